@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const server = `127.0.0.1:${process.env.PORT ?? '4400'}`;
+
+const unitTests = (name: string, folder: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    root: here(folder),
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    environment: 'node' as const,
+    testTimeout: 30_000,
+  },
+});
+
+export default defineConfig({
+  root: process.env.VITEST ? here('.') : here('apps/web'),
+  plugins: [react()],
+  build: {
+    outDir: here('apps/web/dist'),
+    emptyOutDir: true,
+    target: 'es2023',
+    // React Flow, React Aria and Yjs together are one screen's worth of code; splitting them only adds requests.
+    chunkSizeWarningLimit: 2500,
+  },
+  worker: { format: 'es' },
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': `http://${server}`,
+      '/sync': { target: `ws://${server}`, ws: true },
+    },
+  },
+  test: {
+    projects: [
+      unitTests('domain', 'packages/domain'),
+      unitTests('scene', 'packages/scene'),
+      unitTests('exchange', 'packages/exchange'),
+      unitTests('document', 'packages/document'),
+      unitTests('server', 'apps/server'),
+      unitTests('cli', 'apps/cli'),
+      unitTests('web', 'apps/web'),
+      unitTests('bench', 'bench'),
+    ],
+  },
+});
