@@ -10,7 +10,7 @@ const unitTests = (name: string, folder: string) => ({
   test: {
     name,
     root: here(folder),
-    include: ['**/*.test.ts', '**/*.test.tsx'],
+    include: ['**/*.test.{ts,tsx,js}'],
     environment: 'node' as const,
     testTimeout: 30_000,
   },
@@ -44,6 +44,7 @@ export default defineConfig({
       unitTests('cli', 'apps/cli'),
       unitTests('web', 'apps/web'),
       unitTests('bench', 'bench'),
+      unitTests('scripts', 'scripts'),
     ],
   },
 });
