@@ -1,0 +1,71 @@
+import type { BoardDocument } from '@wayline/document';
+import { layoutBoard, type Scene, type TextMeasurer } from '@wayline/scene';
+import type { Store } from '../session/store.ts';
+
+/** The laid-out board, renewed at most once a frame after changes; `flush` renews it at once. */
+export interface SceneStore extends Store<Scene> {
+  /** Lays out now what changed since the last frame, for code that must measure what it has just written. */
+  flush(): void;
+  destroy(): void;
+}
+
+/** Runs a callback before the next paint; returns what stops it. */
+export type NextFrame = (callback: () => void) => () => void;
+
+/** A background tab paints no frames, and yet others' edits must not pile up unseen: so a timer waits beside the frame. */
+export const nextAnimationFrame: NextFrame = (callback) => {
+  let done = false;
+  const run = (): void => {
+    if (done) return;
+    stop();
+    callback();
+  };
+  const frame = requestAnimationFrame(run);
+  const timer = setTimeout(run, 250);
+  const stop = (): void => {
+    done = true;
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  return stop;
+};
+
+/** Keeps a scene beside a board: each layout gets the one before, so that what did not change keeps its identity. */
+export function createSceneStore(
+  board: BoardDocument,
+  measurer: TextMeasurer,
+  nextFrame: NextFrame = nextAnimationFrame,
+): SceneStore {
+  const subscribers = new Set<() => void>();
+  let scene = layoutBoard(board.snapshot(), measurer);
+  let laidOut = board.snapshot();
+  let cancel: (() => void) | undefined;
+
+  function layOut(): void {
+    cancel?.();
+    cancel = undefined;
+    const snapshot = board.snapshot();
+    if (snapshot === laidOut) return;
+    laidOut = snapshot;
+    scene = layoutBoard(snapshot, measurer, scene);
+    for (const callback of [...subscribers]) callback();
+  }
+
+  const unsubscribe = board.subscribe(() => {
+    cancel ??= nextFrame(layOut);
+  });
+
+  return {
+    get: () => scene,
+    subscribe(callback) {
+      subscribers.add(callback);
+      return () => void subscribers.delete(callback);
+    },
+    flush: layOut,
+    destroy() {
+      unsubscribe();
+      cancel?.();
+      subscribers.clear();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The words of the canvas, the journey grid and Details. */
+export const canvas = {};

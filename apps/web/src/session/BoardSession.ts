@@ -1,0 +1,30 @@
+import type { BoardDocument, History } from '@wayline/document';
+import type { Awareness } from 'y-protocols/awareness';
+import type { SceneStore } from '../document/sceneStore.ts';
+import type { Presence } from '../presence/presence.ts';
+import type { SaveStatus } from '../sync/saveStatus.ts';
+import type { Role } from './role.ts';
+import type { Store } from './store.ts';
+
+/** Who I am on this board: what the server says of me, and the ink my cursor is drawn in. */
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  /** A token of the people's inks: `ink-a` … `ink-e`. */
+  readonly colour: string;
+  readonly role: Role;
+}
+
+/** One open board: its document, my place in it, and what the server has of it. */
+export interface BoardSession {
+  readonly boardId: string;
+  readonly board: BoardDocument;
+  readonly history: History;
+  readonly awareness: Awareness;
+  readonly presence: Presence;
+  readonly me: Me;
+  /** False for viewers and commenters, and while the board is read-only: nothing may be written then. */
+  readonly canEdit: boolean;
+  readonly saveStatus: Store<SaveStatus>;
+  readonly scene: SceneStore;
+}
