@@ -5,6 +5,9 @@ install();
 process.stderr.write(
   'The page is on http://localhost:5173 and reloads itself; the server restarts on every change.\n',
 );
-const server = runNode(['--disable-warning=ExperimentalWarning', '--watch', 'apps/server/src/main.ts']);
-const page = runNode([toolScript('vite', 'vite')]);
-process.exit(await Promise.race([server, page]));
+const end = new AbortController();
+const server = ['--disable-warning=ExperimentalWarning', '--watch', 'apps/server/src/main.ts'];
+const page = [toolScript('vite', 'vite')];
+const code = await Promise.race([server, page].map((args) => runNode(args, { signal: end.signal })));
+end.abort();
+process.exit(code);

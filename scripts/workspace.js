@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 /** The folder that holds this workspace. */
@@ -39,11 +40,11 @@ export function toolScript(packageName, command) {
 /**
  * Runs the pinned Node to its end with this terminal and resolves to the exit code.
  * @param {string[]} args
- * @param {{cwd?: string, env?: Record<string, string | undefined>}} [options]
+ * @param {{cwd?: string, env?: Record<string, string | undefined>, signal?: AbortSignal}} [options]
  * @returns {Promise<number>}
  */
-export function runNode(args, { cwd = root, env = {} } = {}) {
-  const child = spawn(node, args, { cwd, env: { ...environment, ...env }, stdio: 'inherit' });
+export function runNode(args, { cwd = root, env = {}, signal: stop } = {}) {
+  const child = spawn(node, args, { cwd, env: { ...environment, ...env }, stdio: 'inherit', signal: stop });
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
     // A terminal already sends Ctrl-C to the whole group; a second one would mean "now, without saving".
@@ -55,7 +56,7 @@ export function runNode(args, { cwd = root, env = {} } = {}) {
     child.once('error', fail);
     child.once('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward);
-      done(code ?? (signal === 'SIGKILL' ? 137 : 143));
+      done(code ?? 128 + constants.signals[signal ?? 'SIGTERM']);
     });
   });
 }
