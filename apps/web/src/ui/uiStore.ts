@@ -1,0 +1,115 @@
+import type { Collection, PersonaId } from '@wayline/domain';
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+
+/** The tools of the tool bar. */
+export type Tool =
+  | 'select'
+  | 'hand'
+  | 'sticky'
+  | 'text'
+  | 'shape'
+  | 'connector'
+  | 'pen'
+  | 'frame'
+  | 'image';
+
+/** The views of one board, in the order of their tabs. */
+export type View = 'board' | 'table' | 'outline' | 'personas' | 'opportunities' | 'health';
+
+/** What the browser was asked for; `system` follows it. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** The one text that is being edited here. */
+export interface Editing {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly field: string;
+  /** True where the text was just made, so that leaving it empty takes its record away again. */
+  readonly fresh?: boolean;
+}
+
+/** Local state of one page: nothing here is a copy of a record. */
+export interface UiState {
+  readonly tool: Tool;
+  /** Record ids, also ids of emotion points; the last one picked stands last. */
+  readonly selection: readonly string[];
+  readonly editing: Editing | null;
+  readonly view: View;
+  readonly detailsOpen: boolean;
+  readonly lens: PersonaId | null;
+  readonly theme: ThemeChoice;
+  /** Where the keyboard is inside a grid: a part's key, `null` outside. */
+  readonly focus: { readonly mapId: string; readonly key: string } | null;
+}
+
+/** The ways to change local state. */
+export interface UiActions {
+  setTool(tool: Tool): void;
+  select(ids: readonly string[]): void;
+  /** Adds what is not selected and drops what is. */
+  toggle(ids: readonly string[]): void;
+  edit(editing: Editing | null): void;
+  setView(view: View): void;
+  setDetailsOpen(open: boolean): void;
+  setLens(lens: PersonaId | null): void;
+  setTheme(theme: ThemeChoice): void;
+  setFocus(focus: UiState['focus']): void;
+}
+
+export type UiStore = StoreApi<UiState & UiActions>;
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** Makes the local state of one board page. */
+export function createUiStore(initial: Partial<UiState> = {}): UiStore {
+  return createStore<UiState & UiActions>()((set, get) => ({
+    tool: 'select',
+    selection: [],
+    editing: null,
+    view: 'board',
+    detailsOpen: true,
+    lens: null,
+    theme: 'system',
+    focus: null,
+    ...initial,
+    setTool: (tool) => set({ tool }),
+    select: (ids) => {
+      if (!sameIds(get().selection, ids)) set({ selection: [...new Set(ids)] });
+    },
+    toggle: (ids) => {
+      const { selection } = get();
+      const known = new Set(selection);
+      const kept = selection.filter((id) => !ids.includes(id));
+      set({ selection: [...kept, ...ids.filter((id) => !known.has(id))] });
+    },
+    edit: (editing) => set({ editing }),
+    setView: (view) => set({ view }),
+    setDetailsOpen: (detailsOpen) => set({ detailsOpen }),
+    setLens: (lens) => set({ lens }),
+    setTheme: (theme) => set({ theme }),
+    setFocus: (focus) => {
+      const now = get().focus;
+      if (now?.key !== focus?.key || now?.mapId !== focus?.mapId) set({ focus });
+    },
+  }));
+}
+
+const UiContext = createContext<UiStore | null>(null);
+
+/** Gives a page its local state. */
+export const UiProvider: typeof UiContext.Provider = UiContext.Provider;
+
+/** The page's local state itself, for handlers that must not re-render. */
+export function useUiStore(): UiStore {
+  const store = useContext(UiContext);
+  if (!store) throw new Error('useUiStore outside of a board page');
+  return store;
+}
+
+/** One value of the page's local state; renders again when that value changes. */
+export function useUi<T>(selector: (state: UiState & UiActions) => T): T {
+  return useStore(useUiStore(), selector);
+}
