@@ -1,1 +1,15 @@
-export {};
+export * from './scene/mark.ts';
+export * from './scene/scene.ts';
+export { baseline } from './text/baseline.ts';
+export { type BreakOptions, type BrokenText, breakLines, type TextLine } from './text/breakLines.ts';
+export { createMeasurer } from './text/createMeasurer.ts';
+export { isRightToLeft } from './text/isRightToLeft.ts';
+export type { TextMeasurer, TextStyle } from './text/measurer.ts';
+export { oneLine } from './text/oneLine.ts';
+export { type TextPlacement, textMarks } from './text/textMarks.ts';
+export type { ColorToken } from './theme/colorToken.ts';
+export { GRID } from './theme/grid.ts';
+export { resolvePaint } from './theme/resolvePaint.ts';
+export { themeCss } from './theme/themeCss.ts';
+export { THEMES, type Theme, type ThemeName } from './theme/themes.ts';
+export { TYPE, type TypeRole } from './theme/type.ts';

@@ -1,0 +1,95 @@
+/**
+ * Writes src/text/advances.gen.ts: the advance widths of the shipped Inter, so that text can be measured where
+ * there is no font engine. Run it after the font package changes: `node packages/scene/scripts/makeAdvances.ts`.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Font, openSync } from 'fontkit';
+
+const WEIGHTS = [
+  [400, '400Regular/Inter_400Regular.ttf'],
+  [500, '500Medium/Inter_500Medium.ttf'],
+  [600, '600SemiBold/Inter_600SemiBold.ttf'],
+  [700, '700Bold/Inter_700Bold.ttf'],
+] as const;
+
+/** First and last code point of each block that a journey map may well use. */
+const BLOCKS: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x250, 0x36f], // IPA, modifiers, combining marks
+  [0x370, 0x52f], // Greek, Cyrillic and its supplement
+  [0x1e00, 0x1fff], // Latin additional (Vietnamese), Greek extended
+  [0x2000, 0x209f], // punctuation, super- and subscripts
+  [0x20a0, 0x20cf], // currency
+  [0x2100, 0x22ff], // letterlike, number forms, arrows, mathematics
+  [0x2300, 0x23ff],
+  [0x2460, 0x24ff], // enclosed numbers
+  [0x2500, 0x27bf], // shapes, symbols, dingbats
+  [0x27f0, 0x27ff],
+  [0x2b00, 0x2bff],
+  [0xa640, 0xa69f], // Cyrillic extended
+  [0xfb00, 0xfb06],
+];
+
+const open = (file: string): Font => {
+  const font = openSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
+  if ('fonts' in font) throw new Error(`${file} is a collection, not one font`);
+  return font;
+};
+
+const fonts = WEIGHTS.map(([weight, file]) => ({ weight, font: open(file) }));
+const first = fonts[0]?.font;
+if (!first) throw new Error('no fonts');
+
+/** Runs of code points that every weight has: start, length. */
+const runs: [start: number, length: number][] = [];
+for (const [from, to] of BLOCKS) {
+  for (let code = from; code <= to; code++) {
+    if (!fonts.every(({ font }) => font.hasGlyphForCodePoint(code))) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === code) last[1]++;
+    else runs.push([code, 1]);
+  }
+}
+
+const widthsOf = (font: Font): string =>
+  runs
+    .flatMap(([start, length]) =>
+      Array.from({ length }, (_, i) => font.glyphForCodePoint(start + i).advanceWidth.toString(36)),
+    )
+    .join(' ');
+
+const tabularDigit = (font: Font): number => {
+  const widths = new Set(
+    font.layout('0123456789', { tnum: true, kern: false }).glyphs.map((g) => g.advanceWidth),
+  );
+  const [width] = widths;
+  if (widths.size !== 1 || width === undefined) throw new Error(`tabular digits differ: ${[...widths]}`);
+  return width;
+};
+
+const lines = [
+  '// Written by scripts/makeAdvances.ts from the TTF files of @expo-google-fonts/inter. Do not edit.',
+  '',
+  `export const UNITS_PER_EM: number = ${first.unitsPerEm};`,
+  `export const ASCENT: number = ${first.ascent};`,
+  `export const DESCENT: number = ${-first.descent};`,
+  `export const CAP_HEIGHT: number = ${first.capHeight};`,
+  '',
+  '/** Start and length of each run of code points in the tables, base 36. */',
+  'export const RUNS: string =',
+  `  '${runs.map(([start, length]) => `${start.toString(36)} ${length.toString(36)}`).join(' ')}';`,
+  '',
+  '/** Weight → advance of every code point of RUNS, in font units, base 36. */',
+  'export const ADVANCES: Readonly<Record<400 | 500 | 600 | 700, string>> = {',
+  ...fonts.map(({ weight, font }) => `  ${weight}: '${widthsOf(font)}',`),
+  '};',
+  '',
+  '/** Weight → advance of a tabular digit. */',
+  'export const TABULAR_DIGIT: Readonly<Record<400 | 500 | 600 | 700, number>> = {',
+  ...fonts.map(({ weight, font }) => `  ${weight}: ${tabularDigit(font)},`),
+  '};',
+  '',
+];
+writeFileSync(new URL('../src/text/advances.gen.ts', import.meta.url), lines.join('\n'));
