@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ROLES, type Role } from './role.ts';
+
+/** Who is here. The server overwrites it with what it knows, so nobody can wear another's name. */
+export interface AwarenessUser {
+  readonly id: string;
+  readonly name: string;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly role: Role;
+}
+
+/** The field that someone types in; `anchor` and `head` are UTF-16 offsets of the text's selection. */
+export interface AwarenessEditing {
+  readonly id: string;
+  readonly field: string;
+  readonly anchor?: number | undefined;
+  readonly head?: number | undefined;
+}
+
+/** What others should see of a person at this moment; never saved. Lengths are in board units. */
+export interface AwarenessState {
+  readonly user: AwarenessUser;
+  readonly cursor?: { readonly x: number; readonly y: number } | null | undefined;
+  /** Ids of selected records, at most 200. */
+  readonly selection?: readonly string[] | undefined;
+  readonly viewport?:
+    | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    | null
+    | undefined;
+  readonly editing?: AwarenessEditing | null | undefined;
+  /** Records being dragged and by how much: one delta, however many there are. */
+  readonly drag?:
+    | { readonly ids: readonly string[]; readonly dx: number; readonly dy: number }
+    | null
+    | undefined;
+  /** Whether the hand is raised. */
+  readonly hand?: boolean | undefined;
+}
+
+/** The most a state may weigh as JSON, in bytes. */
+export const AWARENESS_MAX_BYTES: number = 2048;
+
+const id = z.string().max(128);
+const ids = z.array(id).max(200);
+const length = z.number().min(-1e7).max(1e7);
+const offset = z.number().int().min(0).max(100_000);
+
+/** Refuses what is not a state and drops keys it does not know. The user is checked too: stamp it before. */
+export const awarenessStateSchema: z.ZodType<AwarenessState> = z.object({
+  user: z.object({
+    id,
+    name: z.string().max(200),
+    colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+    role: z.enum(ROLES),
+  }),
+  cursor: z.object({ x: length, y: length }).nullable().optional(),
+  selection: ids.optional(),
+  viewport: z
+    .object({ x: length, y: length, width: length.min(0), height: length.min(0) })
+    .nullable()
+    .optional(),
+  editing: z
+    .object({ id, field: z.string().max(64), anchor: offset.optional(), head: offset.optional() })
+    .nullable()
+    .optional(),
+  drag: z.object({ ids, dx: length, dy: length }).nullable().optional(),
+  hand: z.boolean().optional(),
+});

@@ -1,0 +1,36 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { describe, expect, it } from 'vitest';
+import { MESSAGE } from './messageType.ts';
+import { encodeNotice, type Notice, readNotice } from './notice.ts';
+
+const NOTICES: Notice[] = [
+  { type: 'role', role: 'viewer' },
+  { type: 'restarting', seconds: 5 },
+  { type: 'storage', ok: false },
+  { type: 'compacted' },
+  { type: 'frozenLanes', laneIds: ['lane:a', 'lane:b'] },
+];
+
+function read(text: string): Notice | null {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarString(encoder, text);
+  return readNotice(decoding.createDecoder(encoding.toUint8Array(encoder)));
+}
+
+describe('notice', () => {
+  it('comes back as it was sent', () => {
+    for (const notice of NOTICES) {
+      const decoder = decoding.createDecoder(encodeNotice(notice));
+      expect(decoding.readVarUint(decoder)).toBe(MESSAGE.notice);
+      expect(readNotice(decoder)).toEqual(notice);
+    }
+  });
+
+  it('of a newer server or with broken content is passed over', () => {
+    expect(read('{"type":"fireworks"}')).toBeNull();
+    expect(read('{"type":"role","role":"god"}')).toBeNull();
+    expect(read('{')).toBeNull();
+    expect(readNotice(decoding.createDecoder(new Uint8Array([200])))).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { z } from 'zod';
+import { MESSAGE } from './messageType.ts';
+import { ROLES, type Role } from './role.ts';
+
+/** What the server tells a connection besides the document. */
+export type Notice =
+  /** The person's role changed while connected. */
+  | { readonly type: 'role'; readonly role: Role }
+  /** The server goes down on purpose; come back after so many seconds. */
+  | { readonly type: 'restarting'; readonly seconds: number }
+  /** Storage stopped or resumed taking writes. */
+  | { readonly type: 'storage'; readonly ok: boolean }
+  /** The document was rebuilt smaller; nothing to do but to know. */
+  | { readonly type: 'compacted' }
+  /** The facilitator froze these lanes; all others are open. */
+  | { readonly type: 'frozenLanes'; readonly laneIds: readonly string[] };
+
+const noticeSchema: z.ZodType<Notice> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('role'), role: z.enum(ROLES) }),
+  z.object({ type: z.literal('restarting'), seconds: z.number().min(0).max(3600) }),
+  z.object({ type: z.literal('storage'), ok: z.boolean() }),
+  z.object({ type: z.literal('compacted') }),
+  z.object({ type: z.literal('frozenLanes'), laneIds: z.array(z.string().max(128)).max(200) }),
+]);
+
+/** A whole NOTICE frame: varUint 124, then the notice as JSON in a varString. */
+export function encodeNotice(notice: Notice): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, MESSAGE.notice);
+  encoding.writeVarString(encoder, JSON.stringify(notice));
+  return encoding.toUint8Array(encoder);
+}
+
+/** Reads a notice from a decoder standing behind the message type; null when malformed or of a newer kind. */
+export function readNotice(decoder: decoding.Decoder): Notice | null {
+  try {
+    const parsed = noticeSchema.safeParse(JSON.parse(decoding.readVarString(decoder)));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
