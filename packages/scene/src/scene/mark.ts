@@ -48,6 +48,7 @@ export interface LineMark extends Stroked {
 
 export interface PathMark extends Stroked {
   readonly type: 'path';
+  /** Absolute M, L, C and Z only, numbers separated by spaces. */
   readonly d: string;
   readonly join?: 'miter' | 'round';
 }
@@ -55,7 +56,7 @@ export interface PathMark extends Stroked {
 /** One broken line of text: nothing that draws it may break it again. */
 export interface TextMark {
   readonly type: 'text';
-  /** Left, middle or right of the line, by `anchor`. */
+  /** Left (`start`), middle or right (`end`) of the line on paper, whatever the direction of its letters. */
   readonly x: number;
   /** The baseline. */
   readonly y: number;
