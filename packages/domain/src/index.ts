@@ -1,0 +1,124 @@
+export { type BoardIndex, cellKey, createIndex } from './board/boardIndex.ts';
+export {
+  type ChannelMove,
+  type ChannelStop,
+  type ChannelUse,
+  channelUse,
+  concernsPersona,
+  type OfferedChannels,
+  type PersonaChannels,
+  touchpointChannel,
+} from './board/channelUse.ts';
+export { emptySnapshot } from './board/emptySnapshot.ts';
+export { type EvidenceCoverage, evidenceCoverage } from './board/evidenceCoverage.ts';
+export {
+  cardsAt,
+  cardsIn,
+  cardsOf,
+  columnsOf,
+  emotionAt,
+  emotionsOf,
+  indexOf,
+  lanesOf,
+  mapsOf,
+  personasOf,
+  type Source,
+  stagesOf,
+  stepLinksOf,
+  stepsCoveredBy,
+  stepsOf,
+} from './board/selectors.ts';
+export { type Entry, entriesOf, snapshotOf } from './board/snapshotOf.ts';
+export { applyChanges } from './change/applyChanges.ts';
+export { type Change, type Patch, patch } from './change/change.ts';
+export { channelOf, channelsOf } from './channels/channelOf.ts';
+export { CHANNELS } from './channels/channels.ts';
+export {
+  type ActorId,
+  type CardId,
+  type ChannelId,
+  type ConnectorId,
+  type DepartmentId,
+  type EmotionId,
+  emotionId,
+  type FileId,
+  type Id,
+  type IdPrefix,
+  type ItemId,
+  type LaneId,
+  type MapId,
+  type MetricId,
+  type PersonaId,
+  type StageId,
+  type StepId,
+  type StepLinkId,
+  type ToneRuleId,
+} from './ids.ts';
+export { LANES, type LaneDefinition } from './lanes/lanes.ts';
+export { cryptoRandom, newId, type Random } from './newId.ts';
+export {
+  compareKeys,
+  compareOrder,
+  compareZ,
+  FIRST_ORDER,
+  isOrderKey,
+  orderBetween,
+  ordersBetween,
+} from './order/order.ts';
+export { type Placement, placeAt } from './order/placeAt.ts';
+export { collectionOf, DEFINITIONS, type RecordDefinition, type Variants } from './record/definitions.ts';
+export { fieldsOf } from './record/fieldsOf.ts';
+export { type FieldsOfRecord, type MakeContext, makeRecord } from './record/makeRecord.ts';
+export { type ParsedRecord, parseRecord } from './record/parseRecord.ts';
+export type { Base, Color, Iso, OrderKey, Position, Size } from './records/base.ts';
+export type { Board } from './records/board.ts';
+export type {
+  Card,
+  CardBase,
+  DataPointCard,
+  Evidence,
+  InsightCard,
+  MomentCard,
+  NoteCard,
+  OpportunityCard,
+  PainCard,
+  TouchpointCard,
+  TouchpointQuality,
+} from './records/card.ts';
+export type { Connector, ConnectorEnd } from './records/connector.ts';
+export type { Actor, Channel, Department, ToneRule } from './records/directory.ts';
+export type { Emotion } from './records/emotion.ts';
+export type {
+  DrawingItem,
+  FrameItem,
+  ImageItem,
+  Item,
+  ItemBase,
+  PersonaSheetItem,
+  ShapeItem,
+  StickyItem,
+  TextItem,
+} from './records/item.ts';
+export type { JourneyMap, NorthStar } from './records/journeyMap.ts';
+export type { Lane } from './records/lane.ts';
+export type { Metric, MetricEvent, MetricPoint, MetricScope, Scale } from './records/metric.ts';
+export type { ChannelPreference, EmpathyMap, Job, NamedValue, Persona, Trait } from './records/persona.ts';
+export type { Stage } from './records/stage.ts';
+export type { Step, Wait } from './records/step.ts';
+export type { Handover, StepLink } from './records/stepLink.ts';
+export { EPOCH, type Fields } from './schema/scalars.ts';
+export { SCHEMA_VERSION } from './schemaVersion.ts';
+export { seededRandom } from './seededRandom.ts';
+export {
+  type AnyRecord,
+  type BoardSnapshot,
+  COLLECTIONS,
+  type Collection,
+  type RecordOf,
+  type Table,
+  TEXT_FIELDS,
+} from './snapshot.ts';
+export { cleanText, isCleanText, TEXT_LIMITS } from './text/cleanText.ts';
+export { safeLink } from './text/safeLink.ts';
+export { textLimit } from './text/textLimit.ts';
+export * from './vocabulary/vocabulary.ts';
