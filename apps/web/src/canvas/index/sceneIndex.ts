@@ -1,0 +1,149 @@
+import type { BoardDocument } from '@wayline/document';
+import type { BoardSnapshot } from '@wayline/domain';
+import {
+  type ConnectorScene,
+  type ItemScene,
+  layoutBoard,
+  type MapScene,
+  type Rect,
+  type Scene,
+  type TextMeasurer,
+} from '@wayline/scene';
+import type { Store } from '../../session/store.ts';
+import { createSpatialIndex, type SpatialIndex } from './spatialIndex.ts';
+
+/** What a change would look like, without writing it: a pure function of the board as it is now. */
+export type Preview = (snapshot: BoardSnapshot) => BoardSnapshot;
+
+/** The laid-out board by id and by place. Each lookup costs the same on a board of ten notes and of ten thousand. */
+export interface SceneIndex {
+  scene(): Scene;
+  map(id: string): MapScene | undefined;
+  item(id: string): ItemScene | undefined;
+  connector(id: string): ConnectorScene | undefined;
+  /** Maps and items. */
+  readonly things: SpatialIndex;
+  readonly wires: SpatialIndex;
+  /** After any change. */
+  subscribe(callback: () => void): () => void;
+  /** After a change of the map, item or connector with this id. */
+  subscribeTo(id: string, callback: () => void): () => void;
+  /** After something came, went or moved: what decides which things are in view. */
+  subscribePlaces(callback: () => void): () => void;
+  /** Shows a change before it is written (a drag); `null` shows the board as it is. */
+  preview(preview: Preview | null): void;
+  destroy(): void;
+}
+
+interface Entry {
+  readonly rect: Rect;
+}
+
+const sameRect = (a: Rect, b: Rect): boolean =>
+  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height);
+
+/** Keeps an index beside a scene. Only what changed its identity between two layouts is touched and told. */
+export function createSceneIndex(
+  scenes: Store<Scene>,
+  board: BoardDocument,
+  measurer: TextMeasurer,
+): SceneIndex {
+  const things = createSpatialIndex();
+  const wires = createSpatialIndex();
+  const maps = new Map<string, MapScene>();
+  const items = new Map<string, ItemScene>();
+  const connectors = new Map<string, ConnectorScene>();
+  const listeners = new Set<() => void>();
+  const placeListeners = new Set<() => void>();
+  const listenersOf = new Map<string, Set<() => void>>();
+  let current: Scene | undefined;
+  let previewing: Preview | null = null;
+
+  function sync<T extends Entry>(
+    known: Map<string, T>,
+    next: readonly T[],
+    idOf: (entry: T) => string,
+    places: SpatialIndex,
+    changed: Set<string>,
+  ): boolean {
+    let moved = false;
+    const seen = new Set<string>();
+    for (const entry of next) {
+      const id = idOf(entry);
+      seen.add(id);
+      const before = known.get(id);
+      if (before === entry) continue;
+      known.set(id, entry);
+      changed.add(id);
+      if (before && sameRect(before.rect, entry.rect)) continue;
+      places.set(id, entry.rect);
+      moved = true;
+    }
+    if (known.size === seen.size) return moved;
+    for (const id of [...known.keys()]) {
+      if (seen.has(id)) continue;
+      known.delete(id);
+      places.delete(id);
+      changed.add(id);
+    }
+    return true;
+  }
+
+  function take(scene: Scene): void {
+    if (scene === current) return;
+    const before = current;
+    current = scene;
+    const changed = new Set<string>();
+    let moved = false;
+    // A list that kept its identity holds nothing new.
+    if (before?.maps !== scene.maps) {
+      moved = sync(maps, scene.maps, (map) => map.mapId, things, changed) || moved;
+    }
+    if (before?.items !== scene.items) {
+      moved = sync(items, scene.items, (item) => item.itemId, things, changed) || moved;
+    }
+    if (before?.connectors !== scene.connectors) {
+      moved = sync(connectors, scene.connectors, (wire) => wire.connectorId, wires, changed) || moved;
+    }
+    for (const id of changed) for (const callback of [...(listenersOf.get(id) ?? [])]) callback();
+    if (moved) for (const callback of [...placeListeners]) callback();
+    for (const callback of [...listeners]) callback();
+  }
+
+  function refresh(): void {
+    const scene = scenes.get();
+    take(previewing ? layoutBoard(previewing(board.snapshot()), measurer, current ?? scene) : scene);
+  }
+
+  refresh();
+  const stop = scenes.subscribe(refresh);
+  const subscribeIn = (set: Set<() => void>, callback: () => void): (() => void) => {
+    set.add(callback);
+    return () => void set.delete(callback);
+  };
+
+  return {
+    scene: () => current ?? scenes.get(),
+    map: (id) => maps.get(id),
+    item: (id) => items.get(id),
+    connector: (id) => connectors.get(id),
+    things,
+    wires,
+    subscribe: (callback) => subscribeIn(listeners, callback),
+    subscribePlaces: (callback) => subscribeIn(placeListeners, callback),
+    subscribeTo(id, callback) {
+      const set = listenersOf.get(id) ?? new Set();
+      listenersOf.set(id, set.add(callback));
+      return () => {
+        set.delete(callback);
+        if (set.size === 0) listenersOf.delete(id);
+      };
+    },
+    preview(preview) {
+      if (preview === previewing) return;
+      previewing = preview;
+      refresh();
+    },
+    destroy: stop,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Point, Rect } from '@wayline/scene';
+
+/** Where the board stands in the canvas: a board point p is drawn at `p × zoom + (x, y)`, in CSS px. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** The canvas element's size in CSS px. */
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room that stays free around what is fitted: the tool bar stands in the left one. */
+export const FIT_INSETS = { left: 68, top: 16, right: 15, bottom: 16 } as const;
+
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 4;
+
+/** Below this, the words of a map cannot be read, so a first view would rather show a part of it. */
+const READABLE_ZOOM = 0.5;
+const FALLBACK_ZOOM = 0.6;
+
+/** A point of the canvas element on the board. */
+export function toBoard(view: Viewport, point: Point): Point {
+  return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom };
+}
+
+/** A point of the board in the canvas element. */
+export function toCanvas(view: Viewport, point: Point): Point {
+  return { x: point.x * view.zoom + view.x, y: point.y * view.zoom + view.y };
+}
+
+/** The part of the board that is seen, with `margin` CSS px more on each side. */
+export function visibleArea(view: Viewport, size: CanvasSize, margin = 0): Rect {
+  const { x, y } = toBoard(view, { x: -margin, y: -margin });
+  return { x, y, width: (size.width + 2 * margin) / view.zoom, height: (size.height + 2 * margin) / view.zoom };
+}
+
+/** Keeps a zoom between the smallest and the largest one. */
+export function clampZoom(zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+}
+
+/** The viewport in which `area` is seen whole, at most at `maxZoom`; zoom in whole percents, so that letters fall alike. */
+export function fit(area: Rect, size: CanvasSize, maxZoom = 1): Viewport {
+  const width = Math.max(1, size.width - FIT_INSETS.left - FIT_INSETS.right);
+  const height = Math.max(1, size.height - FIT_INSETS.top - FIT_INSETS.bottom);
+  const exact = Math.min(width / Math.max(1, area.width), height / Math.max(1, area.height), maxZoom);
+  const zoom = clampZoom(Math.floor(exact * 100 + 1e-6) / 100);
+  return {
+    x: FIT_INSETS.left + (width - area.width * zoom) / 2 - area.x * zoom,
+    // What is lower than the canvas hangs from its top: a map is read from its title down.
+    y: FIT_INSETS.top + Math.min(24, Math.max(0, (height - area.height * zoom) / 2)) - area.y * zoom,
+    zoom,
+  };
+}
+
+/** The viewport that shows the top left corner of `area` at `zoom`. */
+export function startOf(area: Rect, zoom: number): Viewport {
+  return { x: FIT_INSETS.left - area.x * zoom, y: FIT_INSETS.top - area.y * zoom, zoom };
+}
+
+/** What one sees on opening a board: everything when that can be read, else the first map, else where it begins. */
+export function firstView(bounds: Rect, firstMap: Rect | undefined, size: CanvasSize): Viewport {
+  if (bounds.width === 0 && bounds.height === 0) return { x: size.width / 2, y: size.height / 2, zoom: 1 };
+  for (const area of firstMap ? [bounds, firstMap] : [bounds]) {
+    const view = fit(area, size);
+    if (view.zoom >= READABLE_ZOOM) return view;
+  }
+  return startOf(firstMap ?? bounds, FALLBACK_ZOOM);
+}
+
+/** The viewport with another zoom in which the canvas point `anchor` shows the same place. */
+export function zoomAround(view: Viewport, zoom: number, anchor: Point): Viewport {
+  const next = clampZoom(zoom);
+  const place = toBoard(view, anchor);
+  return { x: anchor.x - place.x * next, y: anchor.y - place.y * next, zoom: next };
+}
+
+/** The nearest of the steps that the zoom buttons take, above or below `zoom`. */
+export function nextZoom(zoom: number, direction: 1 | -1): number {
+  const steps = [0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.45, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4];
+  const found =
+    direction === 1
+      ? steps.find((step) => step > zoom + 0.005)
+      : steps.findLast((step) => step < zoom - 0.005);
+  return found ?? clampZoom(zoom);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { gridKey, type KeyStroke } from './gridKey.ts';
+
+const stroke = (key: string, modifiers: Partial<KeyStroke> = {}): KeyStroke => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...modifiers,
+});
+
+describe('a key in the grid', () => {
+  it('moves by arrow, to the edge with Ctrl or ⌘, by stage with Page', () => {
+    expect(gridKey(stroke('ArrowRight'))).toEqual({ act: 'focus', move: 'right' });
+    expect(gridKey(stroke('ArrowRight', { ctrlKey: true }))).toEqual({ act: 'focus', move: 'rowEnd' });
+    expect(gridKey(stroke('ArrowUp', { metaKey: true }))).toEqual({ act: 'focus', move: 'top' });
+    expect(gridKey(stroke('PageDown'))).toEqual({ act: 'focus', move: 'nextStage' });
+  });
+
+  it('moves the card itself with Alt', () => {
+    expect(gridKey(stroke('ArrowDown', { altKey: true }))).toEqual({ act: 'moveRecord', direction: 'down' });
+  });
+
+  it('inserts with Ctrl+Alt: a step, with Shift a stage, up and down a lane', () => {
+    const both = { ctrlKey: true, altKey: true };
+    expect(gridKey(stroke('ArrowRight', both))).toEqual({ act: 'insertStep', side: 'after' });
+    expect(gridKey(stroke('ArrowLeft', { ...both, shiftKey: true }))).toEqual({ act: 'insertStage', side: 'before' });
+    expect(gridKey(stroke('ArrowDown', both))).toEqual({ act: 'insertLane', side: 'after' });
+  });
+
+  it('writes what writes, also letters made with AltGr and outside the Latin alphabet', () => {
+    expect(gridKey(stroke('a'))).toEqual({ act: 'type', text: 'a' });
+    expect(gridKey(stroke('ą', { ctrlKey: true, altKey: true }))).toEqual({ act: 'type', text: 'ą' });
+    expect(gridKey(stroke('ж'))).toEqual({ act: 'type', text: 'ж' });
+    expect(gridKey(stroke('!', { shiftKey: true }))).toEqual({ act: 'type', text: '!' });
+  });
+
+  it('leaves commands, function keys and the space for panning to the page', () => {
+    expect(gridKey(stroke('z', { ctrlKey: true }))).toBeNull();
+    expect(gridKey(stroke('c', { metaKey: true }))).toBeNull();
+    expect(gridKey(stroke('F5'))).toBeNull();
+    expect(gridKey(stroke(' '))).toBeNull();
+    expect(gridKey(stroke('Tab'))).toBeNull();
+  });
+});

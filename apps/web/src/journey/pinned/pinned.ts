@@ -1,0 +1,38 @@
+import type { MapScene, Rect } from '@wayline/scene';
+import type { CanvasSize, Viewport } from '../../canvas/view/viewport.ts';
+
+/** The tool bar floats over this much of the pinned lane column, in CSS px. */
+export const TOOL_MARGIN = 64;
+
+/** Below this zoom headers are too small to be worth the room. */
+const LEAST_ZOOM = 0.4;
+
+/** How far a map's headers are pushed into it, in map units; 0 while they are where they belong. */
+export interface Pinned {
+  readonly x: number;
+  readonly y: number;
+}
+
+const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** How far headers must be pushed so that they stay at the canvas's edge while the map runs under them. */
+export function pinned(scene: MapScene, view: Viewport, size: CanvasSize): Pinned {
+  if (view.zoom < LEAST_ZOOM) return { x: 0, y: 0 };
+  const { rect, stageRow, stepRow, laneHeaderWidth } = scene;
+  const left = rect.x * view.zoom + view.x;
+  const top = rect.y * view.zoom + view.y;
+  const right = left + rect.width * view.zoom;
+  // A header that would fill a narrow window hides what it names.
+  const room = size.width > (laneHeaderWidth + 144) * view.zoom + TOOL_MARGIN;
+  const x = room && left < TOOL_MARGIN && right > TOOL_MARGIN ? (TOOL_MARGIN - left) / view.zoom : 0;
+  const y = -top / view.zoom - stageRow.y;
+  return {
+    x: between(0, x, rect.width - laneHeaderWidth),
+    y: between(0, y, rect.height - stepRow.y - stepRow.height),
+  };
+}
+
+/** How far a stage's name slides to stay in sight inside its span, in map units. */
+export function slide(span: Rect | { x: number; width: number }, pinnedEdge: number, labelWidth: number): number {
+  return between(0, pinnedEdge - span.x, Math.max(0, span.width - labelWidth));
+}
