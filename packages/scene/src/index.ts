@@ -1,3 +1,5 @@
+export type { IconNode } from './icon/iconNode.ts';
+export { iconPaths } from './icon/iconPaths.ts';
 export { avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';

@@ -35,7 +35,8 @@ export const GRID = {
   emotionTop: 60,
   faceSize: 25,
   labelGap: 18,
-  haloWidth: 5,
+  /** Of the halo around a label, on each side of the letters. */
+  haloWidth: 2.5,
   metricLineHeight: 40,
   stroke: {
     hairline: 1,
