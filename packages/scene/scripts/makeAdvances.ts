@@ -46,6 +46,8 @@ if (!first) throw new Error('no fonts');
 const runs: [start: number, length: number][] = [];
 for (const [from, to] of BLOCKS) {
   for (let code = from; code <= to; code++) {
+    // Browsers take these from an emoji font even where the text font has them.
+    if (/\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))) continue;
     if (!fonts.every(({ font }) => font.hasGlyphForCodePoint(code))) continue;
     const last = runs.at(-1);
     if (last && last[0] + last[1] === code) last[1]++;

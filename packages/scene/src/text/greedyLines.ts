@@ -84,6 +84,11 @@ export function greedyLines(
       if (!going) return { spans, hard, complete: false };
       continue;
     }
+    if (used > 0 && drawnEnd === start && used + advance > width + EPSILON) {
+      // Indentation gives way where it leaves no room for a letter.
+      start = at;
+      used = 0;
+    }
     used += advance;
     drawnEnd = next;
     drawnWidth = used;
