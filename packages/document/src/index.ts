@@ -1,3 +1,8 @@
+export type { BoardDocument, Intention, Unsubscribe } from './board/boardDocument.ts';
+export { type BoardDocumentOptions, createBoardDocument } from './board/createBoardDocument.ts';
+export { readDocument } from './codec/readDocument.ts';
+export { seedDocument } from './codec/seedDocument.ts';
+export { repairSnapshot } from './repair/repairSnapshot.ts';
 export {
   AWARENESS_MAX_BYTES,
   type AwarenessEditing,

@@ -1,4 +1,4 @@
-import { type BoardSnapshot, COLLECTIONS, type Collection } from '@wayline/domain';
+import { type BoardSnapshot, entriesOf } from '@wayline/domain';
 import * as Y from 'yjs';
 import { SEED } from '../wire/origin.ts';
 import { boardRoot, rootOf } from './roots.ts';
@@ -16,11 +16,8 @@ export function seedDocument(doc: Y.Doc, snapshot: BoardSnapshot): void {
     board.set('title', new Y.Text(snapshot.board.title));
     board.set('schemaVersion', snapshot.board.schemaVersion);
     board.set('generation', snapshot.board.generation);
-    for (const collection of COLLECTIONS) seedCollection(doc, collection, snapshot);
+    for (const { collection, record } of entriesOf(snapshot)) {
+      rootOf(doc, collection).set(record.id, writeRecord(collection, record));
+    }
   }, SEED);
-}
-
-function seedCollection<C extends Collection>(doc: Y.Doc, collection: C, snapshot: BoardSnapshot): void {
-  const root = rootOf(doc, collection);
-  for (const [id, record] of snapshot[collection]) root.set(id, writeRecord(collection, record));
 }
