@@ -110,9 +110,10 @@ export interface ConnectorScene {
   readonly from: Point;
   readonly to: Point;
   readonly rect: Rect;
-  /** Relative to the board's origin. */
+  /** Relative to the board's origin, as are the marks and the editor of the label. */
   readonly d: string;
   readonly marks: readonly Mark[];
+  readonly editor?: TextBox;
 }
 
 /** A whole board as plain data, in drawing order within each list: frames and items by z, maps, connectors. */
