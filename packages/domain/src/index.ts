@@ -55,6 +55,50 @@ export {
   type ToneRuleId,
 } from './ids.ts';
 export { LANES, type LaneDefinition } from './lanes/lanes.ts';
+export { type Ces2, ces1, ces2 } from './measures/ces.ts';
+export { type Csat, csat, shareOf } from './measures/csat.ts';
+export { type Curve, type CurvePoint, curveOf, meanCurve } from './measures/curveOf.ts';
+export { doubtfulScale, type ScaleDoubt } from './measures/doubtfulScale.ts';
+export {
+  type Feelings,
+  feelings,
+  meanOverPersonas,
+  type PersonaValence,
+  peakEnd,
+  readValences,
+} from './measures/feelings.ts';
+export { type Interval, wilson, Z95 } from './measures/interval.ts';
+export { type Measurement, measureMetric } from './measures/measureMetric.ts';
+export { geometricMean, type Moments, median, momentsOf, momentsOfCounts } from './measures/moments.ts';
+export { type Nps, nps, npsDifference, npsOfGroups } from './measures/nps.ts';
+export {
+  ice,
+  painPriority,
+  type Quadrant,
+  quadrant,
+  URGENT_PAIN,
+  ulwickOpportunity,
+} from './measures/priorities.ts';
+export { type Answers, answersOf, readAnswers } from './measures/readAnswers.ts';
+export { readNumber, type WrittenNumber } from './measures/readNumber.ts';
+export { npsSampleSize, type SampleWeight, sampleWeight } from './measures/sampleSize.ts';
+export { studentTQuantile } from './measures/studentT.ts';
+export {
+  EMOTION_SCALES,
+  type EmotionScale,
+  mermaidScore,
+  roundValence,
+  toValence,
+} from './measures/valence.ts';
+export {
+  type Ballot,
+  castBallot,
+  type Tally,
+  tallyVotes,
+  turnout,
+  type VoteRules,
+  withdrawItem,
+} from './measures/votes.ts';
 export { cryptoRandom, newId, type Random } from './newId.ts';
 export {
   compareKeys,
