@@ -1,0 +1,117 @@
+import {
+  type ActorId,
+  type BoardSnapshot,
+  type CardId,
+  type Collection,
+  type ConnectorId,
+  type Entry,
+  type FieldsOfRecord,
+  type Iso,
+  type ItemId,
+  LANES,
+  type LaneId,
+  type LaneType,
+  type MakeContext,
+  type MapId,
+  makeRecord,
+  newId,
+  type OrderKey,
+  orderBetween,
+  type PersonaId,
+  type RecordOf,
+  type StageId,
+  type StepId,
+  snapshotOf,
+} from '@wayline/domain';
+
+/** Makes a board record by record; siblings stand in the order in which they were added. */
+export class BoardBuilder {
+  readonly #context: MakeContext;
+  readonly #entries: Entry[] = [];
+  readonly #lastOrder = new Map<string, OrderKey>();
+  readonly #personaIds = new Map<MapId, PersonaId[]>();
+  #personas = 0;
+
+  constructor({ now, random }: { readonly now: Iso; readonly random: () => number }) {
+    this.#context = { now, by: '', newId: (prefix) => newId(prefix, random) };
+  }
+
+  map(title: string, fields: FieldsOfRecord<'maps'> = {}): MapId {
+    const { id } = this.#add('maps', { ...fields, title });
+    this.#personaIds.set(id, []);
+    return id;
+  }
+
+  stage(mapId: MapId, name: string, fields: FieldsOfRecord<'stages'> = {}): StageId {
+    return this.#add('stages', { ...fields, mapId, name, order: this.#next(`stage ${mapId}`) }).id;
+  }
+
+  step(mapId: MapId, stageId: StageId, name: string): StepId {
+    return this.#add('steps', { mapId, stageId, name, order: this.#next(`step ${stageId}`) }).id;
+  }
+
+  lane(mapId: MapId, type: LaneType, title: string = LANES[type].title, personaId?: PersonaId): LaneId {
+    const order = this.#next(`lane ${mapId}`);
+    return this.#add('lanes', { mapId, type, title, order, ...(personaId && { personaId }) }).id;
+  }
+
+  /** A card at the end of its cell. */
+  card(fields: FieldsOfRecord<'cards'> & { readonly laneId: LaneId }): CardId {
+    return this.#add('cards', { ...fields, order: this.#next(`card ${fields.laneId} ${fields.stepId}`) }).id;
+  }
+
+  emotion(fields: FieldsOfRecord<'emotions'>): void {
+    this.#add('emotions', fields);
+  }
+
+  /** A persona of a map; the first one is its main persona. Colours go round. */
+  persona(mapId: MapId, name: string): PersonaId {
+    const color = (this.#personas++ % 8) + 1;
+    const { id } = this.#add('personas', { name, color, order: this.#next('persona') });
+    this.addPersonaTo(mapId, id);
+    return id;
+  }
+
+  addPersonaTo(mapId: MapId, personaId: PersonaId): void {
+    const ids = this.#personaIds.get(mapId);
+    if (ids && !ids.includes(personaId)) ids.push(personaId);
+  }
+
+  actor(name: string, kind: RecordOf['actors']['kind']): ActorId {
+    return this.#add('actors', { name, kind }).id;
+  }
+
+  channel(fields: FieldsOfRecord<'channels'>): RecordOf['channels']['id'] {
+    return this.#add('channels', fields).id;
+  }
+
+  item(fields: FieldsOfRecord<'items'>): ItemId {
+    return this.#add('items', { ...fields, z: this.#next('z') }).id;
+  }
+
+  connector(fields: FieldsOfRecord<'connectors'>): ConnectorId {
+    return this.#add('connectors', { ...fields, z: this.#next('z') }).id;
+  }
+
+  snapshot(title: string): BoardSnapshot {
+    const entries = this.#entries.map((entry): Entry => {
+      if (entry.collection !== 'maps') return entry;
+      const personaIds = this.#personaIds.get(entry.record.id) ?? [];
+      return { collection: 'maps', record: { ...entry.record, personaIds } };
+    });
+    return snapshotOf(entries, title);
+  }
+
+  #add<C extends Collection>(collection: C, fields: FieldsOfRecord<C>): RecordOf[C] {
+    const record = makeRecord(collection, fields, this.#context);
+    // The record was made for this very collection.
+    this.#entries.push({ collection, record } as unknown as Entry);
+    return record;
+  }
+
+  #next(siblings: string): OrderKey {
+    const order = orderBetween(this.#lastOrder.get(siblings) ?? null, null);
+    this.#lastOrder.set(siblings, order);
+    return order;
+  }
+}

@@ -1,0 +1,75 @@
+import type { BoardSnapshot } from '@wayline/domain';
+
+/** Something to tell about an input: where (`line 12`, `B7`, `cards[3].severity`), a stable code, and a sentence. */
+export interface Problem {
+  readonly where: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What an import did, in numbers and words. */
+export interface ImportReport {
+  readonly created: Readonly<Record<string, number>>;
+  readonly ignored: readonly { readonly where: string; readonly what: string }[];
+  readonly warnings: readonly Problem[];
+}
+
+/** A file is read wholly or not at all. */
+export type ReadResult =
+  | { readonly ok: true; readonly snapshot: BoardSnapshot; readonly report: ImportReport }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface ReadOptions {
+  readonly filename?: string;
+  /** ISO instant that the new records carry. */
+  readonly now: string;
+  /** Uniform random numbers in [0, 1) for ids. */
+  readonly random: () => number;
+  /** Names that are decided by the user: a persona of the map, or an actor of the organisation. */
+  readonly actors?: Readonly<Record<string, 'persona' | 'actor'>>;
+  /** Accept a rescale from 0–10 where the file's scores ask for it. */
+  readonly rescale?: '0-10';
+  /** Accept that the lines of a Mermaid journey say who, task, score instead of task, score, who. */
+  readonly order?: 'who-task-score';
+}
+
+export type PageSize = 'A4' | 'A3' | 'A2' | 'A1' | 'A0' | 'fit';
+
+export interface WriteOptions {
+  /** Title or id; the first map otherwise. */
+  readonly map?: string;
+  readonly persona?: string;
+  /** Pixels per map unit, for pictures. */
+  readonly scale?: number;
+  /** Width in pixels; wins over `scale`. */
+  readonly width?: number;
+  readonly page?: PageSize;
+  readonly theme?: 'light' | 'dark';
+  readonly delimiter?: ',' | ';' | '\t';
+  /** Turns an SVG into PNG bytes; given by the host, since wasm and fonts are loaded differently there. */
+  readonly rasterise?: (
+    svg: string,
+    size: { readonly width: number; readonly height: number },
+  ) => Promise<Uint8Array>;
+}
+
+export type WriteResult =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly mime: string;
+      readonly filename: string;
+      /** What this format could not carry, one sentence each. */
+      readonly losses: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** One way in or out: a line in the registry is all that menus and the command line need. */
+export interface Format {
+  readonly id: string;
+  readonly label: string;
+  readonly extension: string;
+  readonly mime: string;
+  readonly read?: (bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+  readonly write?: (snapshot: BoardSnapshot, options: WriteOptions) => Promise<WriteResult>;
+}

@@ -1,0 +1,36 @@
+/** A task line of a journey diagram, as written. */
+export interface MermaidTask {
+  /** Index into `sections`; −1 before the first one. */
+  readonly section: number;
+  readonly name: string;
+  /** `NaN` where the text is no number, 0 where it is blank: as mermaid reads it. */
+  readonly score: number;
+  readonly rawScore: string;
+  /** Trimmed names in order, blanks and repetitions included. */
+  readonly people: readonly string[];
+  readonly line: number;
+  /** Our own mark on the line above says that the score only fills the place: nobody recorded an emotion. */
+  readonly unrated?: true;
+}
+
+export interface MermaidSection {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** A journey diagram before it becomes a map: the text's own content, nothing interpreted. */
+export interface MermaidDiagram {
+  readonly title: string;
+  readonly accTitle: string;
+  readonly accDescr: string;
+  readonly sections: readonly MermaidSection[];
+  readonly tasks: readonly MermaidTask[];
+  readonly notes: readonly MermaidNote[];
+}
+
+/** A remark on one line: mermaid refuses it, cuts it, or reads it otherwise than a person would. */
+export interface MermaidNote {
+  readonly line: number;
+  readonly code: 'refused' | 'cut' | 'colon' | 'order' | 'unread';
+  readonly message: string;
+}

@@ -1,0 +1,1 @@
+export { type NodeRasteriser, nodeRasteriser } from './nodeRasteriser.ts';

@@ -1,0 +1,124 @@
+import {
+  type IconMark,
+  type ImageMark,
+  iconPaths,
+  type Mark,
+  type Paint,
+  type TextMark,
+} from '@wayline/scene';
+import { type Attributes, attributes } from './attributes.ts';
+import { escapeXml } from './escapeXml.ts';
+import { formatNumber } from './formatNumber.ts';
+
+/** What a mark needs from its surroundings to become SVG. */
+export interface MarkContext {
+  readonly color: (paint: Paint) => string;
+  /** The picture of a file as a `data:` URI of a bitmap; absent where the bytes are not at hand. */
+  readonly image: (fileId: string) => string | undefined;
+  /** A name for a clip path that no other mark of the drawing has. */
+  readonly newId: () => string;
+}
+
+/** One mark as SVG elements, at the scene's own numbers. */
+export function markToSvg(mark: Mark, context: MarkContext): string {
+  switch (mark.type) {
+    case 'rect': {
+      const { x, y, width, height } = mark;
+      return `<rect${attributes({ x, y, width, height, rx: mark.radius || undefined, ...painted(mark, context) })}/>`;
+    }
+    case 'circle':
+      return `<circle${attributes({ cx: mark.cx, cy: mark.cy, r: mark.r, ...painted(mark, context) })}/>`;
+    case 'line': {
+      const { x1, y1, x2, y2 } = mark;
+      return `<line${attributes({ x1, y1, x2, y2, ...painted(mark, context) })}/>`;
+    }
+    case 'path':
+      return `<path${attributes({ d: mark.d, ...painted(mark, context), 'stroke-linejoin': mark.join })}/>`;
+    case 'text':
+      return text(mark, context);
+    case 'icon':
+      return icon(mark, context);
+    case 'image':
+      return image(mark, context);
+  }
+}
+
+interface Painted {
+  readonly fill?: Paint;
+  readonly stroke?: Paint;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+  readonly cap?: 'butt' | 'round';
+  readonly opacity?: number;
+}
+
+function painted(mark: Painted, { color }: MarkContext): Attributes {
+  return {
+    fill: mark.fill ? color(mark.fill) : 'none',
+    stroke: mark.stroke && color(mark.stroke),
+    'stroke-width': mark.stroke && mark.strokeWidth !== 1 ? mark.strokeWidth : undefined,
+    'stroke-dasharray': mark.dash?.map(formatNumber).join(' '),
+    'stroke-linecap': mark.cap === 'round' ? 'round' : undefined,
+    opacity: mark.opacity,
+  };
+}
+
+function text(mark: TextMark, { color }: MarkContext): string {
+  if (mark.text.trim() === '') return '';
+  const { x, y, halo } = mark;
+  const set = attributes({
+    x,
+    y,
+    'font-size': mark.size,
+    'font-weight': mark.weight === 400 ? undefined : mark.weight,
+    // In em it would be read against the root's size, not the letters' own.
+    'letter-spacing': mark.tracking ? String(Math.round(mark.tracking * mark.size * 1000) / 1000) : undefined,
+    'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+    direction: mark.rtl ? 'rtl' : undefined,
+    fill: color(mark.color),
+    'text-decoration': mark.decoration === 'strike' ? 'line-through' : undefined,
+    'font-variant-numeric': mark.tabular ? 'tabular-nums' : undefined,
+    opacity: mark.opacity,
+    ...(halo && {
+      stroke: color(halo.color),
+      'stroke-width': halo.width * 2,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    }),
+  });
+  return `<text${set}>${escapeXml(mark.text)}</text>`;
+}
+
+function icon(mark: IconMark, { color }: MarkContext): string {
+  const { x, y, size } = mark;
+  const scale = Math.round((size / 24) * 10_000) / 10_000;
+  const group = attributes({
+    transform: `translate(${formatNumber(x)} ${formatNumber(y)}) scale(${scale})`,
+    fill: 'none',
+    stroke: color(mark.color),
+    'stroke-width': mark.strokeWidth ?? 1.75,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    opacity: mark.opacity,
+  });
+  const strokes = iconPaths(mark.name).map(([tag, values]) => `<${tag}${attributes(values)}/>`);
+  return `<g${group}>${strokes.join('')}</g>`;
+}
+
+/** Bitmaps only: an SVG inside an SVG could bring scripts and links of its own. */
+const BITMAP = /^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+=*$/;
+
+function image(mark: ImageMark, context: MarkContext): string {
+  const { x, y, width, height } = mark;
+  const place = { x, y, width, height };
+  const href = context.image(mark.fileId);
+  const rx = mark.radius || undefined;
+  if (href === undefined || !BITMAP.test(href)) {
+    return `<rect${attributes({ ...place, rx, fill: context.color('wash'), stroke: context.color('line-2') })}/>`;
+  }
+  const fit = { preserveAspectRatio: 'xMidYMid slice', href };
+  if (!rx) return `<image${attributes({ ...place, ...fit })}/>`;
+  const id = context.newId();
+  const clip = `<clipPath${attributes({ id })}><rect${attributes({ ...place, rx })}/></clipPath>`;
+  return `${clip}<image${attributes({ ...place, 'clip-path': `url(#${id})`, ...fit })}/>`;
+}
