@@ -24,6 +24,7 @@ export type PartKind =
   | 'card'
   | 'emotionPoint'
   | 'channelDot'
+  | 'metric'
   | 'tray';
 
 /** The records a part stands for; what is absent does not apply. */
@@ -35,6 +36,7 @@ export interface PartRefs {
   readonly personaId?: string;
   readonly channelId?: string;
   readonly emotionId?: string;
+  readonly metricId?: string;
   readonly separator?: Separator;
 }
 

@@ -1,0 +1,43 @@
+import type { Mark } from '../scene/mark.ts';
+import type { Part } from '../scene/scene.ts';
+import type { TextMeasurer } from '../text/measurer.ts';
+import { oneLine } from '../text/oneLine.ts';
+import { GRID } from '../theme/grid.ts';
+import { TYPE } from '../theme/type.ts';
+import { cornerGround } from './cornerGround.ts';
+import { stageRule } from './stageRow.ts';
+
+/** What the two header rows are, above the lane headers. */
+export function layoutCorner(y: number, isLast: boolean, measurer: TextMeasurer): Part {
+  const width = GRID.laneHeaderWidth;
+  const height = GRID.stageRowHeight + GRID.stepRowHeight;
+  const label = (text: string, top: number) =>
+    oneLine(text, TYPE.header, measurer, {
+      x: GRID.headerInset,
+      y: top,
+      width: width - GRID.headerInset,
+      color: 'ink-3',
+    });
+  const marks: (Mark | undefined)[] = [
+    cornerGround(width, height, isLast),
+    {
+      type: 'line',
+      x1: 0,
+      y1: GRID.stageRowHeight + 0.5,
+      x2: width,
+      y2: GRID.stageRowHeight + 0.5,
+      stroke: 'line-1',
+      strokeWidth: GRID.stroke.hairline,
+    },
+    stageRule(width),
+    label('Stage', 11.5),
+    label('Step', GRID.stageRowHeight + 13),
+  ];
+  return {
+    key: 'corner',
+    kind: 'corner',
+    refs: {},
+    rect: { x: 0, y, width, height },
+    marks: marks.filter((mark) => mark !== undefined),
+  };
+}

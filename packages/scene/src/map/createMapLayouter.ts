@@ -1,0 +1,160 @@
+import type { BoardSnapshot, Lane, Step } from '@wayline/domain';
+import type { MapScene, Part, Row } from '../scene/scene.ts';
+import type { TextMeasurer } from '../text/measurer.ts';
+import { GRID } from '../theme/grid.ts';
+import { createChannelUseCache } from './channelUseCache.ts';
+import { layoutCorner } from './corner.ts';
+import { createCoverageCache } from './coverageCache.ts';
+import { createDrawingCache } from './drawingCache.ts';
+import { layoutRow, type RowInputs, type RowLayout } from './layoutRow.ts';
+import { layoutGrid, type MapGrid } from './mapGrid.ts';
+import { layoutMapHeader } from './mapHeader.ts';
+import { gatherInputs, type MapInputs } from './mapInputs.ts';
+import { reuseParts } from './reuseParts.ts';
+import { createRowSources } from './rowSources.ts';
+import { sameItems } from './sameItems.ts';
+import { layoutSeparator } from './separatorRow.ts';
+import { layoutStageRow } from './stageRow.ts';
+import { layoutStepRow } from './stepRow.ts';
+
+/** Lays one map out again and again, doing anew only what changed since the last time. */
+export interface MapLayouter {
+  /** The map's scene; identical to the last one where nothing changed. Throws for a map that is not on the board. */
+  layout(snapshot: BoardSnapshot, mapId: string): MapScene;
+}
+
+interface KeptRow {
+  readonly inputs: RowInputs;
+  readonly layout: RowLayout;
+  readonly y: number;
+  readonly parts: readonly Part[];
+}
+
+const STAGE_Y: number = GRID.mapHeaderHeight;
+const STEP_Y: number = STAGE_Y + GRID.stageRowHeight;
+const HEADER_HEIGHT: number = STEP_Y + GRID.stepRowHeight;
+
+/** A layouter for one map. What it remembers is only ever a shortcut: any order of snapshots gives the same scenes. */
+export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
+  const drawings = createDrawingCache(measurer);
+  const coverageOf = createCoverageCache();
+  const rowSources = createRowSources(createChannelUseCache());
+  let inputs: MapInputs | undefined;
+  let grid: MapGrid | undefined;
+  let rows = new Map<string, KeptRow>();
+  let headParts: readonly Part[] | undefined;
+  let scene: MapScene | undefined;
+
+  return {
+    layout(snapshot, mapId) {
+      const map = snapshot.maps.get(mapId);
+      if (!map) throw new Error(`no map ${mapId} on this board`);
+      const now = gatherInputs(snapshot, map, inputs);
+      const columns = layoutGrid(now.stages, now.stepsOf, inputs?.map.id === mapId ? grid : undefined);
+      inputs = now;
+      grid = columns;
+
+      const visible = now.lanes.filter((lane) => !lane.hidden);
+      const drawingOf = drawings.forSnapshot(snapshot);
+      const sourcesOf = rowSources(now, visible);
+      headParts = reuseParts(headOf(now, columns, visible.length === 0), headParts);
+      const parts: Part[] = [...headParts];
+      const sceneRows: Row[] = [];
+      const keptRows = new Map<string, KeptRow>();
+      let y = HEADER_HEIGHT;
+      let separator: Lane | undefined;
+      const endSeparator = (): void => {
+        if (!separator?.separatorAfter) return;
+        parts.push(layoutSeparator(separator.id, separator.separatorAfter, y, columns.width, measurer));
+        y += GRID.separatorHeight;
+        separator = undefined;
+      };
+      for (const lane of now.lanes) {
+        if (!lane.hidden) {
+          endSeparator();
+          const isLast = lane === visible.at(-1) && !lane.separatorAfter;
+          const cards = now.cardsOf.get(lane.id) ?? NO_CARDS;
+          const row = keepRow({ lane, grid: columns, cards, isLast, drawingOf, ...sourcesOf(lane) }, y);
+          keptRows.set(lane.id, row);
+          for (const part of row.parts) parts.push(part);
+          const { height } = row.layout;
+          sceneRows.push({ laneId: lane.id, type: lane.type, y, height, collapsed: lane.collapsed === true });
+          y += height;
+        }
+        // The line of a hidden lane stays: it divides what is above from what is below.
+        if (lane.separatorAfter) separator = lane;
+      }
+      endSeparator();
+      rows = keptRows;
+      scene = keepScene(
+        {
+          mapId,
+          rect: { x: map.pos[0], y: map.pos[1], width: columns.width, height: y },
+          headerHeight: HEADER_HEIGHT,
+          stageRow: { y: STAGE_Y, height: GRID.stageRowHeight },
+          stepRow: { y: STEP_Y, height: GRID.stepRowHeight },
+          laneHeaderWidth: GRID.laneHeaderWidth,
+          stages: columns.stages,
+          columns: columns.columns,
+          rows: sceneRows,
+          parts,
+        },
+        scene,
+      );
+      return scene;
+    },
+  };
+
+  function headOf(now: MapInputs, columns: MapGrid, isLast: boolean): Part[] {
+    const steps = new Map<string, Step>();
+    for (const list of now.stepsOf.values()) for (const step of list) steps.set(step.id, step);
+    return [
+      ...layoutMapHeader(now.map, now.personas, coverageOf(now), columns.width, measurer),
+      layoutCorner(STAGE_Y, isLast, measurer),
+      ...layoutStageRow(now.stages, columns, STAGE_Y, measurer),
+      ...layoutStepRow(steps, columns, STEP_Y, measurer),
+    ];
+  }
+
+  function keepRow(fresh: RowInputs, y: number): KeptRow {
+    const old = rows.get(fresh.lane.id);
+    if (old && sameInputs(old.inputs, fresh)) {
+      return old.y === y ? old : { ...old, y, parts: old.parts.map((part) => movedDown(part, y - old.y)) };
+    }
+    const layout = layoutRow(fresh, measurer);
+    return { inputs: fresh, layout, y, parts: reuseParts(layout.parts(y), old?.parts) };
+  }
+}
+
+const NO_CARDS: RowInputs['cards'] = [];
+
+const movedDown = (part: Part, by: number): Part => ({
+  ...part,
+  rect: { ...part.rect, y: part.rect.y + by },
+});
+
+function sameInputs(a: RowInputs, b: RowInputs): boolean {
+  return (
+    a.lane === b.lane &&
+    a.grid === b.grid &&
+    a.cards === b.cards &&
+    a.persona === b.persona &&
+    a.isLast === b.isLast &&
+    a.drawingOf === b.drawingOf &&
+    a.emotion === b.emotion &&
+    a.channels === b.channels &&
+    a.metrics === b.metrics
+  );
+}
+
+function keepScene(fresh: MapScene, old: MapScene | undefined): MapScene {
+  if (!old || old.mapId !== fresh.mapId) return fresh;
+  const { rect } = fresh;
+  const stays =
+    sameItems(old.parts, fresh.parts) &&
+    old.stages === fresh.stages &&
+    old.rect.x === rect.x &&
+    old.rect.y === rect.y &&
+    old.rect.height === rect.height;
+  return stays ? old : fresh;
+}

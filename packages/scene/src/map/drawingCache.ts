@@ -1,0 +1,61 @@
+import type { BoardSnapshot, Card, Lane, LaneType } from '@wayline/domain';
+import { channelOf } from '@wayline/domain';
+import type { TextMeasurer } from '../text/measurer.ts';
+import type { CardDrawing } from './cards/cardDrawing.ts';
+import { drawCard } from './cards/drawCard.ts';
+import { sameData } from './sameData.ts';
+
+export type DrawCard = (lane: Lane, card: Card, width: number) => CardDrawing;
+
+/** Keeps the drawing of each card record as long as nothing that it depends on changes. */
+export interface DrawingCache {
+  /** The same function as before unless a persona's colour or a channel changed: then every card is drawn anew. */
+  forSnapshot(snapshot: BoardSnapshot): DrawCard;
+}
+
+interface Kept {
+  readonly width: number;
+  readonly type: LaneType;
+  readonly drawing: CardDrawing;
+}
+
+export function createDrawingCache(measurer: TextMeasurer): DrawingCache {
+  let personas: BoardSnapshot['personas'] | undefined;
+  let channels: BoardSnapshot['channels'] | undefined;
+  let colors: ReadonlyMap<string, number> = new Map();
+  let draw: DrawCard | undefined;
+
+  const make = (snapshot: BoardSnapshot): DrawCard => {
+    const kept = new WeakMap<Card, Kept>();
+    const own = colors;
+    const context = {
+      measurer,
+      personaColor: (id: string) => own.get(id),
+      channelIcon: (id: `channel:${string}`) => channelOf(snapshot, id)?.icon ?? 'circle-dot',
+    };
+    return (lane, card, width) => {
+      const before = kept.get(card);
+      if (before && before.width === width && before.type === lane.type) return before.drawing;
+      const drawing = drawCard(card, width, { ...context, lane });
+      kept.set(card, { width, type: lane.type, drawing });
+      return drawing;
+    };
+  };
+
+  return {
+    forSnapshot(snapshot) {
+      if (personas !== snapshot.personas) {
+        personas = snapshot.personas;
+        const fresh = new Map([...personas.values()].map(({ id, color }) => [id as string, color]));
+        if (!sameData([...fresh], [...colors])) {
+          colors = fresh;
+          draw = undefined;
+        }
+      }
+      if (channels !== snapshot.channels) draw = undefined;
+      channels = snapshot.channels;
+      draw ??= make(snapshot);
+      return draw;
+    },
+  };
+}

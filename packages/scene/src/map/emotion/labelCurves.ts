@@ -1,0 +1,152 @@
+import type { Point, Rect } from '../../scene/mark.ts';
+import { breakLines } from '../../text/breakLines.ts';
+import type { TextMeasurer } from '../../text/measurer.ts';
+import { GRID } from '../../theme/grid.ts';
+import { TYPE } from '../../theme/type.ts';
+import { type CurveSegment, emotionCurve, pointOnSegment } from '../curve/emotionCurve.ts';
+import type { MapGrid } from '../mapGrid.ts';
+import type { Label } from './labelGeometry.ts';
+import { type LabelChoice, type LabelRequest, placeLabels } from './placeLabels.ts';
+import type { EmotionMarker, PersonaCurve } from './placeMarkers.ts';
+import { preferredSide } from './preferredSide.ts';
+
+export interface LabelledMarker {
+  readonly marker: EmotionMarker;
+  readonly label: Label;
+  readonly choice: LabelChoice;
+}
+
+export interface LabelledCurve {
+  readonly curve: PersonaCurve;
+  readonly segments: readonly CurveSegment[];
+  readonly markers: readonly LabelledMarker[];
+}
+
+interface Traced {
+  readonly curve: PersonaCurve;
+  readonly segments: readonly CurveSegment[];
+  readonly trace: readonly Point[];
+  readonly rank: number;
+}
+
+/** Distance of the points by which a curve is told to run through a label. */
+const TRACE_STEP = 3;
+const MOST_REASON_LINES = 2;
+const SIDE_MARGIN = 8;
+const WIDEST_LABEL = 176;
+
+/** Draws the curves' lines and finds a place for every label, column by column. */
+export function labelCurves(
+  curves: readonly PersonaCurve[],
+  measured: ReadonlyMap<number, readonly Rect[]>,
+  grid: MapGrid,
+  measurer: TextMeasurer,
+): LabelledCurve[] {
+  const traced = curves.map((curve, rank): Traced => {
+    const segments = emotionCurve(curve.markers);
+    return { curve, segments, trace: traceOf(segments), rank };
+  });
+  const chosen = new Map<EmotionMarker, { label: Label; choice: LabelChoice }>();
+  const columns = new Set(curves.flatMap(({ markers }) => markers.map(({ column }) => column)));
+  for (const column of columns) {
+    const here = traced.flatMap((own) => {
+      const index = own.curve.markers.findIndex((marker) => marker.column === column);
+      const marker = own.curve.markers[index];
+      return marker ? [{ own, index, marker }] : [];
+    });
+    const requests = here.map(({ own, index, marker }) =>
+      requestOf(own, index, marker, traced, measured.get(column) ?? [], grid, measurer),
+    );
+    const choices = placeLabels(requests);
+    for (const [i, { marker }] of here.entries()) {
+      const label = requests[i]?.label;
+      const choice = choices[i];
+      if (label && choice) chosen.set(marker, { label, choice });
+    }
+  }
+  return traced.map(({ curve, segments }) => ({
+    curve,
+    segments,
+    markers: curve.markers.flatMap((marker) => {
+      const found = chosen.get(marker);
+      return found ? [{ marker, ...found }] : [];
+    }),
+  }));
+}
+
+function requestOf(
+  own: Traced,
+  index: number,
+  marker: EmotionMarker,
+  all: readonly Traced[],
+  measured: readonly Rect[],
+  grid: MapGrid,
+  measurer: TextMeasurer,
+): LabelRequest {
+  const width = Math.min(WIDEST_LABEL, (grid.columns[marker.column]?.width ?? 0) - 2 * SIDE_MARGIN);
+  const isFirst = index === 0;
+  const word = breakLines(wordOf(own.curve, marker, isFirst), TYPE.emotionWord, width, measurer, {
+    maxLines: 1,
+  });
+  const reason = breakLines(marker.emotion.reason, TYPE.emotionReason, width, measurer, {
+    maxLines: MOST_REASON_LINES,
+    balance: true,
+  });
+  const near = ({ x }: Point): boolean => Math.abs(x - marker.x) < WIDEST_LABEL / 2 + TRACE_STEP;
+  const others = all.filter((other) => other !== own);
+  const before = own.curve.markers[index - 1]?.y;
+  const after = own.curve.markers[index + 1]?.y;
+  const side = preferredSide(
+    marker.y,
+    own.rank,
+    others.flatMap((other) => {
+      const y = heightAt(other, marker);
+      return y === undefined ? [] : [{ y, rank: other.rank }];
+    }),
+    { ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
+  );
+  return {
+    label: { x: marker.x, y: marker.y, word, reason },
+    ...(side && { prefers: side }),
+    essential: isFirst,
+    own: own.trace.filter(near),
+    others: others.flatMap(({ trace }) => trace.filter(near)),
+    obstacles: [...measured, ...others.flatMap(({ curve }) => markerBoxes(curve, marker.column))],
+  };
+}
+
+/** The first point of a curve says whose it is; the word then goes on in small letters, unless it is all capitals. */
+function wordOf({ persona }: PersonaCurve, { emotion }: EmotionMarker, isFirst: boolean): string {
+  const word = emotion.word?.trim() ?? '';
+  if (!isFirst) return word;
+  const name = persona.name.trim().split(/\s+/)[0] || persona.archetype;
+  if (!word) return name;
+  const [first = '', second = ''] = word;
+  const goesOn = second === second.toLowerCase() ? first.toLowerCase() + word.slice(first.length) : word;
+  return name ? `${name}: ${goesOn}` : word;
+}
+
+function heightAt({ curve, trace }: Traced, { column, x }: EmotionMarker): number | undefined {
+  const own = curve.markers.find((marker) => marker.column === column);
+  if (own) return own.y;
+  const first = trace[0];
+  const last = trace.at(-1);
+  if (!first || !last || x < first.x || x > last.x) return undefined;
+  return trace.find((point) => point.x >= x)?.y;
+}
+
+function markerBoxes(curve: PersonaCurve, column: number): Rect[] {
+  const size = GRID.faceSize;
+  return curve.markers
+    .filter((marker) => Math.abs(marker.column - column) <= 1)
+    .map(({ x, y }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size }));
+}
+
+function traceOf(segments: readonly CurveSegment[]): Point[] {
+  const trace: Point[] = [];
+  for (const segment of segments) {
+    const steps = Math.max(1, Math.ceil((segment.to.x - segment.from.x) / TRACE_STEP));
+    for (let i = trace.length === 0 ? 0 : 1; i <= steps; i++) trace.push(pointOnSegment(segment, i / steps));
+  }
+  return trace;
+}

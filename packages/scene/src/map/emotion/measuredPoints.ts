@@ -1,0 +1,38 @@
+import type { Metric } from '@wayline/domain';
+import { measureMetric } from '@wayline/domain';
+import type { MeasuredPoint } from './emotionInput.ts';
+
+/** The metrics of steps that have a place on the curve's axis and enough answers to be shown (five). */
+export function measuredPoints(
+  metrics: readonly Metric[],
+  hasStep: (stepId: string) => boolean,
+): MeasuredPoint[] {
+  return metrics.flatMap((metric): MeasuredPoint[] => {
+    if (metric.scope.kind !== 'step' || !hasStep(metric.scope.id)) return [];
+    const measured = measureMetric(metric);
+    if (!measured?.valence || measured.weight === 'none' || measured.weight === 'tooFew') return [];
+    const { value, low, high } = measured.valence;
+    const indicative = measured.weight === 'indicative';
+    const half = measured.low === null || measured.high === null ? null : (measured.high - measured.low) / 2;
+    const detail = [
+      half === null ? '' : `±${decimals(half)}`,
+      `n = ${measured.n}`,
+      indicative ? 'indicative' : '',
+    ];
+    return [
+      {
+        stepId: metric.scope.id,
+        metricId: metric.id,
+        label: `${measured.label} ${metric.kind === 'nps' ? Math.round(measured.value) : measured.value.toFixed(1)}`,
+        detail: detail.filter(Boolean).join(', '),
+        valence: value,
+        low: low ?? value,
+        high: high ?? value,
+        indicative,
+      },
+    ];
+  });
+}
+
+/** Two decimals below ten, none above: an interval of points needs no hundredths. */
+const decimals = (value: number): string => (value < 10 ? value.toFixed(2) : String(Math.round(value)));

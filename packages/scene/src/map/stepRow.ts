@@ -1,0 +1,66 @@
+import type { Step } from '@wayline/domain';
+import { textBox } from '../item/textBox.ts';
+import type { Mark } from '../scene/mark.ts';
+import type { Part } from '../scene/scene.ts';
+import type { TextMeasurer } from '../text/measurer.ts';
+import { oneLine } from '../text/oneLine.ts';
+import { GRID } from '../theme/grid.ts';
+import { TYPE } from '../theme/type.ts';
+import type { MapGrid } from './mapGrid.ts';
+
+/** The name stands a little below the middle of its row: the line above it is the stage's, not its own. */
+const NAME_TOP = 13;
+
+/** The steps of a map: one name each; a stage without steps has an empty place there. */
+export function layoutStepRow(
+  steps: ReadonlyMap<string, Step>,
+  grid: MapGrid,
+  y: number,
+  measurer: TextMeasurer,
+): Part[] {
+  return grid.columns.map((column, index): Part => {
+    const rect = { x: column.x, y, width: column.width, height: GRID.stepRowHeight };
+    const isFirstOfStage = grid.columns[index - 1]?.stageId !== column.stageId;
+    const lines: Mark[] = [
+      {
+        type: 'line',
+        x1: 0,
+        y1: 0.5,
+        x2: column.width,
+        y2: 0.5,
+        stroke: 'line-1',
+        strokeWidth: GRID.stroke.hairline,
+      },
+      {
+        type: 'line',
+        x1: 0.5,
+        y1: 0,
+        x2: 0.5,
+        y2: GRID.stepRowHeight,
+        stroke: isFirstOfStage ? 'line-3' : 'line-1',
+        strokeWidth: GRID.stroke.hairline,
+      },
+    ];
+    const step = column.stepId === undefined ? undefined : steps.get(column.stepId);
+    if (!step) {
+      return {
+        key: `steps|${column.stageId}`,
+        kind: 'step',
+        refs: { stageId: column.stageId },
+        rect,
+        marks: lines,
+      };
+    }
+    const x = GRID.stroke.hairline + GRID.textInset;
+    const width = column.width - x - 4;
+    const name = oneLine(step.name, TYPE.step, measurer, { x, y: NAME_TOP, width, color: 'ink' });
+    return {
+      key: step.id,
+      kind: 'step',
+      refs: { stepId: step.id, stageId: column.stageId },
+      rect,
+      marks: name ? [...lines, name] : lines,
+      editor: textBox(x, NAME_TOP, width, TYPE.step.lineHeight, TYPE.step),
+    };
+  });
+}
