@@ -9,6 +9,7 @@ export {
   type PersonaChannels,
   touchpointChannel,
 } from './board/channelUse.ts';
+export { type BoardBuilder, createBuilder } from './board/createBuilder.ts';
 export { emptySnapshot } from './board/emptySnapshot.ts';
 export { type EvidenceCoverage, evidenceCoverage } from './board/evidenceCoverage.ts';
 export {
@@ -150,6 +151,8 @@ export type { ChannelPreference, EmpathyMap, Job, NamedValue, Persona, Trait } f
 export type { Stage } from './records/stage.ts';
 export type { Step, Wait } from './records/step.ts';
 export type { Handover, StepLink } from './records/stepLink.ts';
+export { sampleBoard } from './sample/sampleBoard.ts';
+export { SAMPLE_MAP } from './sample/sampleIds.ts';
 export { EPOCH, type Fields } from './schema/scalars.ts';
 export { SCHEMA_VERSION } from './schemaVersion.ts';
 export { seededRandom } from './seededRandom.ts';

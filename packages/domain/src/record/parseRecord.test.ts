@@ -85,14 +85,12 @@ function damaged(collection: Collection): fc.Arbitrary<unknown> {
       ? ['kind', 'type', 'text', 'severity', 'points', 'evidence']
       : Object.keys(fields);
   const variant = fc.constantFrom('pain', 'touchpoint', 'sticky', 'drawing', 'image', 'nonsense');
-  return fc
-    .tuple(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), variant)
-    .map(([value, kind]) => ({
-      kind,
-      type: kind,
-      ...value,
-      id: DEFINITIONS[collection].prefix ? `${DEFINITIONS[collection].prefix}:x` : 'step:a|persona:b',
-    }));
+  return fc.tuple(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), variant).map(([value, kind]) => ({
+    kind,
+    type: kind,
+    ...value,
+    id: DEFINITIONS[collection].prefix ? `${DEFINITIONS[collection].prefix}:x` : 'step:a|persona:b',
+  }));
 }
 
 describe('makeRecord', () => {
