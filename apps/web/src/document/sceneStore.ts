@@ -4,6 +4,8 @@ import type { Store } from '../session/store.ts';
 
 /** The laid-out board, renewed at most once a frame after changes; `flush` renews it at once. */
 export interface SceneStore extends Store<Scene> {
+  /** What the scene is measured with: a preview laid out with another one would share nothing with it. */
+  readonly measurer: TextMeasurer;
   /** Lays out now what changed since the last frame, for code that must measure what it has just written. */
   flush(): void;
   destroy(): void;
@@ -56,6 +58,7 @@ export function createSceneStore(
   });
 
   return {
+    measurer,
     get: () => scene,
     subscribe(callback) {
       subscribers.add(callback);
