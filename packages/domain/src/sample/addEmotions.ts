@@ -16,7 +16,7 @@ const FEELINGS: readonly (readonly [PersonaId, readonly Feeling[]])[] = [
   [
     NORA,
     [
-      ['sign', 2, 'Proud', 'My first own key', 'reported'],
+      ['sign', 2, 'Proud', 'My first own key', 'assumed'],
       ['remember', -1, 'Startled', 'Power? I never had to', 'reported'],
       ['rules', -2, 'Lost', 'Three sites, three dates', 'observed'],
       ['tariffs', 0, 'Hopeful', 'This one I can read', 'observed'],
@@ -31,10 +31,10 @@ const FEELINGS: readonly (readonly [PersonaId, readonly Feeling[]])[] = [
   [
     EMIL,
     [
-      ['sign', 0, 'Routine', 'Sixth lease, same folder', 'reported'],
-      ['remember', 1, 'Sure', 'My reminder was set', 'reported'],
+      ['sign', 0, 'Routine', 'Sixth lease, same folder', 'assumed'],
+      ['remember', 1, 'Sure', 'My reminder was set', 'assumed'],
       ['rules', 1, 'At ease', 'I know the deadline', 'assumed'],
-      ['tariffs', 2, 'Pleased', 'Nine euro less a month', 'reported'],
+      ['tariffs', 2, 'Pleased', 'Nine euro less a month', 'assumed'],
       ['form', -1, 'Annoyed', 'It forgot all I typed', 'observed'],
       ['meter', 0, 'Patient', 'Photo from last time', 'assumed'],
       ['wait', -2, 'Ignored', 'Nine days of nothing', 'reported'],

@@ -51,7 +51,7 @@ const STEPS: readonly (readonly [stage: string, step: SampleStep, fields: StepFi
     },
   ],
   ['move-in', 'reading', { name: 'Read the meter', intent: 'change' }],
-  ['settle', 'bill', { name: 'Open the first bill', intent: 'getInfo' }],
+  ['settle', 'bill', { name: 'Open the bill', intent: 'getInfo' }],
   ['settle', 'ask', { name: 'Ask about it', intent: 'getInfo', emotionalIntent: 'Heard, then helped' }],
 ];
 

@@ -10,12 +10,7 @@ const MOMENTS: readonly (readonly [
   evidence: Evidence,
   makeOrBreak?: true,
 ])[] = [
-  [
-    'remember',
-    'stimulus',
-    'The agent’s list',
-    { state: 'quote', source: 'Interviews', date: '2026-10', n: 14 },
-  ],
+  ['remember', 'stimulus', 'The agent’s list', { state: 'assumed' }],
   [
     'rules',
     'zmot',
