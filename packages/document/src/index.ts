@@ -2,6 +2,34 @@ export type { BoardDocument, Intention, Unsubscribe } from './board/boardDocumen
 export { type BoardDocumentOptions, createBoardDocument } from './board/createBoardDocument.ts';
 export { readDocument } from './codec/readDocument.ts';
 export { seedDocument } from './codec/seedDocument.ts';
+export { type AddCard, addCard } from './commands/addCard.ts';
+export { type AddConnector, addConnector } from './commands/addConnector.ts';
+export { type AddItem, addItem } from './commands/addItem.ts';
+export { type AddLane, addLane } from './commands/addLane.ts';
+export { addMap } from './commands/addMap.ts';
+export { type AddPersona, addPersona } from './commands/addPersona.ts';
+export { type AddStage, addStage } from './commands/addStage.ts';
+export { type AddStep, addStep } from './commands/addStep.ts';
+export { applyChanges } from './commands/applyChanges.ts';
+export { cardToSticky } from './commands/cardToSticky.ts';
+export { type Imported, type ImportOptions, importSnapshot } from './commands/importSnapshot.ts';
+export { type MoveCards, moveCard, moveCards } from './commands/moveCards.ts';
+export { type MovedItem, moveItems } from './commands/moveItems.ts';
+export { moveLane } from './commands/moveLane.ts';
+export { moveStage } from './commands/moveStage.ts';
+export { type MoveStep, moveStep } from './commands/moveStep.ts';
+export type { Place } from './commands/place.ts';
+export type { Refusal, Refused, Result } from './commands/result.ts';
+export { setCardKind } from './commands/setCardKind.ts';
+export { setCounterpart } from './commands/setCounterpart.ts';
+export { removeEmotion, type SetEmotion, setEmotion } from './commands/setEmotion.ts';
+export { type FieldPatch, setFields } from './commands/setFields.ts';
+export { setSeparator } from './commands/setSeparator.ts';
+export { stackItems } from './commands/stackItems.ts';
+export { type StickyToCard, stickyToCard } from './commands/stickyToCard.ts';
+export { renameBoard, type Typed, typeText } from './commands/typeText.ts';
+export { createHistory, type HistoryOptions } from './history/createHistory.ts';
+export type { History } from './history/history.ts';
 export { repairSnapshot } from './repair/repairSnapshot.ts';
 export {
   AWARENESS_MAX_BYTES,

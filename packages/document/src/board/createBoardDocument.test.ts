@@ -147,7 +147,7 @@ describe('intentions', () => {
   it('are announced before each local act and not for acts inside it', () => {
     const { board, card } = open();
     const seen: unknown[] = [];
-    board.onIntention((intention) => seen.push([intention.name, card.get('span')]));
+    board.onIntention((intention) => seen.push([intention.name, board.get('cards', CARD)?.span]));
     board.transact(LOCAL, () => board.transact(LOCAL, () => card.set('span', 2)), { name: 'outer' });
     board.transact({ name: 'other' }, () => card.set('span', 3));
     board.transact(LOCAL, () => card.set('span', 4));

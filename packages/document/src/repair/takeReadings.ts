@@ -1,6 +1,6 @@
 import type { AnyRecord, BoardSnapshot, Collection } from '@wayline/domain';
+import { isSame } from '../isSame.ts';
 import type { StoredRecord } from './createRepairer.ts';
-import { isSame } from './isSame.ts';
 
 /** Told of each record that reads differently; null where it is absent. */
 export type Difference = (

@@ -73,7 +73,13 @@ export function smallBoard(size: BoardSize = {}): BoardSnapshot {
       for (const persona of [ann, bo]) {
         const emotion = makeRecord(
           'emotions',
-          { mapId: map.id, stepId: step.id, personaId: persona.id, valence: ((i + j) % 5) - 2, reason: 'because' },
+          {
+            mapId: map.id,
+            stepId: step.id,
+            personaId: persona.id,
+            valence: ((i + j) % 5) - 2,
+            reason: 'because',
+          },
           context,
         );
         entries.push({ collection: 'emotions', record: emotion });
