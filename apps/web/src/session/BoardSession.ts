@@ -1,9 +1,8 @@
-import type { BoardDocument, History } from '@wayline/document';
+import type { BoardDocument, History, Role } from '@wayline/document';
 import type { Awareness } from 'y-protocols/awareness';
 import type { SceneStore } from '../document/sceneStore.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
-import type { Role } from './role.ts';
 import type { Store } from './store.ts';
 
 /** Who I am on this board: what the server says of me, and the ink my cursor is drawn in. */

@@ -1,12 +1,4 @@
-/** What a person may do on a board, strongest first; the owner of the machine may do what a facilitator may. */
-export const ROLES = ['owner', 'facilitator', 'editor', 'commenter', 'viewer'] as const;
-
-export type Role = (typeof ROLES)[number];
-
-/** Whether a role may change the board's content. */
-export function mayEdit(role: Role): boolean {
-  return role === 'owner' || role === 'facilitator' || role === 'editor';
-}
+import { ROLES, type Role } from '@wayline/document';
 
 /** Whether a role may make and revoke links. */
 export function mayShare(role: Role): boolean {

@@ -1,0 +1,66 @@
+import type { Role } from '@wayline/document';
+import type { ApiResult } from './apiError.ts';
+import { type BoardAccess, readBoardAccess } from './boardAccess.ts';
+import { type BoardSummary, readBoardSummary } from './boardSummary.ts';
+import { fieldsOf, listOf, textOf } from './fields.ts';
+import { type ImportReport, readImportReport } from './importReport.ts';
+import { request } from './request.ts';
+import { type NewShareLink, readShareLink, type ShareLink } from './shareLink.ts';
+import { upload } from './upload.ts';
+
+/** The server's REST interface, typed; nothing here throws. */
+export interface Api {
+  listBoards(where: 'shelf' | 'trash'): Promise<ApiResult<readonly BoardSummary[]>>;
+  createBoard(board: { readonly title: string; readonly template: string }): Promise<ApiResult<{ readonly id: string }>>;
+  board(boardId: string): Promise<ApiResult<BoardAccess>>;
+  trashBoard(boardId: string): Promise<ApiResult<void>>;
+  restoreBoard(boardId: string): Promise<ApiResult<void>>;
+  /** Makes a board of a file; a refused file comes back with every problem. */
+  importFile(
+    file: File,
+    onProgress: (share: number) => void,
+  ): Promise<ApiResult<{ readonly id: string; readonly report: ImportReport }>>;
+  links(boardId: string): Promise<ApiResult<readonly ShareLink[]>>;
+  createLink(boardId: string, role: Role): Promise<ApiResult<NewShareLink>>;
+  revokeLink(boardId: string, linkId: string): Promise<ApiResult<void>>;
+  /** Exchanges a link's token, or the owner's secret, for a session of this browser. */
+  startSession(token: string, name?: string): Promise<ApiResult<{ readonly boardId: string }>>;
+}
+
+const nothing = (): void => undefined;
+const board = (id: string): string => `/api/boards/${encodeURIComponent(id)}`;
+const idOf = (body: unknown): { id: string } => ({ id: textOf(fieldsOf(body).id) });
+
+/** The REST interface of the server that this page came from. */
+export const api: Api = {
+  listBoards: (where) =>
+    request('GET', where === 'trash' ? '/api/boards?trash=1' : '/api/boards', (body) =>
+      listOf(fieldsOf(body).boards).map(readBoardSummary),
+    ),
+  createBoard: (body) => request('POST', '/api/boards', idOf, { body }),
+  board: (boardId) => request('GET', board(boardId), readBoardAccess),
+  trashBoard: (boardId) => request('DELETE', board(boardId), nothing),
+  restoreBoard: (boardId) => request('POST', `${board(boardId)}/restore`, nothing),
+  importFile: (file, onProgress) =>
+    upload(
+      `/api/import?format=auto&filename=${encodeURIComponent(file.name)}`,
+      file,
+      (body) => ({ ...idOf(body), report: readImportReport(fieldsOf(body).report) }),
+      onProgress,
+    ),
+  links: (boardId) =>
+    request('GET', `${board(boardId)}/links`, (body) => listOf(fieldsOf(body).links).map(readShareLink)),
+  createLink: (boardId, role) =>
+    request(
+      'POST',
+      `${board(boardId)}/links`,
+      (body) => ({ ...idOf(body), url: textOf(fieldsOf(body).url) }),
+      { body: { role } },
+    ),
+  revokeLink: (boardId, linkId) =>
+    request('DELETE', `${board(boardId)}/links/${encodeURIComponent(linkId)}`, nothing),
+  startSession: (token, name) =>
+    request('POST', '/api/session', (body) => ({ boardId: textOf(fieldsOf(body).boardId) }), {
+      body: { token, ...(name !== undefined && { name }) },
+    }),
+};

@@ -1,0 +1,42 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { useStore } from '../session/useStore.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { Screen } from '../ui/controls/Screen.tsx';
+import { useApp } from './AppContext.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+
+const HomePage = lazy(async () => ({ default: (await import('../home/HomePage.tsx')).HomePage }));
+const BoardPage = lazy(async () => ({ default: (await import('../board/BoardPage.tsx')).BoardPage }));
+const JoinPage = lazy(async () => ({ default: (await import('../join/JoinPage.tsx')).JoinPage }));
+
+function Page(): ReactNode {
+  const text = useText().shell;
+  const { router } = useApp();
+  const route = useStore(router);
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'board':
+      return <BoardPage key={route.boardId} boardId={route.boardId} isNew={route.isNew} />;
+    case 'join':
+      return <JoinPage key={route.token} token={route.token} />;
+    case 'nowhere':
+      return (
+        <Screen title={text.joining.nowhereTitle} lead={text.joining.nowhereLead}>
+          <Button onPress={() => router.go('/')}>{text.toBoards}</Button>
+        </Screen>
+      );
+  }
+}
+
+/** The page that the address names. */
+export function App(): ReactNode {
+  return (
+    <ErrorScreen>
+      <Suspense>
+        <Page />
+      </Suspense>
+    </ErrorScreen>
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Api } from '../api/api.ts';
+import type { ThemeStore } from '../theme/themePreference.ts';
+import type { Router } from './router.ts';
+
+/** What every page needs: the server, where it is, and how it looks. */
+export interface AppServices {
+  readonly api: Api;
+  readonly router: Router;
+  readonly theme: ThemeStore;
+}
+
+export const AppContext: React.Context<AppServices | null> = createContext<AppServices | null>(null);
+
+/** The services of the page. Throws outside the app. */
+export function useApp(): AppServices {
+  const services = useContext(AppContext);
+  if (!services) throw new Error('useApp needs an AppContext above it');
+  return services;
+}

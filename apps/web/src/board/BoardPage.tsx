@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useApp } from '../app/AppContext.ts';
+import { useText } from '../i18n/useText.ts';
+import { rememberedName } from '../join/rememberedName.ts';
+import type { BoardSession } from '../session/BoardSession.ts';
+import { type OpenBoard, openBoard } from '../session/openBoard.ts';
+import { SessionContext } from '../session/useSession.ts';
+import { useStore } from '../session/useStore.ts';
+import { Logo } from '../ui/controls/Logo.tsx';
+import { createUiStore, UiProvider, type UiStore } from '../ui/uiStore.ts';
+import { BoardFrame } from './BoardFrame.tsx';
+import styles from './BoardPage.module.css';
+import { firstStep } from './firstStep.ts';
+import { StoppedPage } from './StoppedPage.tsx';
+
+/** The local state of a page; on a board just made, its first step is being edited. */
+function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
+  const step = isNew && canEdit ? firstStep(board.snapshot()) : undefined;
+  if (!step) return createUiStore();
+  return createUiStore({ selection: [step], editing: { collection: 'steps', id: step, field: 'name' } });
+}
+
+function ReadyPage({ session, isNew }: { session: BoardSession; isNew: boolean }): ReactNode {
+  const [ui] = useState(() => startUi(session, isNew));
+  return (
+    <SessionContext value={session}>
+      <UiProvider value={ui}>
+        <BoardFrame />
+      </UiProvider>
+    </SessionContext>
+  );
+}
+
+function OpenPage({ open, isNew }: { open: OpenBoard; isNew: boolean }): ReactNode {
+  const text = useText().shell.board;
+  const state = useStore(open.state);
+  switch (state.phase) {
+    case 'opening':
+      return (
+        <div className={styles.opening} role="status">
+          <Logo size={40} />
+          {text.opening}
+        </div>
+      );
+    case 'ready':
+      // A session that took the place of another starts with a fresh selection: its records may be others.
+      return <ReadyPage key={state.session.board.doc.clientID} session={state.session} isNew={isNew} />;
+    case 'stopped':
+      return <StoppedPage why={state.why} rescue={state.rescue} onReopen={open.reopen} />;
+  }
+}
+
+/** The page of one board, from its address to the open board. */
+export function BoardPage({ boardId, isNew }: { readonly boardId: string; readonly isNew: boolean }): ReactNode {
+  const { api } = useApp();
+  const [open, setOpen] = useState<OpenBoard>();
+
+  useEffect(() => {
+    const opened = openBoard(boardId, { api, page: window, name: rememberedName(localStorage) });
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (opened.hasUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    setOpen(opened);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      opened.destroy();
+    };
+  }, [api, boardId]);
+
+  return open ? <OpenPage open={open} isNew={isNew} /> : null;
+}

@@ -1,0 +1,38 @@
+import { renameBoard } from '@wayline/document';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { useSnapshot } from '../document/useSnapshot.ts';
+import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
+import styles from './BoardTitle.module.css';
+
+/** The board's title, edited in place; each letter is an edit of the shared text. */
+export function BoardTitle(): ReactNode {
+  const text = useText().shell;
+  const { board, canEdit } = useSession();
+  const title = useSnapshot((snapshot) => snapshot.board.title);
+
+  useEffect(() => {
+    document.title = title ? `${title} · ${text.product}` : text.product;
+    return () => {
+      document.title = text.product;
+    };
+  }, [title, text.product]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+  }
+
+  return (
+    <input
+      className={styles.title}
+      aria-label={text.board.title}
+      value={title}
+      placeholder={text.home.untitled}
+      readOnly={!canEdit}
+      maxLength={200}
+      spellCheck={false}
+      onChange={(event) => renameBoard(board, event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

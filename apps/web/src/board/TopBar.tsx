@@ -1,0 +1,62 @@
+import { Download, Ellipsis, Play, UserPlus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import { Menu } from '../ui/controls/Menu.tsx';
+import { AppMenu } from './AppMenu.tsx';
+import { BoardTitle } from './BoardTitle.tsx';
+import { PeopleHere } from './PeopleHere.tsx';
+import { SaveStatusText } from './SaveStatusText.tsx';
+import styles from './TopBar.module.css';
+import { UndoButtons } from './UndoButtons.tsx';
+import { useMediaQuery } from './useMediaQuery.ts';
+
+export interface TopBarProps {
+  readonly onShare: () => void;
+  readonly onExport: () => void;
+  readonly onPresent: () => void;
+}
+
+/** The first bar: what board this is, whether it is saved, who is here, and what can be done with it as a whole. */
+export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode {
+  const text = useText().shell.board;
+  const isNarrow = useMediaQuery('(max-width: 720px)');
+  return (
+    <header className={styles.bar}>
+      <AppMenu />
+      <div className={styles.heading}>
+        <BoardTitle />
+        <SaveStatusText />
+      </div>
+      {!isNarrow && <span className={styles.grow} />}
+      <PeopleHere />
+      {!isNarrow && <span className={styles.rule} />}
+      <UndoButtons />
+      {isNarrow ? (
+        <Menu
+          label={text.more}
+          trigger={<IconButton icon={Ellipsis} label={text.more} />}
+          entries={[
+            { id: 'share', name: text.share, icon: UserPlus, act: onShare },
+            { id: 'export', name: text.export, icon: Download, act: onExport },
+            { id: 'present', name: text.present, icon: Play, act: onPresent },
+          ]}
+        />
+      ) : (
+        <>
+          <span className={styles.rule} />
+          <Button icon={UserPlus} onPress={onShare}>
+            {text.share}
+          </Button>
+          <Button icon={Download} onPress={onExport}>
+            {text.export}
+          </Button>
+          <Button look="ink" icon={Play} onPress={onPresent}>
+            {text.present}
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

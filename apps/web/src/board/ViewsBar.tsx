@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { Tabs } from '../ui/controls/Tabs.tsx';
+import { useUi } from '../ui/uiStore.ts';
+import { LensChips } from './LensChips.tsx';
+import styles from './ViewsBar.module.css';
+
+/** The second bar: which view of the data, and through whose eyes. */
+export function ViewsBar({ panelId }: { readonly panelId: string }): ReactNode {
+  const text = useText().shell.board;
+  const view = useUi((state) => state.view);
+  const setView = useUi((state) => state.setView);
+  return (
+    <div className={styles.bar}>
+      <Tabs
+        label={text.views}
+        tabs={[{ value: 'board' as const, name: text.view.board }]}
+        value={view === 'board' ? view : 'board'}
+        onChange={setView}
+        panelId={panelId}
+        look="line"
+      />
+      <span className={styles.grow} />
+      <LensChips />
+    </div>
+  );
+}

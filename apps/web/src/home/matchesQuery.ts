@@ -1,0 +1,15 @@
+import type { BoardSummary } from '../api/boardSummary.ts';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLocaleLowerCase();
+
+/** Whether every word of a query begins somewhere in a board's title or its personas' names, accents aside. */
+export function matchesQuery(board: BoardSummary, query: string): boolean {
+  const text = plain([board.title, ...board.personas.map(({ name }) => name)].join(' '));
+  return plain(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

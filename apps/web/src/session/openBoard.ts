@@ -1,0 +1,248 @@
+import { canEdit, createBoardDocument, createHistory, type Notice } from '@wayline/document';
+import { createMeasurer, type TextMeasurer } from '@wayline/scene';
+import { Awareness } from 'y-protocols/awareness';
+import type { Api } from '../api/api.ts';
+import { createSceneStore } from '../document/sceneStore.ts';
+import { inkOf } from '../presence/inkOf.ts';
+import { createPresence } from '../presence/presence.ts';
+import { forgetBoard, type KnownBoard, recallBoard, rememberBoard } from '../sync/knownBoards.ts';
+import { type LocalCopy, openLocalCopy } from '../sync/localCopy.ts';
+import { roomOf } from '../sync/roomOf.ts';
+import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
+import { afterTimeout } from '../sync/timers.ts';
+import type { BoardSession } from './BoardSession.ts';
+import { createRescue, type Rescue } from './rescue.ts';
+import { roomUrl } from './roomUrl.ts';
+import { type StopKind, stopReasonOfStatus } from './stopKind.ts';
+import { createStore, type Store } from './store.ts';
+
+/** How far the opening of a board has come, and where it ended. */
+export type OpenState =
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'ready'; readonly session: BoardSession }
+  | { readonly phase: 'stopped'; readonly why: StopKind; readonly rescue: Rescue | null };
+
+/** A board being opened, open, or turned away. */
+export interface OpenBoard {
+  readonly state: Store<OpenState>;
+  /** Whether closing the page now would lose what the server has not confirmed. */
+  hasUnsaved(): boolean;
+  /** Starts anew from the server after a stop, without what this browser had kept. */
+  reopen(): void;
+  destroy(): void;
+}
+
+export interface OpenBoardServices {
+  readonly api: Api;
+  readonly page: Window;
+  /** The name that this person gave; empty when none. */
+  readonly name: string;
+}
+
+const RETRY_MS = 3_000;
+
+/** Opens a board: asks the server who I am on it, takes what this browser has kept, then follows the room. */
+export function openBoard(boardId: string, { api, page, name }: OpenBoardServices): OpenBoard {
+  const state = createStore<OpenState>({ phase: 'opening' });
+  const measurer: TextMeasurer = createMeasurer();
+  let isDestroyed = false;
+  let provider: RoomProvider | undefined;
+  let copy: LocalCopy | undefined;
+  let endings: (() => void)[] = [];
+  let cancelRetry: (() => void) | undefined;
+
+  /** Who I am on the board: by the server, or by memory while it does not answer. */
+  async function findAccess(): Promise<KnownBoard | StopKind> {
+    const [answer, known] = await Promise.all([api.board(boardId), recallBoard(boardId)]);
+    if (!answer.ok) {
+      const reason = stopReasonOfStatus(answer.error.status);
+      return reason ?? known ?? 'unreachable';
+    }
+    const { generation, role, me } = answer.value;
+    const access: KnownBoard = { boardId, generation, role, me };
+    if (known && known.generation !== generation && (await hasUnsent(known))) return 'otherGeneration';
+    if (known && known.generation !== generation) await dropCopy(known);
+    await rememberBoard(access);
+    return access;
+  }
+
+  async function start(): Promise<void> {
+    const access = await findAccess();
+    if (isDestroyed) return;
+    if (typeof access === 'string') {
+      await stop(access);
+      return;
+    }
+    const local = await openLocalCopy(roomOf(boardId, access.generation));
+    if (isDestroyed) {
+      local.destroy();
+      return;
+    }
+    enter(access, local);
+  }
+
+  function enter(access: KnownBoard, local: LocalCopy): void {
+    copy = local;
+    const { doc } = local;
+    const awareness = new Awareness(doc);
+    const mayWrite = canEdit(access.role);
+    const url = roomUrl(page.location, {
+      boardId,
+      generation: access.generation,
+      client: doc.clientID,
+      name,
+    });
+    const room = createRoomProvider({
+      url,
+      doc,
+      awareness,
+      mayWrite,
+      after: afterTimeout,
+      random: Math.random,
+      whyRefused: async () => {
+        const answer = await api.board(boardId);
+        return answer.ok ? null : stopReasonOfStatus(answer.error.status);
+      },
+      onNotice,
+    });
+    provider = room;
+    local.follow(room);
+    const wake = (): void => {
+      if (page.document.visibilityState === 'visible') room.wake();
+    };
+    page.addEventListener('online', wake);
+    page.addEventListener('offline', room.reset);
+    page.document.addEventListener('visibilitychange', wake);
+    endings = [
+      () => page.removeEventListener('online', wake),
+      () => page.removeEventListener('offline', room.reset),
+      () => page.document.removeEventListener('visibilitychange', wake),
+      room.connection.subscribe(() => {
+        const connection = room.connection.get();
+        if (connection.phase === 'stopped') void stop(connection.reason);
+      }),
+    ];
+
+    const show = (): void => {
+      if (state.get().phase !== 'opening') return;
+      const board = createBoardDocument(doc, { by: access.me.id });
+      const history = createHistory(board);
+      const scene = createSceneStore(board, measurer);
+      const presence = createPresence(awareness);
+      endings.push(() => {
+        presence.destroy();
+        scene.destroy();
+        history.stop();
+        board.destroy();
+      });
+      const me = { ...access.me, colour: inkOf({ id: access.me.id, colour: '' }), role: access.role };
+      state.set({
+        phase: 'ready',
+        session: {
+          boardId,
+          board,
+          history,
+          awareness,
+          presence,
+          me,
+          canEdit: mayWrite,
+          saveStatus: room.saveStatus,
+          scene,
+        },
+      });
+    };
+    if (local.hasContent) show();
+    else endings.push(room.isSynced.subscribe(show));
+  }
+
+  function onNotice(notice: Notice): void {
+    // Another role opens another board: what may be written, and by which socket, is settled at its start.
+    if (notice.type === 'role') restart();
+  }
+
+  async function stop(why: StopKind): Promise<void> {
+    const rescue = await findRescue(why);
+    if (why === 'otherGeneration' && !rescue) {
+      await dropKnown();
+      restart();
+      return;
+    }
+    leave();
+    if (isDestroyed) return;
+    state.set({ phase: 'stopped', why, rescue });
+    if (why === 'unreachable') cancelRetry = afterTimeout(RETRY_MS, restart);
+  }
+
+  /** The copy to offer, when it holds something that the server has not. */
+  async function findRescue(why: StopKind): Promise<Rescue | null> {
+    if (provider && copy) {
+      if (!provider.hasUnsaved() && !copy.hasUnsent) return null;
+      const changes = provider.unsavedChanges();
+      return rescueOf(copy, changes);
+    }
+    const known = why === 'unreachable' ? undefined : await recallBoard(boardId);
+    if (!known) return null;
+    const local = await openLocalCopy(roomOf(boardId, known.generation));
+    const rescue = local.hasUnsent ? rescueOf(local, 0) : null;
+    local.destroy();
+    return rescue;
+  }
+
+  function rescueOf({ doc }: LocalCopy, changes: number): Rescue {
+    const board = createBoardDocument(doc);
+    const rescue = createRescue(board.snapshot(), changes);
+    board.destroy();
+    return rescue;
+  }
+
+  function leave(): void {
+    for (const end of endings) end();
+    endings = [];
+    provider?.destroy();
+    provider = undefined;
+    copy?.destroy();
+    copy = undefined;
+  }
+
+  function restart(): void {
+    cancelRetry?.();
+    leave();
+    if (isDestroyed) return;
+    state.set({ phase: 'opening' });
+    void start();
+  }
+
+  async function hasUnsent(known: KnownBoard): Promise<boolean> {
+    const local = await openLocalCopy(roomOf(boardId, known.generation));
+    local.destroy();
+    return local.hasUnsent;
+  }
+
+  async function dropCopy(known: KnownBoard): Promise<void> {
+    const local = await openLocalCopy(roomOf(boardId, known.generation));
+    await local.drop();
+    local.destroy();
+  }
+
+  async function dropKnown(): Promise<void> {
+    const known = await recallBoard(boardId);
+    if (known) await dropCopy(known);
+    await forgetBoard(boardId);
+  }
+
+  void start();
+
+  return {
+    state,
+    hasUnsaved: () => provider?.hasUnsaved() ?? false,
+    reopen() {
+      leave();
+      void dropKnown().then(restart, restart);
+    },
+    destroy() {
+      isDestroyed = true;
+      cancelRetry?.();
+      leave();
+    },
+  };
+}

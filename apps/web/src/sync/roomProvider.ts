@@ -1,0 +1,215 @@
+import { DURABLE, type DurableStatus, encodeBarrier, type Notice } from '@wayline/document';
+import { type Awareness, applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { createStore, type Store } from '../session/store.ts';
+import { type ConnectionState, createConnection } from './connection.ts';
+import { awarenessFrame, syncStep1Frame, syncStep2Frame, updateFrame } from './frames.ts';
+import { readFrame } from './readFrame.ts';
+import type { SaveStatus } from './saveStatus.ts';
+import { createSaveTracker, type Durability } from './saveTracker.ts';
+import type { StopReason } from './stopReason.ts';
+import type { After } from './timers.ts';
+
+const HEARTBEAT_MS = 15_000;
+const SILENCE_MS = 10_000;
+
+const DURABILITY: Readonly<Record<DurableStatus, Durability>> = {
+  [DURABLE.durable]: 'durable',
+  [DURABLE.readOnly]: 'readOnly',
+  [DURABLE.storageFailing]: 'storageFailing',
+  [DURABLE.rejected]: 'rejected',
+};
+
+export interface RoomProviderOptions {
+  /** The whole `ws:` address of the room, with its query. */
+  readonly url: string;
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  /** False for viewers and commenters: nothing of theirs is sent, and nothing waits to be saved. */
+  readonly mayWrite: boolean;
+  readonly after: After;
+  readonly random: () => number;
+  readonly whyRefused: () => Promise<StopReason | null>;
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** Keeps a document and its awareness in step with a room, and knows what of it is saved. */
+export interface RoomProvider {
+  readonly connection: Store<ConnectionState>;
+  /** True once the room's whole content has arrived, for good. */
+  readonly isSynced: Store<boolean>;
+  readonly saveStatus: Store<SaveStatus>;
+  hasUnsaved(): boolean;
+  /** How many local changes the server has not confirmed. */
+  unsavedChanges(): number;
+  /** The number of local changes so far; `kept` says up to which this browser's disk has them. */
+  version(): number;
+  kept(version: number): void;
+  /** Asks the server for a sign of life, or ends a wait between two attempts. */
+  wake(): void;
+  /** Gives the present socket up and tries again. */
+  reset(): void;
+  destroy(): void;
+}
+
+/** Whether a transaction was made on this page, and neither came from the room nor from this browser's disk. */
+export const isOwnChange = (transaction: Y.Transaction): boolean => transaction.local;
+
+export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
+  const { doc, awareness, mayWrite, after } = options;
+  const isSynced = createStore(false);
+  /** True from our step 2 on: an update sent earlier could stand on others that the room has not seen yet. */
+  let isHandedOver = false;
+  let queue: Uint8Array[] = [];
+  let cancelHeartbeat: (() => void) | undefined;
+
+  const tracker = createSaveTracker({
+    sendBarrier(version) {
+      flush();
+      connection.send(encodeBarrier(version));
+    },
+    onRejected: () => connection.stop('rejected'),
+    after,
+  });
+
+  const connection = createConnection({
+    url: options.url,
+    after,
+    random: options.random,
+    whyRefused: options.whyRefused,
+    onOpen() {
+      connection.send(syncStep1Frame(doc));
+      if (awareness.getLocalState()) connection.send(awarenessFrame(awareness, [awareness.clientID]));
+      waitForSilence();
+    },
+    onFrame,
+    onClose() {
+      cancelHeartbeat?.();
+      isHandedOver = false;
+      queue = [];
+      tracker.disconnected();
+      const others = [...awareness.getStates().keys()].filter((client) => client !== awareness.clientID);
+      removeAwarenessStates(awareness, others, provider);
+    },
+  });
+
+  /** A socket over a network that went away looks open for minutes, so a silent one is asked, then given up. */
+  function waitForSilence(): void {
+    cancelHeartbeat?.();
+    cancelHeartbeat = after(HEARTBEAT_MS, askForLife);
+  }
+
+  function askForLife(): void {
+    cancelHeartbeat?.();
+    flush();
+    connection.send(encodeBarrier(tracker.version()));
+    cancelHeartbeat = after(SILENCE_MS, connection.reset);
+  }
+
+  function onFrame(frame: Uint8Array): void {
+    waitForSilence();
+    const incoming = readFrame(frame);
+    switch (incoming.type) {
+      case 'syncStep1':
+        if (mayWrite) connection.send(syncStep2Frame(doc, incoming.stateVector));
+        handedOver();
+        return;
+      case 'syncStep2':
+        receive(incoming.update);
+        isSynced.set(true);
+        if (!mayWrite) handedOver();
+        return;
+      case 'update':
+        receive(incoming.update);
+        return;
+      case 'awareness':
+        applyAwarenessUpdate(awareness, incoming.update, provider);
+        return;
+      case 'queryAwareness':
+        connection.send(awarenessFrame(awareness, [awareness.clientID]));
+        return;
+      case 'durable':
+        tracker.answered(incoming.durable.k, DURABILITY[incoming.durable.status]);
+        return;
+      case 'notice':
+        options.onNotice(incoming.notice);
+        return;
+      case 'unreadable':
+        connection.stop('badFrame');
+        return;
+      case 'unknown':
+        return;
+    }
+  }
+
+  function handedOver(): void {
+    if (isHandedOver) return;
+    isHandedOver = true;
+    queue = [];
+    tracker.connected();
+  }
+
+  function receive(update: Uint8Array): void {
+    Y.applyUpdate(doc, update, provider);
+    // Something before it is missing: the state vector asks for exactly that.
+    if (doc.store.pendingStructs) connection.send(syncStep1Frame(doc));
+  }
+
+  function flush(): void {
+    if (queue.length === 0) return;
+    const updates = queue;
+    queue = [];
+    connection.send(updateFrame(updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates(updates)));
+  }
+
+  function onDocUpdate(update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void {
+    if (!mayWrite || !isOwnChange(transaction)) return;
+    if (isHandedOver) {
+      // What one task writes leaves as one frame.
+      if (queue.length === 0) queueMicrotask(flush);
+      queue.push(update);
+    }
+    tracker.changed();
+  }
+
+  function onAwarenessUpdate(
+    changes: { added: number[]; updated: number[]; removed: number[] },
+    origin: unknown,
+  ): void {
+    if (origin === provider) return;
+    const changed = [...changes.added, ...changes.updated, ...changes.removed];
+    if (changed.includes(awareness.clientID)) connection.send(awarenessFrame(awareness, [awareness.clientID]));
+  }
+
+  const provider: RoomProvider = {
+    connection: connection.state,
+    isSynced,
+    saveStatus: tracker.status,
+    hasUnsaved: () => tracker.unsavedChanges() > 0,
+    unsavedChanges: tracker.unsavedChanges,
+    version: tracker.version,
+    kept: tracker.kept,
+    wake() {
+      if (connection.state.get().phase === 'open') askForLife();
+      else connection.retryNow();
+    },
+    reset: connection.reset,
+    destroy() {
+      doc.off('update', onDocUpdate);
+      awareness.off('update', onAwarenessUpdate);
+      cancelHeartbeat?.();
+      // A page that goes says so itself: others must not see a dead cursor until the server notices.
+      awareness.setLocalState(null);
+      if (connection.state.get().phase === 'open') {
+        flush();
+        connection.send(awarenessFrame(awareness, [awareness.clientID]));
+      }
+      tracker.destroy();
+      connection.destroy();
+    },
+  };
+
+  doc.on('update', onDocUpdate);
+  awareness.on('update', onAwarenessUpdate);
+  return provider;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './Progress.module.css';
+
+export interface ProgressProps {
+  readonly label: string;
+  /** 0–1; absent while nobody can tell. */
+  readonly value?: number | undefined;
+}
+
+/** How far something has come. */
+export function Progress({ label, value }: ProgressProps): ReactNode {
+  return (
+    <div
+      className={styles.track}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={value === undefined ? undefined : Math.round(value * 100)}
+    >
+      <div
+        className={classes(styles.bar, value === undefined && styles.unknown)}
+        style={value === undefined ? undefined : { transform: `scaleX(${value})` }}
+      />
+    </div>
+  );
+}

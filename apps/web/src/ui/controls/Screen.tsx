@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Logo } from './Logo.tsx';
+import styles from './Screen.module.css';
+
+export interface ScreenProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A page that says one thing and offers what to do about it: joining, signing in, what went wrong. */
+export function Screen({ title, lead, children }: ScreenProps): ReactNode {
+  return (
+    <main className={styles.screen}>
+      <div className={styles.box}>
+        <span className={styles.logo}>
+          <Logo size={28} />
+        </span>
+        <h1 className={styles.title}>{title}</h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        <div className={styles.body}>{children}</div>
+      </div>
+    </main>
+  );
+}

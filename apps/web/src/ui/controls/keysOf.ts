@@ -1,0 +1,6 @@
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The name of a key chord with Ctrl, as this system writes it. */
+export function keysOf(chord: string): string {
+  return isApple() ? `⌘${chord.replaceAll('Shift+', '⇧').replaceAll('Alt+', '⌥')}` : `Ctrl+${chord}`;
+}
