@@ -165,6 +165,8 @@ export {
   type Table,
   TEXT_FIELDS,
 } from './snapshot.ts';
+export type { Template, TemplateId, TemplateOptions } from './templates/template.ts';
+export { TEMPLATES } from './templates/templates.ts';
 export { cleanText, isCleanText, TEXT_LIMITS } from './text/cleanText.ts';
 export { safeLink } from './text/safeLink.ts';
 export { textLimit } from './text/textLimit.ts';
