@@ -2,6 +2,8 @@ export { layoutConnector, type RectOf } from './connector/layoutConnector.ts';
 export type { IconNode } from './icon/iconNode.ts';
 export { iconPaths } from './icon/iconPaths.ts';
 export { layoutItem } from './item/layoutItem.ts';
+export { curvePath } from './map/curve/curvePath.ts';
+export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';
 export { avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';

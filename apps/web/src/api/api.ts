@@ -7,9 +7,12 @@ import { type ImportReport, readImportReport } from './importReport.ts';
 import { request } from './request.ts';
 import { type NewShareLink, readShareLink, type ShareLink } from './shareLink.ts';
 import { upload } from './upload.ts';
+import { readVisitor, type Visitor } from './visitor.ts';
 
 /** The server's REST interface, typed; nothing here throws. */
 export interface Api {
+  /** Who this browser is; 401 for nobody. */
+  me(): Promise<ApiResult<Visitor>>;
   listBoards(where: 'shelf' | 'trash'): Promise<ApiResult<readonly BoardSummary[]>>;
   createBoard(board: { readonly title: string; readonly template: string }): Promise<ApiResult<{ readonly id: string }>>;
   board(boardId: string): Promise<ApiResult<BoardAccess>>;
@@ -33,6 +36,7 @@ const idOf = (body: unknown): { id: string } => ({ id: textOf(fieldsOf(body).id)
 
 /** The REST interface of the server that this page came from. */
 export const api: Api = {
+  me: () => request('GET', '/api/me', readVisitor),
   listBoards: (where) =>
     request('GET', where === 'trash' ? '/api/boards?trash=1' : '/api/boards', (body) =>
       listOf(fieldsOf(body).boards).map(readBoardSummary),

@@ -41,6 +41,7 @@ export interface BoardSummary {
   readonly deletedAt: number | null;
   /** People who have it open now. */
   readonly people: number;
+  /** All maps, blueprints among them. */
   readonly maps: number;
   readonly blueprints: number;
   readonly steps: number;

@@ -14,4 +14,4 @@ export const numberOf = (value: unknown, fallback = 0): number =>
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 export const numbersOf = (value: unknown): readonly number[] =>
-  listOf(value).filter((item) => typeof item === 'number' && Number.isFinite(item));
+  listOf(value).filter((item): item is number => typeof item === 'number' && Number.isFinite(item));

@@ -9,7 +9,7 @@ interface State {
 
 /** Stands in for a page that broke: says so, and loads it anew. What was written is with the server and this browser. */
 export class ErrorScreen extends Component<{ readonly children: ReactNode }, State> {
-  static override contextType = TextContext;
+  static override contextType: typeof TextContext = TextContext;
   declare context: React.ContextType<typeof TextContext>;
   override state: State = { error: null };
 

@@ -8,7 +8,7 @@ import styles from './BoardTitle.module.css';
 /** The board's title, edited in place; each letter is an edit of the shared text. */
 export function BoardTitle(): ReactNode {
   const text = useText().shell;
-  const { board, canEdit } = useSession();
+  const { board, canEdit, history } = useSession();
   const title = useSnapshot((snapshot) => snapshot.board.title);
 
   useEffect(() => {
@@ -31,8 +31,9 @@ export function BoardTitle(): ReactNode {
       readOnly={!canEdit}
       maxLength={200}
       spellCheck={false}
-      onChange={(event) => renameBoard(board, event.target.value)}
+      onChange={({ target }) => renameBoard(board, target.value, target.selectionEnd ?? undefined, title)}
       onKeyDown={onKeyDown}
+      onBlur={() => history.stop()}
     />
   );
 }

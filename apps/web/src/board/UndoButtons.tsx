@@ -9,8 +9,8 @@ import { keysOf } from '../ui/controls/keysOf.ts';
 export function UndoButtons(): ReactNode {
   const text = useText().shell.board;
   const { history } = useSession();
-  const canUndo = useSyncExternalStore(history.subscribe, history.canUndo);
-  const canRedo = useSyncExternalStore(history.subscribe, history.canRedo);
+  const canUndo = useSyncExternalStore(history.subscribe, () => history.canUndo);
+  const canRedo = useSyncExternalStore(history.subscribe, () => history.canRedo);
   return (
     <>
       <IconButton

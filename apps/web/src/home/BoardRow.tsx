@@ -80,7 +80,7 @@ export function BoardRow({ board, now, onTrash, onRestore }: BoardRowProps): Rea
             </a>
           )}
         </h2>
-        <p className={styles.note}>{text.maps(board.maps, board.blueprints, board.steps)}</p>
+        <p className={styles.note}>{text.maps(board.maps - board.blueprints, board.blueprints, board.steps)}</p>
         {board.people > 0 && <p className={styles.people}>{text.peopleHere(board.people)}</p>}
       </div>
       <Personas personas={board.personas} />

@@ -62,6 +62,7 @@ function Stages({ thumbnail, columns }: { thumbnail: Thumbnail; columns: Columns
 }
 
 function Blueprint({ thumbnail, columns }: { thumbnail: Thumbnail; columns: Columns }): ReactNode {
+  const rows = thumbnail.rows.filter((filled) => filled.length > 0);
   return (
     <>
       <g stroke="var(--ink-2)">
@@ -69,11 +70,12 @@ function Blueprint({ thumbnail, columns }: { thumbnail: Thumbnail; columns: Colu
         <path d="M8 56H168" strokeDasharray="5 2 1 2" />
         <path d="M8 72H168" strokeDasharray="1 2" />
       </g>
+      {/* Lanes without a card say nothing at this size. */}
       {BLUEPRINT_ROWS.map((y, index) => (
         <Row
           key={y}
           columns={columns}
-          filled={thumbnail.rows[index] ?? []}
+          filled={rows[index] ?? []}
           y={y}
           height={8}
           fill="var(--ink-3)"

@@ -132,10 +132,10 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
       endings.push(() => {
         presence.destroy();
         scene.destroy();
-        history.stop();
+        history.destroy();
         board.destroy();
       });
-      const me = { ...access.me, colour: inkOf({ id: access.me.id, colour: '' }), role: access.role };
+      const me = { ...access.me, colour: inkOf(access.me), role: access.role };
       state.set({
         phase: 'ready',
         session: {

@@ -7,7 +7,7 @@ export interface KnownBoard {
   readonly boardId: string;
   readonly generation: string;
   readonly role: Role;
-  readonly me: { readonly id: string; readonly name: string };
+  readonly me: { readonly id: string; readonly name: string; readonly colour: string };
 }
 
 /** What this browser remembers of a board; undefined when nothing, or where the browser forbids storage. */
