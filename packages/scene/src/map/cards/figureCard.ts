@@ -18,7 +18,7 @@ export function drawFigureCard(
   const place = { x: GRID.cardPaddingX, width: width - 2 * GRID.cardPaddingX };
   const figure = breakLines(card.figure, TYPE.figure, place.width, measurer, { maxLines: 1 });
   const text = breakLines(card.text, TYPE.card, place.width, measurer, { maxLines: MOST_LINES });
-  const sample = breakLines(sampleLine(card.evidence), TYPE.captionNumber, place.width, measurer, {
+  const sample = breakLines(sampleLine(card.evidence), TYPE.captionNumber, width - place.x - 2, measurer, {
     maxLines: 1,
   });
   const textY = GRID.cardPaddingY + TYPE.figure.lineHeight;

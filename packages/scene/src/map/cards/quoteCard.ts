@@ -20,12 +20,12 @@ export function drawQuoteCard(
 ): CardDrawing {
   const place = { x: TEXT_X, width: width - TEXT_X - 4 };
   const text = breakLines(card.text, TYPE.card, place.width, measurer, { maxLines: MOST_LINES });
-  const source = breakLines(sourceLine(card.evidence), TYPE.captionNumber, place.width, measurer, {
+  const source = breakLines(sourceLine(card.evidence), TYPE.caption, width - TEXT_X, measurer, {
     maxLines: 1,
   });
   const textHeight = Math.max(1, text.lines.length) * TYPE.card.lineHeight;
   const sourceHeight =
-    source.lines.length > 0 ? SOURCE_GAP + source.lines.length * TYPE.captionNumber.lineHeight : 0;
+    source.lines.length > 0 ? SOURCE_GAP + source.lines.length * TYPE.caption.lineHeight : 0;
   const isSaid = card.kind !== 'insight' || card.insight === 'openAnswer';
   const sign: Mark = isSaid
     ? quoteMark(8, INSET_Y + 1)
@@ -35,7 +35,7 @@ export function drawQuoteCard(
     marks: [
       sign,
       ...textMarks(text, TYPE.card, { ...place, y: INSET_Y, color: 'ink' }),
-      ...textMarks(source, TYPE.captionNumber, {
+      ...textMarks(source, TYPE.caption, {
         ...place,
         y: INSET_Y + textHeight + SOURCE_GAP,
         color: 'ink-3',

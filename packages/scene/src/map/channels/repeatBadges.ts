@@ -25,7 +25,7 @@ export function repeatBadges(points: readonly Point[]): Mark[] {
         y: cy - ICON / 2,
         size: ICON,
         color: 'k-pain',
-        strokeWidth: 2.6,
+        strokeWidth: 2.4,
       },
     ];
   });

@@ -8,6 +8,8 @@ import { TYPE } from '../../theme/type.ts';
 const TOP = 10;
 const RIGHT = 8;
 const SPACE = 3.4;
+/** Figures inside a sentence are set like its letters. */
+const STRONG: TextStyle = { ...TYPE.caption, weight: 600 };
 
 /** How many switches there are and, in red, how many of them make the customer repeat; nothing without a channel. */
 export function switchSentence(
@@ -18,16 +20,16 @@ export function switchSentence(
   const count = switches === 0 ? 'No switches' : switches === 1 ? '1 switch' : `${switches} switches`;
   const pieces: { text: string; style: TextStyle; color: 'ink-3' | 'k-pain'; space: number }[] =
     losing === 0
-      ? [{ text: count, style: TYPE.captionNumber, color: 'ink-3', space: 0 }]
+      ? [{ text: count, style: TYPE.caption, color: 'ink-3', space: 0 }]
       : [
-          { text: `${count};`, style: TYPE.captionNumber, color: 'ink-3', space: SPACE },
+          { text: `${count};`, style: TYPE.caption, color: 'ink-3', space: SPACE },
           {
             text: losing === 1 ? '1 loses the context' : `${losing} lose the context`,
-            style: TYPE.captionStrong,
+            style: STRONG,
             color: 'k-pain',
             space: 0,
           },
-          { text: ', the customer must repeat', style: TYPE.captionNumber, color: 'ink-3', space: 0 },
+          { text: ', the customer must repeat', style: TYPE.caption, color: 'ink-3', space: 0 },
         ];
   const texts: Mark[] = [];
   let x: number = GRID.textInset;

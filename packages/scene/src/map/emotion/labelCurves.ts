@@ -3,12 +3,13 @@ import { breakLines } from '../../text/breakLines.ts';
 import type { TextMeasurer } from '../../text/measurer.ts';
 import { GRID } from '../../theme/grid.ts';
 import { TYPE } from '../../theme/type.ts';
-import { type CurveSegment, emotionCurve, pointOnSegment } from '../curve/emotionCurve.ts';
+import type { CurveSegment } from '../curve/emotionCurve.ts';
 import type { MapGrid } from '../mapGrid.ts';
 import type { Label } from './labelGeometry.ts';
 import { type LabelChoice, type LabelRequest, placeLabels } from './placeLabels.ts';
 import type { EmotionMarker, PersonaCurve } from './placeMarkers.ts';
 import { preferredSide } from './preferredSide.ts';
+import { TRACE_STEP, type TracedCurve } from './traceCurves.ts';
 
 export interface LabelledMarker {
   readonly marker: EmotionMarker;
@@ -22,32 +23,19 @@ export interface LabelledCurve {
   readonly markers: readonly LabelledMarker[];
 }
 
-interface Traced {
-  readonly curve: PersonaCurve;
-  readonly segments: readonly CurveSegment[];
-  readonly trace: readonly Point[];
-  readonly rank: number;
-}
-
-/** Distance of the points by which a curve is told to run through a label. */
-const TRACE_STEP = 3;
 const MOST_REASON_LINES = 2;
 const SIDE_MARGIN = 8;
 const WIDEST_LABEL = 176;
 
-/** Draws the curves' lines and finds a place for every label, column by column. */
+/** Finds a place for the label of every point, column by column. */
 export function labelCurves(
-  curves: readonly PersonaCurve[],
+  traced: readonly TracedCurve[],
   measured: ReadonlyMap<number, readonly Rect[]>,
   grid: MapGrid,
   measurer: TextMeasurer,
 ): LabelledCurve[] {
-  const traced = curves.map((curve, rank): Traced => {
-    const segments = emotionCurve(curve.markers);
-    return { curve, segments, trace: traceOf(segments), rank };
-  });
   const chosen = new Map<EmotionMarker, { label: Label; choice: LabelChoice }>();
-  const columns = new Set(curves.flatMap(({ markers }) => markers.map(({ column }) => column)));
+  const columns = new Set(traced.flatMap(({ curve }) => curve.markers.map(({ column }) => column)));
   for (const column of columns) {
     const here = traced.flatMap((own) => {
       const index = own.curve.markers.findIndex((marker) => marker.column === column);
@@ -75,10 +63,10 @@ export function labelCurves(
 }
 
 function requestOf(
-  own: Traced,
+  own: TracedCurve,
   index: number,
   marker: EmotionMarker,
-  all: readonly Traced[],
+  all: readonly TracedCurve[],
   measured: readonly Rect[],
   grid: MapGrid,
   measurer: TextMeasurer,
@@ -126,7 +114,7 @@ function wordOf({ persona }: PersonaCurve, { emotion }: EmotionMarker, isFirst: 
   return name ? `${name}: ${goesOn}` : word;
 }
 
-function heightAt({ curve, trace }: Traced, { column, x }: EmotionMarker): number | undefined {
+function heightAt({ curve, trace }: TracedCurve, { column, x }: EmotionMarker): number | undefined {
   const own = curve.markers.find((marker) => marker.column === column);
   if (own) return own.y;
   const first = trace[0];
@@ -140,13 +128,4 @@ function markerBoxes(curve: PersonaCurve, column: number): Rect[] {
   return curve.markers
     .filter((marker) => Math.abs(marker.column - column) <= 1)
     .map(({ x, y }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size }));
-}
-
-function traceOf(segments: readonly CurveSegment[]): Point[] {
-  const trace: Point[] = [];
-  for (const segment of segments) {
-    const steps = Math.max(1, Math.ceil((segment.to.x - segment.from.x) / TRACE_STEP));
-    for (let i = trace.length === 0 ? 0 : 1; i <= steps; i++) trace.push(pointOnSegment(segment, i / steps));
-  }
-  return trace;
 }

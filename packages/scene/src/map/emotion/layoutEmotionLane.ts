@@ -17,6 +17,7 @@ import { type LabelledCurve, type LabelledMarker, labelCurves } from './labelCur
 import { labelHeight, labelTop } from './labelGeometry.ts';
 import { drawMeasuredPoint } from './measuredPoint.ts';
 import { placeMarkers } from './placeMarkers.ts';
+import { traceCurves } from './traceCurves.ts';
 
 const GAP_DASH = [5, 6];
 const GAP_WIDTH = 1.75;
@@ -34,6 +35,8 @@ export function layoutEmotionLane(
   measurer: TextMeasurer,
 ): LaneBody {
   const curves = placeMarkers(input.personas, input.emotions, grid);
+  const traced = traceCurves(curves);
+  const traces = traced.flatMap(({ trace }) => trace);
   const taken: Rect[] = curves.flatMap(({ markers }) => markers.map(markerBox));
   const measured = new Map<number, Rect[]>();
   const measuredMarks: Mark[] = [];
@@ -42,14 +45,14 @@ export function layoutEmotionLane(
     const span = column === undefined ? undefined : grid.columns[column];
     if (column === undefined || !span) continue;
     const x = span.x + span.width / 2 - GRID.laneHeaderWidth;
-    const drawing = drawMeasuredPoint(point, x, taken, measurer);
+    const drawing = drawMeasuredPoint(point, x, { taken, traces }, measurer);
     measuredMarks.push(...drawing.marks);
     taken.push(...drawing.boxes);
     for (const near of [column - 1, column, column + 1]) {
       measured.set(near, [...(measured.get(near) ?? []), ...drawing.boxes]);
     }
   }
-  const labelled = labelCurves(curves, measured, grid, measurer);
+  const labelled = labelCurves(traced, measured, grid, measurer);
 
   const highest = Math.min(0, ...labelled.flatMap(({ markers }) => markers.map(topOf)));
   const needed = Math.ceil((TOP_MARGIN - highest - GRID.emotionTop) / GRID.laneStep) * GRID.laneStep;
