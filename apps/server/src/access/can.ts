@@ -1,0 +1,31 @@
+import type { Role } from '@wayline/document';
+import { type Principal, roleOn } from './principal.ts';
+
+/** What can be done to one board. */
+export type BoardAction = 'read' | 'comment' | 'write' | 'share' | 'delete';
+/** What can be done to the server. */
+export type ServerAction = 'createBoard' | 'listTrash';
+
+const READ: readonly BoardAction[] = ['read'];
+const COMMENT: readonly BoardAction[] = [...READ, 'comment'];
+const WRITE: readonly BoardAction[] = [...COMMENT, 'write'];
+const SHARE: readonly BoardAction[] = [...WRITE, 'share'];
+
+const ALLOWED: Readonly<Record<Role, readonly BoardAction[]>> = {
+  viewer: READ,
+  commenter: COMMENT,
+  editor: WRITE,
+  facilitator: SHARE,
+  owner: [...SHARE, 'delete'],
+};
+
+/** The one place that decides who may do what on a board: for sockets, routes, exports and imports alike. */
+export function can(principal: Principal | null, boardId: string, action: BoardAction): boolean {
+  const role = principal && roleOn(principal, boardId);
+  return role !== null && ALLOWED[role].includes(action);
+}
+
+/** Who may do what on the server itself: the owner, everything. */
+export function canOnServer(principal: Principal | null, _action: ServerAction): boolean {
+  return principal?.isOwner === true;
+}

@@ -1,0 +1,126 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { CLOSE } from '@wayline/document';
+import pino, { type Logger } from 'pino';
+import { createAttemptLimit } from './access/attemptLimit.ts';
+import { isLocalOnly } from './access/exposure.ts';
+import { createIdentify } from './access/identify.ts';
+import { ownerSecret } from './access/ownerSecret.ts';
+import { createBoards } from './boards/boards.ts';
+import { createSample } from './boards/createSample.ts';
+import type { Config } from './config.ts';
+import { createExchange } from './exchange/exchange.ts';
+import { buildApp } from './http/buildApp.ts';
+import type { Log } from './log/log.ts';
+import { openSqliteLog } from './log/openSqliteLog.ts';
+import { createCompactor } from './rooms/compactor.ts';
+import { createRoomRegistry } from './rooms/roomRegistry.ts';
+import type { ServerContext } from './serverContext.ts';
+import { createClientAddress } from './sync/clientAddress.ts';
+import { createSyncSockets } from './sync/syncSockets.ts';
+
+const WEB_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** How long sockets get to say goodbye; with what comes before and after, a stop stays within ten seconds. */
+const DRAIN_MS = 3_000;
+
+export interface ServerOptions {
+  readonly logger?: Logger;
+  readonly now?: () => number;
+  /** Folder of the built page. */
+  readonly webDir?: string;
+}
+
+/** A whole server, not yet listening. */
+export interface WaylineServer {
+  /** Resolves when it can be reached. */
+  listen(): Promise<void>;
+  /** Takes nothing new, writes what is waiting, says goodbye and lets go of the data folder. */
+  close(): Promise<void>;
+  /** Address it listens on, without a trailing slash. */
+  readonly url: string;
+  /** The owner secret, if it was made just now and has to be shown. */
+  readonly freshSecret: string | null;
+  /** Whether the local user is the owner without a secret. */
+  readonly isLocal: boolean;
+  readonly log: Log;
+}
+
+/** Builds a server from its configuration. Rejects with a sentence when the data folder cannot serve. */
+export async function createServer(config: Config, options: ServerOptions = {}): Promise<WaylineServer> {
+  const { now = Date.now, webDir = WEB_DIR } = options;
+  const logger = options.logger ?? pino({ level: config.logLevel });
+  const isLocal = isLocalOnly(config);
+  const { log, access } = await openSqliteLog({ dataDir: config.dataDir, durability: config.durability });
+  const secret =
+    isLocal && config.ownerSecret === undefined ? null : await ownerSecret(access, config.ownerSecret);
+  const warn = (message: string, details?: unknown): void => logger.warn(details ?? {}, message);
+  const compactor = createCompactor(log, now);
+  const rooms = createRoomRegistry({ log, compactor, now, warn });
+  const boards = createBoards(log, rooms, now);
+  const exchange = createExchange();
+  const ownerSecretHash = secret?.hash ?? null;
+
+  let context: ServerContext | undefined;
+  const currentContext = (): ServerContext => {
+    if (!context) throw new Error('the server is not assembled yet');
+    return context;
+  };
+  const app = await buildApp({ config, logger, context: currentContext, webDir });
+  const sync = createSyncSockets({
+    server: app.server,
+    context: currentContext,
+    publicUrl: config.publicUrl,
+    addressOf: createClientAddress(config.trustProxy),
+  });
+  context = {
+    log,
+    access,
+    rooms,
+    boards,
+    exchange,
+    identify: createIdentify({ access, now, publicUrl: config.publicUrl, isLocal, ownerSecretHash }),
+    attempts: createAttemptLimit(now),
+    recheck: sync.recheck,
+    ownerSecretHash,
+    publicUrl: () => config.publicUrl ?? addressOf(config.host, app.server.address()),
+    isLocal,
+    now,
+    logger,
+  };
+  await createSample(boards, access, now);
+
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    sync.stop();
+    app.server.close();
+    await rooms.close(CLOSE.storageNotReady, 'the server is stopping');
+    await sync.drain(DRAIN_MS);
+    await app.close();
+    await compactor.close();
+    await exchange.close();
+    await log.close();
+  }
+
+  return {
+    async listen() {
+      await app.listen({ port: config.port, host: config.host });
+    },
+    close() {
+      closing ??= close();
+      return closing;
+    },
+    get url() {
+      return addressOf(config.host, app.server.address());
+    },
+    freshSecret: secret?.fresh ?? null,
+    isLocal,
+    log,
+  };
+}
+
+/** An address that can be opened on this machine; "any address" is named by loopback. */
+function addressOf(host: string, address: AddressInfo | string | null): string {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

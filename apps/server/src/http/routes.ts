@@ -1,0 +1,32 @@
+import type { Route } from './route.ts';
+import { createBoard } from './routes/createBoard.ts';
+import { createLink } from './routes/createLink.ts';
+import { endSession } from './routes/endSession.ts';
+import { getBoard } from './routes/getBoard.ts';
+import { healthz, readyz } from './routes/health.ts';
+import { listBoards } from './routes/listBoards.ts';
+import { listLinks } from './routes/listLinks.ts';
+import { me } from './routes/me.ts';
+import { patchBoard } from './routes/patchBoard.ts';
+import { restoreBoard } from './routes/restoreBoard.ts';
+import { revokeLink } from './routes/revokeLink.ts';
+import { startSession } from './routes/startSession.ts';
+import { trashBoard } from './routes/trashBoard.ts';
+
+/** All that the server offers over HTTP; a route that is not here does not exist. */
+export const ROUTES: readonly Route[] = [
+  healthz,
+  readyz,
+  me,
+  startSession,
+  endSession,
+  listBoards,
+  createBoard,
+  getBoard,
+  patchBoard,
+  trashBoard,
+  restoreBoard,
+  createLink,
+  listLinks,
+  revokeLink,
+];

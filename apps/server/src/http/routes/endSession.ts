@@ -1,0 +1,20 @@
+import { readSessionCookie, sessionCookie } from '../../access/cookie.ts';
+import { hashToken } from '../../access/token.ts';
+import type { Route } from '../route.ts';
+
+/** Forgets this browser. */
+export const endSession: Route = {
+  method: 'DELETE',
+  url: '/api/session',
+  access: 'anyone',
+  async handle({ server, request }) {
+    const token = readSessionCookie(request.headers.cookie);
+    if (token) await server.access.deleteSession(hashToken(token));
+    await server.recheck();
+    return {
+      status: 200,
+      json: {},
+      headers: { 'set-cookie': sessionCookie('', 0, server.publicUrl().startsWith('https:')) },
+    };
+  },
+};

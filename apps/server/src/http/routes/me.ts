@@ -1,0 +1,21 @@
+import { inkOf } from '../../boards/inks.ts';
+import { signInFirst, success } from '../answer.ts';
+import type { Route } from '../route.ts';
+
+/** Who asks: the owner, or somebody who came in by links. */
+export const me: Route = {
+  method: 'GET',
+  url: '/api/me',
+  access: 'signedIn',
+  async handle({ principal }) {
+    if (!principal) return signInFirst();
+    const { participant, name, colour, isOwner, links } = principal;
+    return success({
+      id: participant,
+      name,
+      colour: inkOf(colour ?? 0),
+      role: isOwner ? 'owner' : 'guest',
+      boards: links.map(({ boardId, role }) => ({ id: boardId, role })),
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerContext } from '../serverContext.ts';
+import { rememberBrowser } from './rememberBrowser.ts';
+
+/** Addresses that the page itself understands. */
+const PAGES = ['/', '/b/:boardId', '/j'];
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Serves the built page to anybody: it holds no data. Files whose name carries a hash never change. */
+export async function serveWeb(
+  app: FastifyInstance,
+  webDir: string,
+  context: () => ServerContext,
+): Promise<void> {
+  const isBuilt = (): boolean => existsSync(join(webDir, 'index.html'));
+
+  await app.register(fastifyStatic, {
+    root: webDir,
+    index: false,
+    wildcard: true,
+    cacheControl: false,
+    globIgnore: ['**/.*'],
+    setHeaders(response, path) {
+      const isHashed = path.includes(join(webDir, 'assets'));
+      response.header('cache-control', isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+
+  async function page(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (!isBuilt()) {
+      return reply
+        .code(503)
+        .type('text/plain; charset=utf-8')
+        .send('The page is not built yet. Run: npm start\n');
+    }
+    await rememberBrowser(context(), request, reply);
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+  }
+  for (const url of PAGES) app.get(url, page);
+}

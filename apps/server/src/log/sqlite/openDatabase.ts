@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SCHEMA_STEPS } from './schema.ts';
+
+/** The two files in the data folder. The lock is held by the operating system and falls with the process. */
+export interface OpenDatabase {
+  readonly db: DatabaseSync;
+  close(): void;
+}
+
+/** Why the data folder cannot be used, in words for the person who starts the server. */
+export class DataFolderError extends Error {}
+
+const MIN_SQLITE = [3, 51, 3] as const;
+
+/** Opens (or makes) the database as its only writer. Throws `DataFolderError` when the folder cannot serve. */
+export function openDatabase(dataDir: string, durability: 'full' | 'process'): OpenDatabase {
+  let lock: DatabaseSync | undefined;
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    lock = takeLock(dataDir);
+    const db = new DatabaseSync(join(dataDir, 'wayline.db'));
+    db.exec(`
+      PRAGMA busy_timeout = 5000;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'};
+      PRAGMA mmap_size = 0;
+      PRAGMA foreign_keys = ON;
+    `);
+    checkVersion(db);
+    migrate(db);
+    const held = lock;
+    return {
+      db,
+      close() {
+        db.close();
+        held.close();
+      },
+    };
+  } catch (error) {
+    lock?.close();
+    if (error instanceof DataFolderError) throw error;
+    throw new DataFolderError(
+      `cannot use the data folder ${dataDir}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Two servers on one folder would give the same number to different updates. */
+function takeLock(dataDir: string): DatabaseSync {
+  const lock = new DatabaseSync(join(dataDir, 'wayline.lock'));
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (error instanceof Error && /locked|busy/i.test(error.message)) {
+      throw new DataFolderError(`the data folder ${dataDir} is in use by another Wayline server`);
+    }
+    throw error;
+  }
+}
+
+function checkVersion(db: DatabaseSync): void {
+  const row = db.prepare('SELECT sqlite_version() AS version').get();
+  const version = String(row?.version);
+  const parts = version.split('.').map(Number);
+  for (const [index, least] of MIN_SQLITE.entries()) {
+    const part = parts[index] ?? 0;
+    if (part > least) return;
+    if (part < least)
+      throw new DataFolderError(`SQLite ${version} is too old: ${MIN_SQLITE.join('.')} is needed`);
+  }
+}
+
+function migrate(db: DatabaseSync): void {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+  if (version > SCHEMA_STEPS.length) {
+    throw new DataFolderError(`the data folder was written by a newer Wayline (schema ${version})`);
+  }
+  for (const [index, step] of SCHEMA_STEPS.entries()) {
+    if (index < version) continue;
+    db.exec(`BEGIN IMMEDIATE; ${step}; PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+}

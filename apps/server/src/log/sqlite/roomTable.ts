@@ -1,0 +1,72 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { checksum } from '../checksum.ts';
+import type { NewRoom, RoomChanges, RoomRecord } from '../log.ts';
+import { transaction } from './transaction.ts';
+
+/** The boards themselves, without their updates. */
+export interface RoomTable {
+  createRoom(room: NewRoom): boolean;
+  readRoom(id: string): RoomRecord | undefined;
+  listRooms(): RoomRecord[];
+  changeRoom(id: string, changes: RoomChanges): void;
+}
+
+function toRecord(row: Record<string, SQLOutputValue>): RoomRecord {
+  return {
+    id: String(row.id),
+    generation: String(row.generation),
+    schemaVersion: Number(row.schema_version),
+    nextSeq: Number(row.next_seq),
+    title: String(row.title),
+    createdAt: Number(row.created_at),
+    updatedAt: Number(row.updated_at),
+    trashedAt: row.trashed_at === null ? null : Number(row.trashed_at),
+    isSample: row.is_sample === 1,
+    summary: row.summary === null ? null : String(row.summary),
+    summarySeq: Number(row.summary_seq),
+  };
+}
+
+export function createRoomTable(db: DatabaseSync): RoomTable {
+  const insert = db.prepare(
+    `INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample)
+     VALUES (?, ?, ?, 2, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  const insertSeed = db.prepare(
+    `INSERT INTO room_log (room_id, seq, participant, at, data, sum) VALUES (?, 1, '', ?, ?, ?)`,
+  );
+  const select = db.prepare('SELECT * FROM room WHERE id = ?');
+  const selectAll = db.prepare('SELECT * FROM room ORDER BY updated_at DESC, id');
+  const setTitle = db.prepare('UPDATE room SET title = ? WHERE id = ?');
+  const setTrashed = db.prepare('UPDATE room SET trashed_at = ? WHERE id = ?');
+  const setSummary = db.prepare('UPDATE room SET summary = ?, summary_seq = ? WHERE id = ?');
+
+  return {
+    createRoom: (room) =>
+      transaction(db, () => {
+        const { changes } = insert.run(
+          room.id,
+          room.generation,
+          room.schemaVersion,
+          room.title,
+          room.at,
+          room.at,
+          room.isSample ? 1 : 0,
+        );
+        if (changes === 0) return false;
+        insertSeed.run(room.id, room.at, room.seed, checksum(room.id, 1, room.seed));
+        return true;
+      }),
+    readRoom(id) {
+      const row = select.get(id);
+      return row && toRecord(row);
+    },
+    listRooms: () => selectAll.all().map(toRecord),
+    changeRoom: (id, changes) =>
+      transaction(db, () => {
+        if (changes.title !== undefined) setTitle.run(changes.title, id);
+        if (changes.trashedAt !== undefined) setTrashed.run(changes.trashedAt, id);
+        if (changes.summary) setSummary.run(changes.summary.json, changes.summary.seq, id);
+      }),
+  };
+}

@@ -1,0 +1,86 @@
+/** Statements that bring the file from version i to i + 1; never edited once released. */
+export const SCHEMA_STEPS: readonly string[] = [
+  `
+  CREATE TABLE room (
+    id TEXT PRIMARY KEY,
+    generation TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    next_seq INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    trashed_at INTEGER,
+    is_sample INTEGER NOT NULL,
+    summary TEXT,
+    summary_seq INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+
+  CREATE TABLE room_log (
+    room_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    participant TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    sum INTEGER NOT NULL,
+    PRIMARY KEY (room_id, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE room_snapshot (
+    room_id TEXT NOT NULL,
+    upto_seq INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    sum INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (room_id, upto_seq)
+  ) STRICT;
+
+  CREATE TABLE client_owner (
+    room_id TEXT NOT NULL,
+    client_id INTEGER NOT NULL,
+    participant TEXT NOT NULL,
+    PRIMARY KEY (room_id, client_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE quarantine (
+    room_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE link (
+    id TEXT PRIMARY KEY,
+    room_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX link_room ON link (room_id);
+
+  CREATE TABLE session (
+    token_hash TEXT PRIMARY KEY,
+    participant TEXT NOT NULL,
+    name TEXT NOT NULL,
+    colour INTEGER NOT NULL,
+    is_owner INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE session_link (
+    token_hash TEXT NOT NULL REFERENCES session (token_hash) ON DELETE CASCADE,
+    link_id TEXT NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+    PRIMARY KEY (token_hash, link_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

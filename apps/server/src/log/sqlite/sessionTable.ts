@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { NewSession, SessionRecord } from '../../access/accessStore.ts';
+import { toLink } from './linkTable.ts';
+import { transaction } from './transaction.ts';
+
+export interface SessionTable {
+  saveSession(session: NewSession, linkId: string | null): void;
+  findSession(tokenHash: string): SessionRecord | undefined;
+  deleteSession(tokenHash: string): void;
+  countSessions(): number;
+}
+
+export function createSessionTable(db: DatabaseSync): SessionTable {
+  const insert = db.prepare(
+    `INSERT INTO session (token_hash, participant, name, colour, is_owner, created_at, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (token_hash) DO UPDATE SET
+       name = excluded.name, is_owner = excluded.is_owner, expires_at = excluded.expires_at`,
+  );
+  const insertLink = db.prepare(
+    'INSERT INTO session_link (token_hash, link_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  const select = db.prepare('SELECT * FROM session WHERE token_hash = ?');
+  const selectLinks = db.prepare(
+    'SELECT link.* FROM session_link JOIN link ON link.id = session_link.link_id WHERE session_link.token_hash = ?',
+  );
+  const count = db.prepare('SELECT count(*) AS sessions FROM session');
+  const remove = db.prepare('DELETE FROM session WHERE token_hash = ?');
+
+  return {
+    saveSession: (session, linkId) =>
+      transaction(db, () => {
+        const { tokenHash, participant, name, colour, isOwner, createdAt, expiresAt } = session;
+        insert.run(tokenHash, participant, name, colour, isOwner ? 1 : 0, createdAt, expiresAt);
+        if (linkId !== null) insertLink.run(tokenHash, linkId);
+      }),
+    findSession(tokenHash) {
+      const row = select.get(tokenHash);
+      if (!row) return undefined;
+      return {
+        participant: String(row.participant),
+        name: String(row.name),
+        colour: Number(row.colour),
+        isOwner: row.is_owner === 1,
+        expiresAt: Number(row.expires_at),
+        links: selectLinks.all(tokenHash).map(toLink),
+      };
+    },
+    deleteSession(tokenHash) {
+      remove.run(tokenHash);
+    },
+    countSessions: () => Number(count.get()?.sessions),
+  };
+}

@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { LoadedRoom } from '../log.ts';
+import { createLinkTable, type LinkTable } from './linkTable.ts';
+import { createLoadRoom } from './loadRoom.ts';
+import { createRoomTable, type RoomTable } from './roomTable.ts';
+import { createSessionTable, type SessionTable } from './sessionTable.ts';
+import { createSettingTable, type SettingTable } from './settingTable.ts';
+import { createUpdateTable, type UpdateTable } from './updateTable.ts';
+
+/** Everything the log's thread can be asked, as plain calls; the only code that writes to the database. */
+export interface SqliteStore extends RoomTable, UpdateTable, LinkTable, SessionTable, SettingTable {
+  load(id: string): LoadedRoom | undefined;
+}
+
+export function createSqliteStore(db: DatabaseSync): SqliteStore {
+  const rooms = createRoomTable(db);
+  return {
+    ...rooms,
+    ...createUpdateTable(db),
+    ...createLinkTable(db),
+    ...createSessionTable(db),
+    ...createSettingTable(db),
+    load: createLoadRoom(db, rooms.readRoom),
+  };
+}

@@ -1,0 +1,166 @@
+import type { Duplex } from 'node:stream';
+import {
+  type AwarenessUser,
+  CLOSE,
+  type CloseCode,
+  canEdit,
+  DURABLE,
+  encodeDurable,
+} from '@wayline/document';
+import { type RawData, WebSocket } from 'ws';
+import { type Frame, readFrame } from '../gate/readFrame.ts';
+import type { Room } from './room.ts';
+import type { RoomPeer } from './roomPeer.ts';
+import { createSocketWriter } from './socketWriter.ts';
+import { keepAliveFrame } from './syncFrames.ts';
+import { createTokenBucket } from './tokenBucket.ts';
+import { wireFrame } from './wireFrame.ts';
+
+const MESSAGES_PER_SECOND = 100;
+const MESSAGE_BURST = 400;
+const BYTES_PER_SECOND = 200_000;
+const BYTE_BURST = 4_000_000;
+/** A stock client gives up on a connection silent for 30 s. */
+const KEEP_ALIVE_MS = 20_000;
+const HEARTBEAT_MS = 5_000;
+const MAX_FORBIDDEN_WRITES = 3;
+/** An update without structs and deletions is two bytes; a page that has nothing to say still answers with one. */
+const EMPTY_UPDATE_BYTES = 2;
+const REJECT_GRACE_MS = 2_000;
+
+/** Who is at the other end, as the server found out before it let the socket in. */
+export interface ConnectionOptions {
+  readonly ws: WebSocket;
+  /** The stream under the WebSocket: frames made once are written to it directly. */
+  readonly socket: Duplex;
+  readonly room: Room;
+  readonly participant: string;
+  readonly user: AwarenessUser;
+  readonly hasBarrier: boolean;
+  readonly now: () => number;
+}
+
+/** Joins a socket to a room until it closes. */
+export function connect({
+  ws,
+  socket,
+  room,
+  participant,
+  user,
+  hasBarrier,
+  now,
+}: ConnectionOptions): RoomPeer {
+  const writer = createSocketWriter(ws, socket, now);
+  const messages = createTokenBucket(MESSAGES_PER_SECOND, MESSAGE_BURST, now);
+  const bytes = createTokenBucket(BYTES_PER_SECOND, BYTE_BURST, now);
+  const canWrite = canEdit(user.role);
+  let forbiddenWrites = 0;
+  let rejected: { readonly code: CloseCode; readonly reason: string } | null = null;
+  let resume: NodeJS.Timeout | undefined;
+  let isAlive = true;
+
+  const peer: RoomPeer = {
+    participant,
+    user,
+    canWrite,
+    hasBarrier,
+    send: writer.send,
+    sendVolatile: writer.sendVolatile,
+    reject(code, reason) {
+      // A page of ours asks before it leaves, and then keeps what was refused; others only see the code.
+      if (!hasBarrier) return peer.close(code, reason);
+      rejected = { code, reason };
+      setTimeout(() => peer.close(code, reason), REJECT_GRACE_MS).unref();
+    },
+    close(code, reason) {
+      if (ws.readyState === WebSocket.OPEN) ws.close(code, reason);
+    },
+  };
+
+  function write(frame: Extract<Frame, { update: Uint8Array }>): void {
+    if (canWrite) return room.submit(peer, frame.update, frame.type);
+    if (frame.update.length <= EMPTY_UPDATE_BYTES) return;
+    forbiddenWrites += 1;
+    if (forbiddenWrites >= MAX_FORBIDDEN_WRITES) peer.close(CLOSE.forbidden, 'this role may not edit');
+  }
+
+  function handle(frame: Frame): void {
+    if (rejected) {
+      if (frame.type !== 'barrier') return;
+      peer.send(wireFrame(encodeDurable({ k: frame.k, status: DURABLE.rejected })));
+      return peer.close(rejected.code, rejected.reason);
+    }
+    switch (frame.type) {
+      case 'syncStep1':
+        return room.answer(peer, frame.stateVector);
+      case 'syncStep2':
+      case 'update':
+        return write(frame);
+      case 'awareness':
+        return room.awareness.receive(peer, frame.states);
+      case 'queryAwareness':
+        return room.awareness.tell(peer);
+      case 'barrier':
+        return room.barrier(peer, frame.k);
+      case 'bad':
+        return peer.close(CLOSE.badFrame, frame.reason);
+    }
+  }
+
+  function receive(data: Uint8Array): void {
+    if (ws.readyState !== WebSocket.OPEN || !room.peers.has(peer)) return;
+    try {
+      handle(readFrame(data, hasBarrier));
+    } catch {
+      // A state vector or an awareness state that falls apart only when it is read.
+      peer.close(CLOSE.badFrame, 'a message that cannot be read');
+    }
+  }
+
+  /** Never drops a message: whoever sends too fast is simply not read for a while. */
+  function slowDown(size: number): void {
+    messages.take(1);
+    bytes.take(size);
+    const wait = Math.max(messages.wait(), bytes.wait());
+    if (wait === 0 || resume) return;
+    ws.pause();
+    resume = setTimeout(() => {
+      resume = undefined;
+      ws.resume();
+    }, wait);
+  }
+
+  const heartbeat = setInterval(() => {
+    if (writer.silentFor(now()) > KEEP_ALIVE_MS) {
+      if (!isAlive) return ws.terminate();
+      isAlive = false;
+      ws.ping();
+      writer.send(keepAliveFrame());
+    }
+  }, HEARTBEAT_MS);
+  heartbeat.unref();
+
+  ws.on('message', (data: RawData, isBinary: boolean) => {
+    isAlive = true;
+    const message = toBytes(data);
+    slowDown(message.length);
+    if (!isBinary) return peer.close(CLOSE.badFrame, 'a text message');
+    room.enter(() => receive(message));
+  });
+  ws.on('pong', () => {
+    isAlive = true;
+  });
+  ws.on('close', () => {
+    clearInterval(heartbeat);
+    clearTimeout(resume);
+    writer.stop();
+    room.leave(peer);
+  });
+  room.join(peer);
+  return peer;
+}
+
+function toBytes(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}

@@ -1,0 +1,121 @@
+import { COLLECTIONS } from '@wayline/domain';
+import * as Y from 'yjs';
+import type { LoadedRoom } from '../log/log.ts';
+
+/** The root maps a board's document may have. */
+export const BOARD_ROOTS: ReadonlySet<string> = new Set(['board', ...COLLECTIONS]);
+
+/** A room's document in memory, possibly ahead of the disk. */
+export interface LiveDocument {
+  readonly doc: Y.Doc;
+  /**
+   * Applies a judged update. Returns the bytes that changed something, null when nothing was new. Throws when
+   * Yjs does, or when it left something waiting: the document is then spoilt and must be thrown away.
+   */
+  apply(update: Uint8Array, kind: 'update' | 'syncStep2'): Uint8Array | null;
+  /** Runs a change of our own and returns it as an update, null when it changed nothing. */
+  edit<T>(change: (doc: Y.Doc) => T): { readonly value: T; readonly update: Uint8Array | null };
+  destroy(): void;
+}
+
+/** The document is spoilt: it holds half of an update. */
+export class SpoiltDocumentError extends Error {}
+
+export function createLiveDocument(doc: Y.Doc): LiveDocument {
+  for (const root of BOARD_ROOTS) doc.getMap(root);
+  const isWaiting = (): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+  // A room that lost a row to corruption may hold edits that wait for it; that is nobody's fault who writes now.
+  let mayWait = isWaiting();
+  let hasChanged = false;
+  doc.on('afterTransaction', (transaction) => {
+    hasChanged ||= transaction.deleteSet.clients.size > 0 || hasGrown(transaction);
+  });
+
+  function capture(work: () => void): Uint8Array | null {
+    let captured: Uint8Array | null = null;
+    const onUpdate = (update: Uint8Array): void => {
+      captured = captured ? Y.mergeUpdates([captured, update]) : update;
+    };
+    doc.on('update', onUpdate);
+    try {
+      work();
+    } finally {
+      doc.off('update', onUpdate);
+    }
+    return captured;
+  }
+
+  return {
+    doc,
+    apply(update, kind) {
+      hasChanged = false;
+      let changes: Uint8Array | null = update;
+      try {
+        // A first message may repeat what we have: of that we keep only the difference. A live one is new, and
+        // going on with its own bytes spares encoding it again.
+        if (kind === 'update') Y.applyUpdate(doc, update);
+        else changes = capture(() => Y.applyUpdate(doc, update));
+      } catch (error) {
+        throw new SpoiltDocumentError('an update failed half-way', { cause: error });
+      }
+      if (isWaiting() && !mayWait) throw new SpoiltDocumentError('an update waits for others');
+      mayWait &&= isWaiting();
+      return hasChanged ? changes : null;
+    },
+    edit(change) {
+      let value: ReturnType<typeof change> | undefined;
+      const update = capture(() => {
+        value = change(doc);
+      });
+      return { value: value as ReturnType<typeof change>, update };
+    },
+    destroy: () => doc.destroy(),
+  };
+}
+
+function hasGrown({ beforeState, afterState }: Y.Transaction): boolean {
+  for (const [client, clock] of afterState) if (beforeState.get(client) !== clock) return true;
+  return false;
+}
+
+/** What building a document from its rows came to. */
+export interface BuiltDocument {
+  readonly doc: Y.Doc;
+  /** Rows that Yjs cannot read; the document is as if they had never been. */
+  readonly unreadable: readonly number[];
+}
+
+/** Builds a document from a snapshot and rows. A row that fails spoils nothing: the rest is built without it. */
+export function buildDocument({ snapshot, rows }: Pick<LoadedRoom, 'snapshot' | 'rows'>): BuiltDocument {
+  const unreadable = new Set<number>();
+  for (;;) {
+    const doc = new Y.Doc();
+    for (const root of BOARD_ROOTS) doc.getMap(root);
+    const failed = tryBuild(
+      doc,
+      snapshot,
+      rows.filter(({ seq }) => !unreadable.has(seq)),
+    );
+    if (failed === null) return { doc, unreadable: [...unreadable] };
+    doc.destroy();
+    unreadable.add(failed);
+  }
+}
+
+function tryBuild(doc: Y.Doc, snapshot: Uint8Array | null, rows: LoadedRoom['rows']): number | null {
+  let current = 0;
+  try {
+    // One transaction for all: the bookkeeping of each would cost more than its content.
+    doc.transact(() => {
+      if (snapshot) Y.applyUpdate(doc, snapshot);
+      for (const { seq, data } of rows) {
+        current = seq;
+        Y.applyUpdate(doc, data);
+      }
+    });
+    return null;
+  } catch (error) {
+    if (current === 0) throw new Error('the snapshot cannot be read', { cause: error });
+    return current;
+  }
+}

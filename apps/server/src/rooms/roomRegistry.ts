@@ -1,0 +1,180 @@
+import type { Log } from '../log/log.ts';
+import type { Compactor } from './compactor.ts';
+import { buildDocument } from './liveDocument.ts';
+import { createRoom, type Room, type Written } from './room.ts';
+
+const MAX_ROWS = 500;
+const MAX_BYTES = 1024 * 1024;
+const IDLE_MS = 60_000;
+const TITLE_DELAY_MS = 250;
+
+/** All rooms in memory. A room is loaded once, however many ask for it, and goes when nobody has used it for a minute. */
+export interface RoomRegistry {
+  /** The room, or null when there is no such board. Rejects when it cannot be read: that is never an empty board. */
+  open(id: string): Promise<Room | null>;
+  /** The room if it is in memory. */
+  peek(id: string): Room | undefined;
+  rooms(): Iterable<Room>;
+  /** Closes every socket of a board and forgets it. */
+  evict(id: string, code: number, reason: string): void;
+  close(code: number, reason: string): Promise<void>;
+}
+
+export interface RegistryOptions {
+  readonly log: Log;
+  readonly compactor: Compactor;
+  readonly now: () => number;
+  readonly warn: (message: string, details?: unknown) => void;
+}
+
+interface Resident {
+  readonly room: Room;
+  rows: number;
+  bytes: number;
+  isCompacting: boolean;
+  title: string;
+  idle: NodeJS.Timeout | undefined;
+  titleCheck: NodeJS.Timeout | undefined;
+}
+
+export function createRoomRegistry({ log, compactor, now, warn }: RegistryOptions): RoomRegistry {
+  const residents = new Map<string, Resident>();
+  const loading = new Map<string, Promise<Room | null>>();
+  let isClosed = false;
+
+  async function load(id: string): Promise<Room | null> {
+    const loaded = await log.load(id);
+    if (!loaded || loaded.room.trashedAt !== null) return null;
+    for (const what of loaded.quarantined) warn('put aside: the checksum is wrong', { room: id, what });
+    if (loaded.gap) warn('the board opens read-only', { room: id, reason: loaded.gap });
+    const { unreadable, doc } = buildDocument(loaded);
+    for (const seq of unreadable) {
+      warn('put aside: the update cannot be read', { room: id, seq });
+      await log.quarantineRow(id, seq, 'unreadable');
+    }
+    const room = createRoom({
+      loaded,
+      doc,
+      log,
+      now,
+      warn,
+      onDurable,
+      onLeave,
+      onBroken(broken, reason) {
+        warn('the board is opened again', { room: id, reason });
+        forget(broken.id);
+      },
+    });
+    const bytes = loaded.rows.reduce((sum, { data }) => sum + data.length, 0);
+    const resident: Resident = {
+      room,
+      rows: loaded.rows.length,
+      bytes,
+      isCompacting: false,
+      title: loaded.room.title,
+      idle: undefined,
+      titleCheck: undefined,
+    };
+    residents.set(id, resident);
+    rest(resident);
+    return room;
+  }
+
+  function onDurable(room: Room, { rows, bytes }: Written): void {
+    const resident = residents.get(room.id);
+    if (!resident) return;
+    resident.rows += rows;
+    resident.bytes += bytes;
+    if (resident.rows >= MAX_ROWS || resident.bytes >= MAX_BYTES) void compact(resident);
+    resident.titleCheck ??= setTimeout(() => void followTitle(resident), TITLE_DELAY_MS);
+    rest(resident);
+  }
+
+  /** The list of boards shows the title that the document has. */
+  async function followTitle(resident: Resident): Promise<void> {
+    resident.titleCheck = undefined;
+    const { room } = resident;
+    try {
+      const title = await room.read((doc) => String(doc.getMap('board').get('title') ?? ''));
+      if (title === resident.title) return;
+      resident.title = title;
+      await log.changeRoom(room.id, { title });
+    } catch (error) {
+      warn('the title could not be kept', { room: room.id, reason: String(error) });
+    }
+  }
+
+  async function compact(resident: Resident): Promise<void> {
+    if (resident.isCompacting || resident.rows === 0) return;
+    resident.isCompacting = true;
+    const { rows, bytes } = resident;
+    try {
+      await compactor.compact(resident.room.id);
+    } catch (error) {
+      warn('compaction failed', { room: resident.room.id, reason: String(error) });
+    }
+    // Also after a failure: the next attempt comes after as many rows again, not with each one.
+    resident.rows -= rows;
+    resident.bytes -= bytes;
+    resident.isCompacting = false;
+  }
+
+  function onLeave(room: Room): void {
+    const resident = residents.get(room.id);
+    if (!resident || room.peers.size > 0 || isClosed) return;
+    void compact(resident);
+    rest(resident);
+  }
+
+  /** After a minute without edits the room is compacted, and leaves the memory if nobody is in it. */
+  function rest(resident: Resident): void {
+    if (resident.idle) {
+      resident.idle.refresh();
+      return;
+    }
+    resident.idle = setTimeout(() => {
+      void compact(resident).then(() => {
+        if (resident.room.peers.size === 0 && resident.room.isSettled) forget(resident.room.id);
+      });
+    }, IDLE_MS);
+    resident.idle.unref();
+  }
+
+  function forget(id: string): void {
+    const resident = residents.get(id);
+    if (!resident) return;
+    clearTimeout(resident.idle);
+    clearTimeout(resident.titleCheck);
+    residents.delete(id);
+    resident.room.awareness.destroy();
+  }
+
+  return {
+    async open(id) {
+      const resident = residents.get(id);
+      if (resident) {
+        rest(resident);
+        return resident.room;
+      }
+      const known = loading.get(id);
+      if (known) return known;
+      const promise = load(id).finally(() => loading.delete(id));
+      loading.set(id, promise);
+      return promise;
+    },
+    peek: (id) => residents.get(id)?.room,
+    *rooms() {
+      for (const { room } of residents.values()) yield room;
+    },
+    evict(id, code, reason) {
+      residents.get(id)?.room.close(code, reason);
+      forget(id);
+    },
+    async close(code, reason) {
+      isClosed = true;
+      await Promise.allSettled([...residents.values()].map(({ room }) => room.settled()));
+      for (const { room } of residents.values()) room.close(code, reason);
+      for (const id of [...residents.keys()]) forget(id);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { AccessStore } from './access/accessStore.ts';
+import type { AttemptLimit } from './access/attemptLimit.ts';
+import type { Identify } from './access/identify.ts';
+import type { Boards } from './boards/boards.ts';
+import type { Exchange } from './exchange/exchange.ts';
+import type { Log } from './log/log.ts';
+import type { RoomRegistry } from './rooms/roomRegistry.ts';
+
+/** What routes and sockets work with. */
+export interface ServerContext {
+  readonly log: Log;
+  readonly access: AccessStore;
+  readonly rooms: RoomRegistry;
+  readonly boards: Boards;
+  readonly exchange: Exchange;
+  readonly identify: Identify;
+  readonly attempts: AttemptLimit;
+  /** Asks again, for everybody who is in this board (or any), whether they still may. */
+  readonly recheck: (boardId?: string) => Promise<void>;
+  readonly ownerSecretHash: string | null;
+  /** Where links point to: the published origin, or the address the server listens on. */
+  readonly publicUrl: () => string;
+  readonly isLocal: boolean;
+  readonly now: () => number;
+  readonly logger: FastifyBaseLogger;
+}

@@ -1,0 +1,177 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type AwarenessUser, CLOSE } from '@wayline/document';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { readSessionCookie } from '../access/cookie.ts';
+import { OWNER_PARTICIPANT } from '../access/identify.ts';
+import { type Principal, roleOn } from '../access/principal.ts';
+import { siteOf } from '../access/siteCheck.ts';
+import { inkOf } from '../boards/inks.ts';
+import { LIMITS } from '../gate/limits.ts';
+import { connect } from '../rooms/connection.ts';
+import type { RoomPeer } from '../rooms/roomPeer.ts';
+import type { ServerContext } from '../serverContext.ts';
+import { readSyncAddress, type SyncAddress } from './syncAddress.ts';
+
+const MAX_SOCKETS = 2_000;
+const MAX_SOCKETS_PER_ADDRESS = 300;
+const MAX_FRAGMENTS = 1_024;
+const RECHECK_MS = 30_000;
+const SERVICE_RESTART = 1012;
+const TRY_AGAIN_LATER = 1013;
+
+export interface SyncOptions {
+  readonly server: Server;
+  readonly context: () => ServerContext;
+  readonly publicUrl: string | undefined;
+  readonly addressOf: (request: IncomingMessage) => string;
+}
+
+/** The sockets of all rooms. */
+export interface SyncSockets {
+  readonly count: number;
+  /** Asks again whether those in a board (or in any) still may be there. */
+  recheck(boardId?: string): Promise<void>;
+  /** Lets nobody in any more. */
+  stop(): void;
+  /** Waits for the sockets to close, and ends those that do not. */
+  drain(milliseconds: number): Promise<void>;
+}
+
+interface Live {
+  readonly boardId: string;
+  readonly request: IncomingMessage;
+  readonly token: string | undefined;
+  readonly peer: RoomPeer;
+}
+
+/** Serves `/sync/<board>`. Refusals are closings with a code, since a page learns nothing of a refused upgrade. */
+export function createSyncSockets({ server, context, publicUrl, addressOf }: SyncOptions): SyncSockets {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: LIMITS.framePayloadBytes,
+    maxFragments: MAX_FRAGMENTS,
+    perMessageDeflate: false,
+  });
+  const open = new Set<WebSocket>();
+  const live = new Set<Live>();
+  const perAddress = new Map<string, number>();
+  let isStopped = false;
+
+  function count(address: string, by: 1 | -1): number {
+    const next = (perAddress.get(address) ?? 0) + by;
+    if (next > 0) perAddress.set(address, next);
+    else perAddress.delete(address);
+    return next;
+  }
+
+  function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const drop = (status: string): void => {
+      socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    };
+    socket.on('error', () => socket.destroy());
+    const address = readSyncAddress(request.url ?? '');
+    if (!address) return drop('404 Not Found');
+    if (isStopped) return drop('503 Service Unavailable');
+    const { isLocal } = context();
+    const site = siteOf(request.headers, { publicUrl, isLocal });
+    const hasCookie = readSessionCookie(request.headers.cookie) !== null;
+    // Browsers always name their origin when they open a socket.
+    if (site === 'foreign' || (request.headers.origin === undefined && hasCookie))
+      return drop('403 Forbidden');
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      const from = addressOf(request);
+      open.add(ws);
+      const mine = count(from, 1);
+      ws.on('error', () => ws.terminate());
+      ws.on('close', () => {
+        open.delete(ws);
+        count(from, -1);
+      });
+      if (open.size > MAX_SOCKETS || (!isLocal && mine > MAX_SOCKETS_PER_ADDRESS)) {
+        ws.close(TRY_AGAIN_LATER, 'too many connections');
+        return;
+      }
+      // What comes before it is known whether to listen waits in the socket.
+      ws.pause();
+      admit(ws, socket, request, address)
+        .catch((error: unknown) => {
+          context().logger.error({ err: error, board: address.boardId }, 'a board could not be opened');
+          ws.close(CLOSE.storageNotReady, 'the board cannot be read at present');
+        })
+        .finally(() => ws.resume());
+    });
+  }
+
+  async function admit(
+    ws: WebSocket,
+    socket: Duplex,
+    request: IncomingMessage,
+    address: SyncAddress,
+  ): Promise<void> {
+    const { identify, rooms, now } = context();
+    const { boardId, token } = address;
+    const principal = await identify({ headers: request.headers, token, isUnsafe: true });
+    if (!principal) return ws.close(CLOSE.signIn, 'sign in first');
+    const role = roleOn(principal, boardId);
+    const room = role && (await rooms.open(boardId));
+    if (!role || !room) return ws.close(CLOSE.noSuchBoard, 'no such board');
+    if (address.generation !== null && address.generation !== room.generation) {
+      return ws.close(CLOSE.otherGeneration, 'the board was rebuilt');
+    }
+    if (ws.readyState !== ws.OPEN) return;
+    const user: AwarenessUser = {
+      id: principal.participant,
+      name: principal.name || address.name || (principal.isOwner ? 'Owner' : 'Guest'),
+      colour: inkOf(principal.colour ?? room.peers.size),
+      role,
+    };
+    const participant = writerOf(principal);
+    const peer = connect({ ws, socket, room, participant, user, hasBarrier: address.hasBarrier, now });
+    const entry: Live = { boardId, request, token, peer };
+    live.add(entry);
+    ws.on('close', () => live.delete(entry));
+  }
+
+  async function recheck(boardId?: string): Promise<void> {
+    const { identify, logger } = context();
+    for (const { boardId: id, request, token, peer } of [...live]) {
+      if (boardId !== undefined && id !== boardId) continue;
+      try {
+        const principal = await identify({ headers: request.headers, token, isUnsafe: true });
+        const role = principal && roleOn(principal, id);
+        if (!role) peer.close(CLOSE.forbidden, 'no longer allowed');
+        // Coming back is the simplest way to take on another role.
+        else if (role !== peer.user.role) peer.close(SERVICE_RESTART, 'your role has changed');
+      } catch (error) {
+        logger.warn({ err: error }, 'could not ask again who may stay');
+      }
+    }
+  }
+
+  const timer = setInterval(() => void recheck(), RECHECK_MS);
+  timer.unref();
+  server.on('upgrade', onUpgrade);
+
+  return {
+    get count() {
+      return open.size;
+    },
+    recheck,
+    stop() {
+      isStopped = true;
+      clearInterval(timer);
+    },
+    async drain(milliseconds) {
+      const until = Date.now() + milliseconds;
+      while (open.size > 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 20));
+      for (const ws of open) ws.terminate();
+    },
+  };
+}
+
+/** The owner is one writer, whichever browser they use and whether or not it is remembered. */
+function writerOf({ isOwner, participant }: Principal): string {
+  return isOwner ? OWNER_PARTICIPANT : participant;
+}

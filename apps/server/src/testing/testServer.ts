@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { onTestFinished } from 'vitest';
+import type { Config } from '../config.ts';
+import { createServer, type ServerOptions, type WaylineServer } from '../createServer.ts';
+
+/** A fresh folder that goes when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wayline-server-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** What tests start from: loopback, any free port, its own data. */
+export function testConfig(changes: Partial<Config> = {}): Config {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: changes.dataDir ?? temporaryFolder(),
+    publicUrl: undefined,
+    ownerSecret: undefined,
+    trustProxy: false,
+    logLevel: 'silent',
+    durability: 'full',
+    ...changes,
+  };
+}
+
+/** A real server that listens, and stops when the test is over. */
+export async function startServer(
+  changes: Partial<Config> = {},
+  options: ServerOptions = {},
+): Promise<WaylineServer> {
+  const server = await createServer(testConfig(changes), { logger: pino({ level: 'silent' }), ...options });
+  onTestFinished(() => server.close());
+  await server.listen();
+  return server;
+}
+
+/** Makes a board as the local owner and returns its id. */
+export async function createBoard(
+  server: WaylineServer,
+  body: unknown = { title: 'Board' },
+): Promise<string> {
+  const response = await fetch(`${server.url}/api/boards`, { method: 'POST', body: JSON.stringify(body) });
+  const { id } = (await response.json()) as { id: string };
+  if (response.status !== 201) throw new Error(`no board was made: ${response.status}`);
+  return id;
+}

@@ -1,0 +1,8 @@
+/** Waits until something holds; rejects with its name after ten seconds. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`never came true: ${what}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
