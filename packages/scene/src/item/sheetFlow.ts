@@ -18,7 +18,7 @@ export function createSheetFlow(x: number, top: number, width: number, measurer:
   const marks: Mark[] = [];
   let y = top;
   const paragraph = (text: string, style: TextStyle, color: Paint, maxLines: number): void => {
-    const broken = breakLines(text, style, width, measurer, { maxLines, balance: true });
+    const broken = breakLines(text, style, width, measurer, { maxLines, pretty: true });
     marks.push(...textMarks(broken, style, { x, y, width, color }));
     y += broken.lines.length * style.lineHeight;
   };

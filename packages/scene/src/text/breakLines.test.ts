@@ -107,6 +107,16 @@ describe('breakLines', () => {
     ]);
   });
 
+  test('ends running text with more than a left-over word', () => {
+    const pretty = { pretty: true };
+    expect(linesOf('One pair that fits by Saturday', 175)).toEqual(['One pair that fits by', 'Saturday']);
+    expect(linesOf('One pair that fits by Saturday', 175, pretty)).toEqual([
+      'One pair that fits',
+      'by Saturday',
+    ]);
+    expect(linesOf('Words only opticians know', 175, pretty)).toEqual(['Words only opticians know']);
+  });
+
   test('takes the direction of the first strong letter', () => {
     const rtl = (text: string) => breakLines(text, TYPE.card, 200, measurer).rtl;
     expect(rtl('12 שלום abc')).toBe(true);
@@ -195,11 +205,11 @@ describe('breakLines', () => {
     );
   });
 
-  test('balancing neither adds a line nor widens the text', () => {
+  test.each(['balance', 'pretty'])('%s neither adds a line nor widens the text', (how) => {
     fc.assert(
       fc.property(anyText, anyWidth, (text, width) => {
         const greedy = breakLines(text, TYPE.card, width, measurer);
-        const balanced = breakLines(text, TYPE.card, width, measurer, { balance: true });
+        const balanced = breakLines(text, TYPE.card, width, measurer, { [how]: true });
         expect(balanced.lines.length).toBe(greedy.lines.length);
         expect(balanced.width).toBeLessThanOrEqual(greedy.width + 1e-6);
       }),

@@ -1,4 +1,4 @@
-import { greedyLines } from './greedyLines.ts';
+import { type GreedyLines, greedyLines } from './greedyLines.ts';
 import { isRightToLeft } from './isRightToLeft.ts';
 import type { TextMeasurer, TextStyle } from './measurer.ts';
 
@@ -7,6 +7,8 @@ export interface BreakOptions {
   readonly maxLines?: number;
   /** Makes the lines alike in width without adding one. */
   readonly balance?: boolean;
+  /** Spares the last line from being much shorter than the others, without adding one; for running text. */
+  readonly pretty?: boolean;
 }
 
 export interface TextLine {
@@ -56,21 +58,7 @@ export function breakLines(
   const ellipsisWidth = Number.isFinite(maxLines) ? measurer.width(ELLIPSIS, style) : 0;
   const advances = measurer.advances(source, style);
 
-  let greedy = greedyLines(source, advances, width, maxLines);
-  const count = greedy.spans.length / 3;
-  if (options.balance && count > 1 && greedy.complete && !greedy.hard) {
-    let low = width / 3;
-    let high = width;
-    while (high - low > 1) {
-      const middle = (low + high) / 2;
-      const tried = greedyLines(source, advances, middle, count);
-      if (tried.complete && !tried.hard) {
-        greedy = tried;
-        high = middle;
-      } else low = middle;
-    }
-  }
-
+  const greedy = rewrap(source, advances, width, greedyLines(source, advances, width, maxLines), options);
   const lines: TextLine[] = [];
   let widest = 0;
   for (let i = 0; i < greedy.spans.length; i += 3) {
@@ -85,6 +73,52 @@ export function breakLines(
     lines.push(line);
   }
   return { lines, width: widest, clamped: !greedy.complete, rtl: isRightToLeft(source) };
+}
+
+/** Below this share of the width a last line looks left over. */
+const SHORT_LAST_LINE = 1 / 3;
+
+/** Sets lines that fill the width again, narrower, where they should be alike or end well. */
+function rewrap(
+  source: string,
+  advances: Float64Array,
+  width: number,
+  greedy: GreedyLines,
+  { balance, pretty }: BreakOptions,
+): GreedyLines {
+  const count = greedy.spans.length / 3;
+  if (!(balance || pretty) || count < 2 || !greedy.complete || greedy.hard) return greedy;
+  const tryWidth = (narrower: number): GreedyLines | undefined => {
+    const tried = greedyLines(source, advances, narrower, count);
+    return tried.complete && !tried.hard ? tried : undefined;
+  };
+  let best = greedy;
+  if (balance) {
+    let low = width / 3;
+    let high = width;
+    while (high - low > 1) {
+      const middle = (low + high) / 2;
+      const tried = tryWidth(middle);
+      if (tried) {
+        best = tried;
+        high = middle;
+      } else low = middle;
+    }
+    return best;
+  }
+  // Each round moves one word of the widest line down; lines that end well stop it, as does a line too many.
+  while ((best.spans.at(-1) ?? 0) < width * SHORT_LAST_LINE) {
+    const tried = tryWidth(widestOf(best) - 0.01);
+    if (!tried || tried.spans.length !== greedy.spans.length) break;
+    best = tried;
+  }
+  return (best.spans.at(-1) ?? 0) > (greedy.spans.at(-1) ?? 0) ? best : greedy;
+}
+
+function widestOf({ spans }: GreedyLines): number {
+  let widest = 0;
+  for (let i = 2; i < spans.length; i += 3) widest = Math.max(widest, spans[i] ?? 0);
+  return widest;
 }
 
 /** The last line that is shown, with its ellipsis: a name is filled letter by letter, a text keeps whole words. */

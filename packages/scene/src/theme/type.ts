@@ -79,7 +79,7 @@ export const TYPE: Readonly<Record<TypeRole, TextStyle>> = {
   shape: style(13, 16, 500, -0.006),
   connectorLabel: style(12, 16, 500),
   avatar: style(13, 16, 700),
-  avatarLarge: style(16, 20, 700),
+  avatarLarge: style(14, 20, 700),
   sheetName: style(15, 20, 600, -0.012),
   sheetQuote: style(15, 20, 500, -0.012),
   sheetHeading: style(12, 16, 600),
