@@ -108,8 +108,10 @@ function rewrap(
   }
   // Each round moves one word of the widest line down; lines that end well stop it, as does a line too many.
   while ((best.spans.at(-1) ?? 0) < width * SHORT_LAST_LINE) {
-    const tried = tryWidth(widestOf(best) - 0.01);
-    if (!tried || tried.spans.length !== greedy.spans.length) break;
+    const widest = widestOf(best);
+    const tried = tryWidth(widest - 0.01);
+    // A grapheme wider than any width asked stays as wide as it is.
+    if (!tried || widestOf(tried) >= widest || tried.spans.length !== greedy.spans.length) break;
     best = tried;
   }
   return (best.spans.at(-1) ?? 0) > (greedy.spans.at(-1) ?? 0) ? best : greedy;
