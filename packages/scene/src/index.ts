@@ -1,9 +1,13 @@
+export { type BoardDrawingOptions, boardDrawing } from './board/boardDrawing.ts';
+export { createLayouter, type Layouter } from './board/createLayouter.ts';
+export { layoutBoard } from './board/layoutBoard.ts';
 export { layoutConnector, type RectOf } from './connector/layoutConnector.ts';
 export type { IconNode } from './icon/iconNode.ts';
 export { iconPaths } from './icon/iconPaths.ts';
 export { layoutItem } from './item/layoutItem.ts';
 export { curvePath } from './map/curve/curvePath.ts';
 export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';
+export { layoutMap } from './map/layoutMap.ts';
 export { avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';

@@ -28,7 +28,7 @@ export function avatar(
   const marker: Mark =
     shape === 'roundedSquare'
       ? { type: 'rect', x, y, width: size, height: size, radius: size / 4, fill: paint }
-      : personaMarker(persona.color, x + centre, y + centre, centre * (shape === 'circle' ? 1 : 0.94), {
+      : personaMarker(persona.color, x + centre, y + centre, centre * (shape === 'circle' ? 1 : 0.9), {
           fill: paint,
         });
   const drop = shape === 'triangleUp' ? size * 0.1 : shape === 'triangleDown' ? -size * 0.1 : 0;

@@ -1,0 +1,103 @@
+import type { BoardSnapshot } from '@wayline/domain';
+import type { Mark, Rect } from '../scene/mark.ts';
+import type { Drawing, DrawingGroup, MapScene, Scene } from '../scene/scene.ts';
+import { GRID } from '../theme/grid.ts';
+
+export interface BoardDrawingOptions {
+  /** Draws this map alone; the whole board where absent or unknown. */
+  readonly mapId?: string;
+}
+
+/** Empty border around what is drawn. */
+const MARGIN = 32;
+
+/** Flattens a scene into one picture: frames, maps, the other items, connectors, back to front. */
+export function boardDrawing(
+  scene: Scene,
+  snapshot: BoardSnapshot,
+  options: BoardDrawingOptions = {},
+): Drawing {
+  const map = scene.maps.find(({ mapId }) => mapId === options.mapId);
+  if (map) return mapDrawing(map, snapshot);
+  const isFrame = (itemId: string): boolean => snapshot.items.get(itemId)?.type === 'frame';
+  const itemGroups = (frames: boolean): DrawingGroup[] =>
+    scene.items
+      .filter(({ itemId }) => isFrame(itemId) === frames)
+      .map(({ itemId, rect, marks }) => ({
+        x: rect.x,
+        y: rect.y,
+        label: itemLabel(snapshot, itemId),
+        marks,
+      }));
+  return {
+    bounds: withMargin(scene.bounds),
+    background: 'canvas',
+    title: snapshot.board.title,
+    description: counted(snapshot),
+    groups: [
+      ...itemGroups(true),
+      ...scene.maps.flatMap((each) => [mapGround(each), ...mapGroups(each)]),
+      ...itemGroups(false),
+      ...scene.connectors.map(({ marks }) => ({ x: 0, y: 0, label: 'Connector', marks })),
+    ],
+  };
+}
+
+function mapDrawing(map: MapScene, snapshot: BoardSnapshot): Drawing {
+  const record = snapshot.maps.get(map.mapId);
+  return {
+    bounds: withMargin(map.rect),
+    background: 'paper',
+    title: record?.title ?? snapshot.board.title,
+    description: `Journey map: ${plural(map.stages.length, 'stage')}, ${plural(stepCount(map), 'step')}, ${plural(map.rows.length, 'lane')}.`,
+    groups: mapGroups(map),
+  };
+}
+
+/** The sheet of paper that a map lies on; its edge stands outside the grid, as on screen. */
+function mapGround({ rect }: MapScene): DrawingGroup {
+  const ground: Mark = {
+    type: 'rect',
+    x: -0.5,
+    y: -0.5,
+    width: rect.width + 1,
+    height: rect.height + 1,
+    radius: GRID.controlRadius + 0.5,
+    fill: 'paper',
+    stroke: 'line-2',
+    strokeWidth: 1,
+  };
+  return { x: rect.x, y: rect.y, marks: [ground] };
+}
+
+/** A map's parts where they lie on the board; parts without marks draw nothing. */
+export function mapGroups(map: MapScene): DrawingGroup[] {
+  return map.parts
+    .filter(({ marks }) => marks.length > 0)
+    .map(({ rect, marks }) => ({ x: map.rect.x + rect.x, y: map.rect.y + rect.y, marks }));
+}
+
+const stepCount = (map: MapScene): number => map.columns.filter(({ stepId }) => stepId !== undefined).length;
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function counted(snapshot: BoardSnapshot): string {
+  const parts = [
+    [snapshot.maps.size, 'journey map'],
+    [snapshot.personas.size, 'persona'],
+    [snapshot.items.size, 'item'],
+  ] as const;
+  const words = parts.filter(([count]) => count > 0).map(([count, noun]) => plural(count, noun));
+  return words.length > 0 ? `Board with ${words.join(', ')}.` : 'Empty board.';
+}
+
+function itemLabel(snapshot: BoardSnapshot, itemId: string): string {
+  const item = snapshot.items.get(itemId);
+  if (!item) return 'Item';
+  const text = item.type === 'personaSheet' ? (snapshot.personas.get(item.personaId)?.name ?? '') : item.text;
+  return text.trim() === '' ? item.type : text.trim();
+}
+
+function withMargin({ x, y, width, height }: Rect): Rect {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
