@@ -1,10 +1,16 @@
 import type { Problem } from './format.ts';
 
 /** What a text format may hold at most. */
-export const LIMITS: { readonly bytes: number; readonly rows: number; readonly steps: number } = {
+export const LIMITS: {
+  readonly bytes: number;
+  readonly rows: number;
+  readonly steps: number;
+  readonly cards: number;
+} = {
   bytes: 5 * 1024 * 1024,
   rows: 20_000,
   steps: 2_000,
+  cards: 50_000,
 };
 
 /** The problem with a file that is too large to be read as text, or null. */

@@ -1,0 +1,140 @@
+import type { ItemId } from '@wayline/domain';
+import type { BoardBuilder } from '../build/boardBuilder.ts';
+import type { ImportNotes } from '../build/importNotes.ts';
+import type { Problem } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+import { cellRef } from './cellRef.ts';
+import type { Layout } from './detectLayout.ts';
+import type { Rows } from './parseTable.ts';
+
+/** Columns of another whiteboard's export, by what they are usually called. */
+const NAMES = {
+  text: [
+    'text area 1',
+    'text',
+    'content',
+    'sticky note',
+    'sticky',
+    'note',
+    'body',
+    'message',
+    'description',
+    'label',
+    'title',
+    'shape text',
+  ],
+  id: ['id'],
+  author: ['author', 'created by'],
+  group: ['frame', 'section', 'area', 'contained by', 'board', 'cluster'],
+  type: ['name', 'type', 'item type'],
+  from: ['line source', 'source', 'from'],
+  to: ['line destination', 'target', 'destination', 'to'],
+} as const;
+
+const SIZE = 160;
+const GAP = 24;
+const PER_ROW = 6;
+/** Rows of an export that only describe the file. */
+const FRAMING = /^(document|page|layer|board)$/i;
+
+interface Note {
+  readonly key: string;
+  readonly text: string;
+  readonly where: string;
+  readonly author: string;
+  readonly group: string;
+}
+
+/** One sticky for each text, in a grid by frame; lines between them become connectors. */
+export function buildItems(
+  rows: Rows,
+  { header }: Layout,
+  builder: BoardBuilder,
+  notes: ImportNotes,
+): Problem | null {
+  const heads = (rows[header] ?? []).map((head) => head.trim().toLowerCase());
+  const column = (names: readonly string[]): number =>
+    names.map((name) => heads.indexOf(name)).find((at) => at >= 0) ?? -1;
+  const at = Object.fromEntries(Object.entries(NAMES).map(([key, names]) => [key, column(names)])) as Record<
+    keyof typeof NAMES,
+    number
+  >;
+  const found: Note[] = [];
+  const lines: { text: string; from: string; to: string; where: string }[] = [];
+  for (const [row, cells] of rows.entries()) {
+    if (row <= header || cells.every((cell) => cell === '')) continue;
+    const cell = (key: keyof typeof NAMES): string => cells[at[key]] ?? '';
+    const where = cellRef(row, Math.max(0, at.text));
+    const text = cell('text');
+    if (cell('from') !== '' && cell('to') !== '') {
+      lines.push({ text, from: cell('from'), to: cell('to'), where });
+    } else if (text === '' || FRAMING.test(cell('type'))) {
+      notes.ignore(
+        where,
+        FRAMING.test(cell('type'))
+          ? `"${text}", which names the ${cell('type').toLowerCase()}`
+          : 'a row without a text',
+      );
+    } else {
+      found.push({
+        key: cell('id') || String(row),
+        text,
+        where,
+        author: cell('author'),
+        group: cell('group'),
+      });
+    }
+  }
+  const first = found[0];
+  if (!first)
+    return {
+      where: cellRef(header, Math.max(0, at.text)),
+      code: 'no-text',
+      message: 'No row of this table has a text.',
+    };
+  if (found.length + lines.length > LIMITS.steps * 2) {
+    return {
+      where: 'file',
+      code: 'too-many-items',
+      message: `More than ${LIMITS.steps * 2} notes and lines.`,
+    };
+  }
+  const ids = placeNotes(found, builder, notes);
+  for (const { text, from, to, where } of lines) {
+    const [a, b] = [ids.get(from), ids.get(to)];
+    if (!a || !b) {
+      notes.warn(
+        where,
+        'loose-line',
+        `This line joins "${a ? to : from}", which is not in the file; it was left out.`,
+      );
+      continue;
+    }
+    const label = notes.name(text, where);
+    builder.connector({ from: { recordId: a }, to: { recordId: b }, ...(label !== '' && { label }) });
+  }
+  return null;
+}
+
+function placeNotes(found: readonly Note[], builder: BoardBuilder, notes: ImportNotes): Map<string, ItemId> {
+  const ids = new Map<string, ItemId>();
+  let top = 0;
+  for (const group of new Set(found.map(({ group: name }) => name))) {
+    const members = found.filter(({ group: name }) => name === group);
+    for (const [index, { key, text, where, author }] of members.entries()) {
+      const x = (index % PER_ROW) * (SIZE + GAP * 3);
+      const y = top + Math.floor(index / PER_ROW) * (SIZE + GAP * 2);
+      const who = notes.name(author, where);
+      const id = builder.item({
+        type: 'sticky',
+        pos: [x, y],
+        size: [SIZE, SIZE],
+        text: notes.text(text, where),
+        ...(who !== '' && { author: who }),
+      });
+      ids.set(key, id);
+    }
+    top += Math.ceil(members.length / PER_ROW) * (SIZE + GAP * 2) + GAP * 2;
+  }
+  return ids;
+}

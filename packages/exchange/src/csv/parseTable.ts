@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import type { ImportNotes } from '../build/importNotes.ts';
+import type { Problem } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+import { cellRef } from './cellRef.ts';
+import { detectDelimiter } from './detectDelimiter.ts';
+import { unguardFormula } from './formulaGuard.ts';
+
+/** Cells by row and column; every row as the file has it, blank ones included, so that references stay true. */
+export type Rows = readonly (readonly string[])[];
+
+export type ParsedTable =
+  | { readonly ok: true; readonly rows: Rows }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads CSV text by RFC 4180 with whatever delimiter it uses; a quotation mark that never closes refuses the file. */
+export function parseTable(text: string, notes: ImportNotes): ParsedTable {
+  const separator = /^sep=([,;\t|])\r?\n/i.exec(text);
+  const body = separator ? text.slice(separator[0].length) : text;
+  const delimiter = separator?.[1] ?? detectDelimiter(body);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, preview: LIMITS.rows + 2 });
+
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) {
+    const where = cellRef(open.row ?? 0, Math.max(0, (data[open.row ?? 0]?.length ?? 1) - 1));
+    const message =
+      'The quotation mark that opens this cell is never closed; the file may have been cut off.';
+    return { ok: false, problems: [{ where, code: 'open-quote', message }] };
+  }
+  for (const { code, row } of errors) {
+    if (code !== 'InvalidQuotes') continue;
+    notes.warn(
+      `row ${(row ?? 0) + 1}`,
+      'quotes',
+      'A quotation mark inside a quoted cell is not doubled; check this row.',
+    );
+  }
+  if (data.length > LIMITS.rows + 1) {
+    const message = `More than ${LIMITS.rows} rows.`;
+    return { ok: false, problems: [{ where: `row ${LIMITS.rows + 1}`, code: 'too-many-rows', message }] };
+  }
+  return { ok: true, rows: data.map((row) => row.map((cell) => unguardFormula(cell).trim())) };
+}
