@@ -34,6 +34,12 @@ export { applyChanges } from './change/applyChanges.ts';
 export { type Change, type Patch, patch } from './change/change.ts';
 export { channelOf, channelsOf } from './channels/channelOf.ts';
 export { CHANNELS } from './channels/channels.ts';
+export { type BoardFile, FILE_FORMAT, type FileExtras, type FileNote } from './file/boardFile.ts';
+export { boardJsonSchema } from './file/boardJsonSchema.ts';
+export { MIGRATIONS, type Migrated, type Migration, migrateFile } from './file/migrations.ts';
+export { readBoardFile } from './file/readBoardFile.ts';
+export { type ValidatedFile, type ValidateOptions, validateBoardFile } from './file/validateBoardFile.ts';
+export { writeBoardFile } from './file/writeBoardFile.ts';
 export {
   type ActorId,
   type CardId,
@@ -115,6 +121,13 @@ export { collectionOf, DEFINITIONS, type RecordDefinition, type Variants } from 
 export { fieldsOf } from './record/fieldsOf.ts';
 export { type FieldsOfRecord, type MakeContext, makeRecord } from './record/makeRecord.ts';
 export { type ParsedRecord, parseRecord } from './record/parseRecord.ts';
+export {
+  type Reference,
+  type ReferenceTarget,
+  type RewriteReference,
+  rewriteReferences,
+} from './record/references.ts';
+export { type Rewritten, rewriteIds } from './record/rewriteIds.ts';
 export type { Base, Color, Iso, OrderKey, Position, Size } from './records/base.ts';
 export type { Board } from './records/board.ts';
 export type {
