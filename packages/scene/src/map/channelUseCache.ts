@@ -9,9 +9,9 @@ const TABLES = ['maps', 'stages', 'steps', 'lanes', 'stepLinks', 'personas', 'ch
 /** The channel use of a map; counted again only after a change of a touchpoint, step, link, persona or channel. */
 export function createChannelUseCache(): (inputs: MapInputs) => ChannelUse {
   let last: { snapshot: BoardSnapshot; touchpoints: readonly TouchpointCard[]; use: ChannelUse } | undefined;
-  return ({ snapshot, map, cardsOf }) => {
+  return ({ snapshot, map, cards: { ofLane } }) => {
     const touchpoints: TouchpointCard[] = [];
-    for (const list of cardsOf.values())
+    for (const list of ofLane.values())
       for (const card of list) if (isTouchpoint(card)) touchpoints.push(card);
     const old = last;
     if (

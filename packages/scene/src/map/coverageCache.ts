@@ -22,7 +22,7 @@ export function createCoverageCache(): (inputs: MapInputs) => EvidenceCoverage {
   return (inputs) => {
     const { emotions } = inputs.snapshot;
     const parts = [coverageOf(inputs, inputs.emotions, () => ({ emotions }))];
-    for (const list of inputs.cardsOf.values()) {
+    for (const list of inputs.cards.ofLane.values()) {
       const cards = () => new Map(list.map((card) => [card.id as string, card]));
       parts.push(coverageOf(inputs, list, () => ({ cards: cards() })));
     }

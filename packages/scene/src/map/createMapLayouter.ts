@@ -12,6 +12,7 @@ import { layoutMapHeader } from './mapHeader.ts';
 import { gatherInputs, type MapInputs } from './mapInputs.ts';
 import { reuseParts } from './reuseParts.ts';
 import { createRowSources } from './rowSources.ts';
+import { sameData } from './sameData.ts';
 import { sameItems } from './sameItems.ts';
 import { layoutSeparator } from './separatorRow.ts';
 import { layoutStageRow } from './stageRow.ts';
@@ -42,6 +43,7 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
   let inputs: MapInputs | undefined;
   let grid: MapGrid | undefined;
   let rows = new Map<string, KeptRow>();
+  let separators: readonly Part[] = [];
   let headParts: readonly Part[] | undefined;
   let scene: MapScene | undefined;
 
@@ -61,11 +63,16 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
       const parts: Part[] = [...headParts];
       const sceneRows: Row[] = [];
       const keptRows = new Map<string, KeptRow>();
+      const keptSeparators: Part[] = [];
       let y = HEADER_HEIGHT;
       let separator: Lane | undefined;
       const endSeparator = (): void => {
         if (!separator?.separatorAfter) return;
-        parts.push(layoutSeparator(separator.id, separator.separatorAfter, y, columns.width, measurer));
+        const line = layoutSeparator(separator.id, separator.separatorAfter, y, columns.width, measurer);
+        const before = separators.find(({ key }) => key === line.key);
+        const kept = before && sameData(before, line) ? before : line;
+        parts.push(kept);
+        keptSeparators.push(kept);
         y += GRID.separatorHeight;
         separator = undefined;
       };
@@ -73,7 +80,7 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
         if (!lane.hidden) {
           endSeparator();
           const isLast = lane === visible.at(-1) && !lane.separatorAfter;
-          const cards = now.cardsOf.get(lane.id) ?? NO_CARDS;
+          const cards = now.cards.ofLane.get(lane.id) ?? NO_CARDS;
           const row = keepRow({ lane, grid: columns, cards, isLast, drawingOf, ...sourcesOf(lane) }, y);
           keptRows.set(lane.id, row);
           for (const part of row.parts) parts.push(part);
@@ -86,6 +93,7 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
       }
       endSeparator();
       rows = keptRows;
+      separators = keptSeparators;
       scene = keepScene(
         {
           mapId,

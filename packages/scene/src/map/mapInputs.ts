@@ -11,6 +11,7 @@ import type {
   Step,
 } from '@wayline/domain';
 import { compareOrder, LANES } from '@wayline/domain';
+import { type CardGroups, groupCards } from './groupCards.ts';
 import { sameItems } from './sameItems.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface MapInputs {
   /** In order, hidden ones included. */
   readonly lanes: readonly Lane[];
   /** By lane, unsorted; a card whose lane is gone lies in the first lane of its kind. */
-  readonly cardsOf: ReadonlyMap<string, readonly Card[]>;
+  readonly cards: CardGroups;
   readonly emotions: readonly Emotion[];
   /** The map's personas, the main one first, then others who have an emotion on it. */
   readonly personas: readonly Persona[];
@@ -55,8 +56,10 @@ export function gatherInputs(snapshot: BoardSnapshot, map: JourneyMap, previous?
       : group(ofMap(snapshot.steps).sort(compareOrder), stageOf(stages), old?.stepsOf);
   const lanes =
     old && stays('lanes') ? old.lanes : keep(old?.lanes, ofMap(snapshot.lanes).sort(compareOrder));
-  const cardsOf =
-    old && stays('cards', 'lanes') ? old.cardsOf : group(ofMap(snapshot.cards), laneOf(lanes), old?.cardsOf);
+  const cards =
+    old && stays('cards', 'lanes')
+      ? old.cards
+      : groupCards(snapshot.cards, map.id, laneOf(lanes), old?.cards, old?.lanes === lanes);
   const emotions = old && stays('emotions') ? old.emotions : keep(old?.emotions, ofMap(snapshot.emotions));
   const personas =
     old && stays('personas', 'emotions') && old.map === map
@@ -69,7 +72,7 @@ export function gatherInputs(snapshot: BoardSnapshot, map: JourneyMap, previous?
           old?.metrics,
           [...snapshot.metrics.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
         );
-  return { snapshot, map, stages, stepsOf, lanes, cardsOf, emotions, personas, metrics };
+  return { snapshot, map, stages, stepsOf, lanes, cards, emotions, personas, metrics };
 }
 
 function stageOf(stages: readonly Stage[]): (step: Step) => string | undefined {

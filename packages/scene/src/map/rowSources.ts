@@ -53,7 +53,7 @@ function emotionInput(inputs: MapInputs, visible: readonly Lane[], lane: Lane): 
     : inputs.personas;
   const below = lane.separatorAfter ? undefined : visible[visible.indexOf(lane) + 1];
   const moments =
-    below?.type === 'momentsOfTruth' && !below.collapsed ? (inputs.cardsOf.get(below.id) ?? []) : [];
+    below?.type === 'momentsOfTruth' && !below.collapsed ? (inputs.cards.ofLane.get(below.id) ?? []) : [];
   const momentSteps = new Set<string>();
   for (const { stepId } of moments) if (stepId !== null) momentSteps.add(stepId);
   const steps = new Set<string>();

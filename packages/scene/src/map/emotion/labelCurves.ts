@@ -80,7 +80,6 @@ function requestOf(
     maxLines: MOST_REASON_LINES,
     balance: true,
   });
-  const near = ({ x }: Point): boolean => Math.abs(x - marker.x) < WIDEST_LABEL / 2 + TRACE_STEP;
   const others = all.filter((other) => other !== own);
   const before = own.curve.markers[index - 1]?.y;
   const after = own.curve.markers[index + 1]?.y;
@@ -97,10 +96,25 @@ function requestOf(
     label: { x: marker.x, y: marker.y, word, reason },
     ...(side && { prefers: side }),
     essential: isFirst,
-    own: own.trace.filter(near),
-    others: others.flatMap(({ trace }) => trace.filter(near)),
+    own: pointsNear(own.trace, marker.x),
+    others: others.flatMap(({ trace }) => pointsNear(trace, marker.x)),
     obstacles: [...measured, ...others.flatMap(({ curve }) => markerBoxes(curve, marker.column))],
   };
+}
+
+/** The points of a trace, which runs from left to right, that a label around `x` could meet. */
+function pointsNear(trace: readonly Point[], x: number): readonly Point[] {
+  const reach = WIDEST_LABEL / 2 + TRACE_STEP;
+  let low = 0;
+  let high = trace.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((trace[middle]?.x ?? 0) < x - reach) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < trace.length && (trace[end]?.x ?? 0) <= x + reach) end++;
+  return trace.slice(low, end);
 }
 
 /** The first point of a curve says whose it is; the word then goes on in small letters, unless it is all capitals. */
