@@ -18,7 +18,9 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.filter((id) => !SUITES.some((suite) => suite.id === id));
 if (unknown.length > 0) {
-  console.error(`error: no suite "${unknown.join('", "')}"; there are: ${SUITES.map(({ id }) => id).join(', ')}`);
+  console.error(
+    `error: no suite "${unknown.join('", "')}"; there are: ${SUITES.map(({ id }) => id).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -33,7 +35,10 @@ for (const suite of SUITES) {
   mkdirSync(values.out, { recursive: true });
   const file = join(values.out, `${suite.id}.json`);
   const result = rows.map((row) => ({ ...row, ratio: ratio(row), pass: passes(row) }));
-  writeFileSync(file, `${JSON.stringify({ suite: suite.id, machine, short: values.short, rows: result }, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ suite: suite.id, machine, short: values.short, rows: result }, null, 2)}\n`,
+  );
   console.log(`written to ${file}\n`);
 }
 process.exit(failed > 0 ? 1 : 0);

@@ -12,9 +12,16 @@ export function tableOf(rows: readonly Row[]): string {
     `≤ ${row.limit}`,
     passes(row) ? 'PASS' : 'FAIL',
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((cells) => (cells[column] ?? '').length)));
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...body].map((cells) => (cells[column] ?? '').length)),
+  );
   return [head, ...body]
-    .map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -46,7 +46,8 @@ function freePort(): Promise<number> {
 
 async function answers(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode} before it listened`);
+    if (child.exitCode !== null)
+      throw new Error(`the server ended with ${child.exitCode} before it listened`);
     const up = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       () => true,
       () => false,
@@ -59,6 +60,8 @@ async function answers(port: number, child: ChildProcess): Promise<void> {
 
 /** Linux counts in ticks of 10 ms; fields 14 and 15 of `stat`, after the name in brackets. */
 function cpuSecondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }

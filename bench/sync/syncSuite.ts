@@ -29,7 +29,8 @@ export const syncSuite: Suite = {
       say(`round ${round} of ${rounds}: wayline`);
       ours.push(await measureWayline(seconds));
     }
-    const of = (runs: readonly Measured[], key: keyof Measured): number => median(runs.map((run) => run[key]));
+    const of = (runs: readonly Measured[], key: keyof Measured): number =>
+      median(runs.map((run) => run[key]));
     const row = (id: string, what: string, key: keyof Measured, unit: string, limit: number): Row => ({
       id,
       what,
@@ -86,7 +87,9 @@ async function measure(
       seconds,
     });
     if (seen.latencies.length < seen.expected) {
-      throw new Error(`${seen.expected - seen.latencies.length} of ${seen.expected} deliveries never came (${file})`);
+      throw new Error(
+        `${seen.expected - seen.latencies.length} of ${seen.expected} deliveries never came (${file})`,
+      );
     }
     const cpu = ((server.cpuSeconds() - before) * 1e6) / seen.latencies.length;
     return { p50: quantile(seen.latencies, 0.5), p95: quantile(seen.latencies, 0.95), cpu };

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { BoardPage } from './fixtures/boardPage.ts';
+import { libraryFile } from './fixtures/libraryBoard.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+function wayline(...args: string[]): void {
+  const main = join(ROOT, 'apps/cli/src/main.ts');
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], { cwd: ROOT });
+}
+
+async function download(page: Page, format: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog
+    .getByRole('radiogroup', { name: 'Format' })
+    .getByRole('radio', { name: format })
+    .check({ force: true });
+  const arriving = page.waitForEvent('download', { timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  const file = readFileSync(await (await arriving).path());
+  await page.keyboard.press('Escape');
+  return file;
+}
+
+test('the PNG that the browser makes has the same bytes as the command line’s', async ({
+  server,
+  person,
+}) => {
+  const id = (await sampleId(server.url)) ?? '';
+  const board = new BoardPage(await person('Ann'));
+  await board.open(`${server.url}/b/${id}`);
+  const fromBrowser = await download(board.page, 'PNG');
+
+  const folder = mkdtempSync(join(tmpdir(), 'wayline-png-'));
+  writeFileSync(join(folder, 'b.journey.json'), await download(board.page, 'Wayline JSON'));
+  wayline('export', join(folder, 'b.journey.json'), '--format', 'png', '--out', join(folder, 'b.png'));
+  const fromCommand = readFileSync(join(folder, 'b.png'));
+  expect(fromBrowser.subarray(1, 4).toString()).toBe('PNG');
+  expect(fromBrowser.length).toBe(fromCommand.length);
+  expect(fromBrowser.equals(fromCommand)).toBe(true);
+});
+
+test('every format of the dialog downloads, and each holds the map’s words', async ({ server, person }) => {
+  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
+  const board = new BoardPage(await person('Ann'));
+  await board.open(`${server.url}/b/${id}`);
+  await board.addCard('Ask', 'Doing', 'Asks at the desk');
+  for (const format of ['SVG', 'CSV', 'Wayline JSON']) {
+    expect((await download(board.page, format)).toString('utf8'), format).toContain('Asks at the desk');
+  }
+  expect((await download(board.page, 'Mermaid')).toString('utf8')).toContain('section Apply');
+});
+
+test('a Mermaid journey dropped on the home page becomes a board that says what was read', async ({
+  server,
+  person,
+}) => {
+  const page = await person('Ann');
+  await page.goto(server.url);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import' }).click();
+  await (await chooser).setFiles({
+    name: 'day.mmd',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'journey\n  title My day\n  section Morning\n    Make tea: 5: Me\n    Fix #12: 2: Me, Cat\n',
+    ),
+  });
+  await expect(page.getByText('line 5')).toBeVisible();
+  await page.getByRole('button', { name: 'Open board' }).click();
+  await expect(page.getByRole('grid', { name: 'My day' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Make tea, Me' })).toHaveAttribute('aria-valuenow', '2');
+});
+
+test('a broken file is refused with its line and nothing is made of it', async ({ server, person }) => {
+  const page = await person('Ann');
+  await page.goto(server.url);
+  const before = await page.getByRole('list', { name: 'Boards' }).getByRole('listitem').count();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import' }).click();
+  await (await chooser).setFiles({
+    name: 'bad.journey.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "format": "wayline",\n  "schemaVersion": 1,\n  "board": '),
+  });
+  await expect(page.getByRole('dialog')).toContainText(/line 3/i);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Boards' }).getByRole('listitem')).toHaveCount(before);
+});
+
+async function sampleId(url: string): Promise<string | undefined> {
+  const response = await fetch(`${url}/api/boards`);
+  const { boards } = (await response.json()) as { boards: { id: string; title: string }[] };
+  return boards[0]?.id;
+}

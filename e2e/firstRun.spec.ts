@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { BoardPage } from './fixtures/boardPage.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('a newcomer finds one complete sample map, and it opens', async ({ server, person }) => {
+  const page = await person('Newcomer');
+  await page.goto(server.url);
+  const boards = page.getByRole('list', { name: 'Boards' }).getByRole('listitem');
+  await expect(boards).toHaveCount(1);
+  await boards.first().getByRole('link').first().click();
+  const board = new BoardPage(page);
+  await board.saved();
+  await expect(page.getByRole('grid')).toHaveCount(1);
+  expect(await page.getByRole('slider').count()).toBeGreaterThan(15);
+  await expect(page.getByRole('textbox', { name: 'Board title' })).toHaveValue(/sample/i);
+});
+
+test('New map leads to typing in the first step within two clicks', async ({ server, person }) => {
+  const page = await person('Newcomer');
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'New map' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New map' });
+  await expect(
+    dialog.getByRole('radiogroup', { name: 'Template' }).getByRole('radio').first(),
+  ).toHaveAccessibleName(/Blank journey map/);
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Renewing a library card');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.keyboard.type('Notice the date');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: /Notice the date/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Board title' })).toHaveValue('Renewing a library card');
+});
+
+for (const template of [
+  'Customer journey',
+  'Service blueprint',
+  'Day in the life',
+  'Customer lifecycle',
+  'Current and future',
+]) {
+  test(`the template “${template}” opens as a map that can be edited`, async ({ server, person }) => {
+    const page = await person('Newcomer');
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'New map' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'New map' });
+    await dialog.getByRole('radio', { name: template }).check({ force: true });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('A map');
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await expect(page.getByRole('grid').first()).toBeVisible();
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(3);
+  });
+}
+
+test('home and board have nothing that axe calls serious', async ({ server, person }) => {
+  const page = await person('Newcomer');
+  await page.goto(server.url);
+  await expect(page.getByRole('list', { name: 'Boards' })).toBeVisible();
+  const found = [...(await seriousOn(page))];
+  await page.getByRole('list', { name: 'Boards' }).getByRole('link').first().click();
+  await new BoardPage(page).saved();
+  found.push(...(await seriousOn(page)));
+  expect(found).toEqual([]);
+});
+
+async function seriousOn(page: import('@playwright/test').Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 5)
+          .join(' | ')}`,
+    );
+}
