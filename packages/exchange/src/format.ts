@@ -1,4 +1,4 @@
-import type { BoardSnapshot } from '@wayline/domain';
+import type { BoardSnapshot, FileExtras } from '@wayline/domain';
 
 /** Something to tell about an input: where (`line 12`, `B7`, `cards[3].severity`), a stable code, and a sentence. */
 export interface Problem {
@@ -16,7 +16,13 @@ export interface ImportReport {
 
 /** A file is read wholly or not at all. */
 export type ReadResult =
-  | { readonly ok: true; readonly snapshot: BoardSnapshot; readonly report: ImportReport }
+  | {
+      readonly ok: true;
+      readonly snapshot: BoardSnapshot;
+      /** What the file carries besides the model, to be written back into it; only from our own format. */
+      readonly extras?: FileExtras;
+      readonly report: ImportReport;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface ReadOptions {
@@ -46,11 +52,10 @@ export interface WriteOptions {
   readonly page?: PageSize;
   readonly theme?: 'light' | 'dark';
   readonly delimiter?: ',' | ';' | '\t';
+  /** What the file that the board came from carried besides the model. */
+  readonly extras?: FileExtras;
   /** Turns an SVG into PNG bytes; given by the host, since wasm and fonts are loaded differently there. */
-  readonly rasterise?: (
-    svg: string,
-    size: { readonly width: number; readonly height: number },
-  ) => Promise<Uint8Array>;
+  readonly rasterise?: (svg: string) => Promise<Uint8Array>;
 }
 
 export type WriteResult =

@@ -1,1 +1,17 @@
-export * from './format.ts';
+export { detectFormat } from './detectFormat.ts';
+export { type ExportOptions, exportBoard } from './exportBoard.ts';
+export type {
+  Format,
+  ImportReport,
+  PageSize,
+  Problem,
+  ReadOptions,
+  ReadResult,
+  WriteOptions,
+  WriteResult,
+} from './format.ts';
+export { type ImportOptions, importFile } from './importFile.ts';
+export { createRasteriser, type Rasterise, type RasteriserFiles } from './png/createRasteriser.ts';
+export { FONT_FILES } from './png/fontFiles.ts';
+export { FORMATS } from './registry.ts';
+export { drawingToSvg, type SvgOptions, type SvgPicture } from './svg/drawingToSvg.ts';

@@ -1,0 +1,39 @@
+import type { Format } from './format.ts';
+import { extractDiagrams } from './mermaid/extractDiagrams.ts';
+import { FORMATS } from './registry.ts';
+import { decodeText } from './text/decodeText.ts';
+
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  json: 'json',
+  mmd: 'mermaid',
+  mermaid: 'mermaid',
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
+};
+
+/** The format that a file's name says, or else its content; null where neither says anything. */
+export function detectFormat(bytes: Uint8Array, filename: string): Format | null {
+  const extension = /\.([^./\\]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
+  const id = BY_EXTENSION[extension] ?? idOfContent(bytes);
+  return FORMATS.find((format) => format.id === id && format.read) ?? null;
+}
+
+/** Enough to see what a text is. */
+const SAMPLE = 256 * 1024;
+
+function idOfContent(bytes: Uint8Array): string | null {
+  // An even number of bytes keeps UTF-16 whole; a character of UTF-8 cut at the end must not decide.
+  const decoded = decodeText(bytes.length > SAMPLE ? untilLineEnd(bytes.subarray(0, SAMPLE)) : bytes);
+  if (!decoded.ok) return null;
+  const text = decoded.text.trimStart();
+  if (text.startsWith('{') || text.startsWith('[')) return 'json';
+  if (extractDiagrams(text).length > 0) return 'mermaid';
+  const [first = ''] = text.split(/\r\n?|\n/, 1);
+  return /[,;\t]/.test(first) ? 'csv' : null;
+}
+
+function untilLineEnd(bytes: Uint8Array): Uint8Array {
+  const end = bytes.lastIndexOf(0x0a);
+  return end > 0 ? bytes.subarray(0, end - (end % 2)) : bytes;
+}

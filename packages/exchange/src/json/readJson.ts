@@ -1,0 +1,37 @@
+import { type FileNote, newId, readBoardFile } from '@wayline/domain';
+import { createdCounts } from '../build/createdCounts.ts';
+import type { Problem, ReadOptions, ReadResult } from '../format.ts';
+import { decodeText } from '../text/decodeText.ts';
+import { nesting } from './nesting.ts';
+
+/** A whole board may be larger than other texts: it is the file that everything is kept in. */
+const MAX_BYTES = 25 * 1024 * 1024;
+/** Our own files are 6 deep; unknown keys may go further, but nothing sane goes as far as this. */
+const MAX_DEPTH = 64;
+
+/** Reads a `.journey.json` strictly; every problem is told with its path. */
+export function readJson(bytes: Uint8Array, { random }: ReadOptions): ReadResult {
+  if (bytes.length > MAX_BYTES)
+    return refused('file', 'too-large', 'More than the 25 MB that a board file may have.');
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refused('file', 'encoding', decoded.message);
+  if (nesting(decoded.text, MAX_DEPTH) > MAX_DEPTH) {
+    return refused('file', 'too-deep', `Lists and objects lie more than ${MAX_DEPTH} deep in each other.`);
+  }
+  const read = readBoardFile(decoded.text, { newId: (prefix) => newId(prefix, random) });
+  if (!read.ok) return { ok: false, problems: read.problems.map(problemOf) };
+  return {
+    ok: true,
+    snapshot: read.snapshot,
+    extras: read.extras,
+    report: { created: createdCounts(read.snapshot), ignored: [], warnings: read.warnings.map(problemOf) },
+  };
+}
+
+function problemOf({ path, code, message }: FileNote): Problem {
+  return { where: path || 'file', code, message };
+}
+
+function refused(where: string, code: string, message: string): ReadResult {
+  return { ok: false, problems: [{ where, code, message }] };
+}

@@ -1,0 +1,27 @@
+import type { Drawing, Mark } from '@wayline/scene';
+import { counted } from '../text/counted.ts';
+
+/** What a drawing cannot show in any picture format, one sentence each. */
+export function pictureLosses(drawing: Drawing): string[] {
+  const marks = drawing.groups.flatMap((group) => group.marks);
+  const images = marks.filter((mark) => mark.type === 'image').length;
+  return images > 0 ? [`${counted(images, 'image')}: their files are not part of the board.`] : [];
+}
+
+/** A letter of a script that none of the shipped fonts has. */
+const UNDRAWN =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Says so where texts have letters that come out as empty boxes in a bitmap. */
+export function undrawnLetters(drawing: Drawing): string[] {
+  const lines = drawing.groups.flatMap((group) => group.marks).filter(isUndrawn).length;
+  return lines > 0
+    ? [
+        `The letters of ${counted(lines, 'line')} in a script that the picture’s fonts do not have; use SVG for it.`,
+      ]
+    : [];
+}
+
+function isUndrawn(mark: Mark): boolean {
+  return mark.type === 'text' && UNDRAWN.test(mark.text);
+}

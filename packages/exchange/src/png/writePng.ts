@@ -1,0 +1,33 @@
+import type { BoardSnapshot } from '@wayline/domain';
+import type { WriteOptions, WriteResult } from '../format.ts';
+import { undrawnLetters } from '../picture/pictureLosses.ts';
+import { pictureOf } from '../picture/pictureOf.ts';
+import { drawingToSvg } from '../svg/drawingToSvg.ts';
+import { safeFilename } from '../text/safeFilename.ts';
+import { pictureWidth } from './pictureWidth.ts';
+
+/** Pixels per map unit where nothing is asked for: sharp on the screens of today. */
+const SCALE = 2;
+
+/** Writes the board or one of its maps as a PNG. The host gives the rasteriser in `options.rasterise`. */
+export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): Promise<WriteResult> {
+  const { rasterise } = options;
+  if (!rasterise) throw new Error('writing a PNG needs a rasteriser');
+  const picture = pictureOf(snapshot, options);
+  if (!picture.ok) return picture;
+  const { drawing, title, losses } = picture.value;
+  const wished = options.width ?? drawing.bounds.width * (options.scale ?? SCALE);
+  const { width, reduced } = pictureWidth(drawing.bounds, wished);
+  const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width });
+  return {
+    ok: true,
+    bytes: await rasterise(svg),
+    mime: 'image/png',
+    filename: safeFilename(title, 'png'),
+    losses: [
+      ...losses,
+      ...undrawnLetters(drawing),
+      ...(reduced ? [`The wished width: a picture of this shape may be ${width} pixels wide.`] : []),
+    ],
+  };
+}

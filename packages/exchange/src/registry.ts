@@ -1,0 +1,34 @@
+import { readCsv } from './csv/readCsv.ts';
+import { writeLong } from './csv/writeLong.ts';
+import { writeWide } from './csv/writeWide.ts';
+import type { Format } from './format.ts';
+import { readJson } from './json/readJson.ts';
+import { writeJson } from './json/writeJson.ts';
+import { readMermaid } from './mermaid/readMermaid.ts';
+import { writeMermaid } from './mermaid/writeMermaid.ts';
+import { writePng } from './png/writePng.ts';
+import { writeSvg } from './svg/writeSvg.ts';
+
+/** Every way in and out, in the order of the menus. */
+export const FORMATS: readonly Format[] = [
+  { id: 'png', label: 'PNG', extension: 'png', mime: 'image/png', write: writePng },
+  { id: 'svg', label: 'SVG', extension: 'svg', mime: 'image/svg+xml', write: writeSvg },
+  { id: 'csv', label: 'CSV', extension: 'csv', mime: 'text/csv', read: readCsv, write: writeWide },
+  { id: 'list', label: 'Touchpoint list', extension: 'csv', mime: 'text/csv', write: writeLong },
+  {
+    id: 'mermaid',
+    label: 'Mermaid',
+    extension: 'mmd',
+    mime: 'text/vnd.mermaid',
+    read: readMermaid,
+    write: writeMermaid,
+  },
+  {
+    id: 'json',
+    label: 'Wayline JSON',
+    extension: 'journey.json',
+    mime: 'application/json',
+    read: readJson,
+    write: writeJson,
+  },
+];
