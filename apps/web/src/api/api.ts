@@ -14,7 +14,10 @@ export interface Api {
   /** Who this browser is; 401 for nobody. */
   me(): Promise<ApiResult<Visitor>>;
   listBoards(where: 'shelf' | 'trash'): Promise<ApiResult<readonly BoardSummary[]>>;
-  createBoard(board: { readonly title: string; readonly template: string }): Promise<ApiResult<{ readonly id: string }>>;
+  createBoard(board: {
+    readonly title: string;
+    readonly template: string;
+  }): Promise<ApiResult<{ readonly id: string }>>;
   board(boardId: string): Promise<ApiResult<BoardAccess>>;
   trashBoard(boardId: string): Promise<ApiResult<void>>;
   restoreBoard(boardId: string): Promise<ApiResult<void>>;

@@ -23,7 +23,10 @@ export interface Thumbnail {
   /** Columns with a touchpoint. */
   readonly touchpoints: readonly number[];
   /** Emotion curves as column and valence −2 … 2. */
-  readonly curves: readonly { readonly color: number; readonly points: readonly (readonly [number, number])[] }[];
+  readonly curves: readonly {
+    readonly color: number;
+    readonly points: readonly (readonly [number, number])[];
+  }[];
   /** Cards per column. */
   readonly pains: readonly number[];
   readonly opportunities: readonly number[];

@@ -6,7 +6,8 @@ export const isFields = (value: unknown): value is Fields => typeof value === 'o
 /** The fields of an object; none when it is not one. */
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
-export const textOf = (value: unknown, fallback = ''): string => (typeof value === 'string' ? value : fallback);
+export const textOf = (value: unknown, fallback = ''): string =>
+  typeof value === 'string' ? value : fallback;
 
 export const numberOf = (value: unknown, fallback = 0): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : fallback;

@@ -24,7 +24,9 @@ export function upload<T>(
     request.onload = () => {
       const body = parse(request.responseText);
       const isOk = request.status >= 200 && request.status < 300;
-      resolve(isOk ? { ok: true, value: read(body) } : { ok: false, error: readApiError(request.status, body) });
+      resolve(
+        isOk ? { ok: true, value: read(body) } : { ok: false, error: readApiError(request.status, body) },
+      );
     };
     request.send(file);
   });

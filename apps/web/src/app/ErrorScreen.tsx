@@ -26,7 +26,7 @@ export class ErrorScreen extends Component<{ readonly children: ReactNode }, Sta
     if (!error) return this.props.children;
     const { broken } = this.context.shell;
     return (
-      <Screen title={broken.title} lead={broken.lead}>
+      <Screen isAlert title={broken.title} lead={broken.lead}>
         <p>{error.message}</p>
         <div>
           <Button look="ink" size="large" onPress={() => window.location.reload()}>

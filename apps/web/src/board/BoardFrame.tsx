@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import BoardCanvas from '../canvas/BoardCanvas.tsx';
+import { Details } from '../details/Details.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import BoardCanvas from '../canvas/BoardCanvas.tsx';
-import { Details } from '../details/Details.tsx';
 import styles from './BoardFrame.module.css';
 import { TopBar } from './TopBar.tsx';
 import { usePresenting } from './usePresenting.ts';

@@ -51,7 +51,13 @@ function OpenPage({ open, isNew }: { open: OpenBoard; isNew: boolean }): ReactNo
 }
 
 /** The page of one board, from its address to the open board. */
-export function BoardPage({ boardId, isNew }: { readonly boardId: string; readonly isNew: boolean }): ReactNode {
+export function BoardPage({
+  boardId,
+  isNew,
+}: {
+  readonly boardId: string;
+  readonly isNew: boolean;
+}): ReactNode {
   const { api } = useApp();
   const [open, setOpen] = useState<OpenBoard>();
 

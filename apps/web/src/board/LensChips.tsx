@@ -2,11 +2,11 @@ import type { Persona, PersonaId } from '@wayline/domain';
 import { type ReactNode, useId } from 'react';
 import { useIds } from '../document/useIds.ts';
 import { useSnapshot } from '../document/useSnapshot.ts';
+import { shortNames } from '../i18n/shortNames.ts';
 import { useText } from '../i18n/useText.ts';
 import { PersonaMarker } from '../ui/controls/PersonaMarker.tsx';
 import { useUi } from '../ui/uiStore.ts';
 import styles from './LensChips.module.css';
-import { shortNames } from './shortNames.ts';
 
 interface ChipProps {
   readonly name: string;
@@ -49,7 +49,7 @@ export function LensChips(): ReactNode {
   // A persona that somebody deleted cannot be looked through any more.
   const chosen: PersonaId | null = lens && table.has(lens) ? lens : null;
   return (
-    <fieldset className={styles.lens} role="radiogroup" aria-label={text.seenBy}>
+    <div className={styles.lens} role="radiogroup" aria-label={text.seenBy}>
       <span className={styles.label} aria-hidden="true">
         {text.seenBy}
       </span>
@@ -62,6 +62,6 @@ export function LensChips(): ReactNode {
           {names[index]}
         </Chip>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -13,7 +13,8 @@ export function PeopleHere(): ReactNode {
   const people = usePeople();
   const shown = people.length > SHOWN + 1 ? people.slice(0, SHOWN) : people;
   const rest = people.slice(shown.length);
-  const nameOf = ({ name, isMe }: Person): string => (isMe ? text.me(name || text.guest) : name || text.guest);
+  const nameOf = ({ name, isMe }: Person): string =>
+    isMe ? text.me(name || text.guest) : name || text.guest;
   return (
     <ul className={styles.people} aria-label={text.people}>
       {shown.map((person) => (

@@ -27,7 +27,7 @@ export function StoppedPage({ why, rescue, onReopen }: StoppedPageProps): ReactN
   const canReopen = why !== 'missing' && why !== 'forbidden' && why !== 'signIn' && why !== 'unreachable';
   const reopen = why === 'tooOld' ? () => window.location.reload() : onReopen;
   return (
-    <Screen title={title} lead={lead}>
+    <Screen isAlert title={title} lead={lead}>
       {rescue && (
         <div className={styles.rescue}>
           <p>{text.board.unsent(rescue.changes)}</p>

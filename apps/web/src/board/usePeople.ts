@@ -13,9 +13,12 @@ export interface Person {
 }
 
 function peopleOf(me: Me, peers: readonly Peer[]): readonly Person[] {
-  const people = new Map<string, Person>([[me.id, { id: me.id, name: me.name, colour: me.colour, isMe: true }]]);
+  const people = new Map<string, Person>([
+    [me.id, { id: me.id, name: me.name, colour: me.colour, isMe: true }],
+  ]);
   for (const { user } of peers) {
-    if (!people.has(user.id)) people.set(user.id, { id: user.id, name: user.name, colour: user.colour, isMe: false });
+    if (!people.has(user.id))
+      people.set(user.id, { id: user.id, name: user.name, colour: user.colour, isMe: false });
   }
   return [...people.values()];
 }

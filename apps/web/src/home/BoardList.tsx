@@ -7,6 +7,7 @@ import styles from './HomePage.module.css';
 export interface BoardListProps {
   readonly boards: readonly BoardSummary[];
   readonly isTrash: boolean;
+  readonly canTrash: boolean;
   readonly now: number;
   /** Stands below the head of the list when there is no board to show. */
   readonly empty: ReactNode;
@@ -15,7 +16,15 @@ export interface BoardListProps {
 }
 
 /** The boards, newest first, under the names of their columns. */
-export function BoardList({ boards, isTrash, now, empty, onTrash, onRestore }: BoardListProps): ReactNode {
+export function BoardList({
+  boards,
+  isTrash,
+  canTrash,
+  now,
+  empty,
+  onTrash,
+  onRestore,
+}: BoardListProps): ReactNode {
   const text = useText().shell.home;
   if (boards.length === 0) return <div className={styles.list}>{empty}</div>;
   return (
@@ -29,7 +38,14 @@ export function BoardList({ boards, isTrash, now, empty, onTrash, onRestore }: B
       </div>
       <ul aria-label={text.title}>
         {boards.map((board) => (
-          <BoardRow key={board.id} board={board} now={now} onTrash={onTrash} onRestore={onRestore} />
+          <BoardRow
+            key={board.id}
+            board={board}
+            now={now}
+            canTrash={canTrash}
+            onTrash={onTrash}
+            onRestore={onRestore}
+          />
         ))}
       </ul>
     </div>

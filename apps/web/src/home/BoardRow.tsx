@@ -2,6 +2,7 @@ import { Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { BoardSummary } from '../api/boardSummary.ts';
 import { useApp } from '../app/AppContext.ts';
+import { shortNames } from '../i18n/shortNames.ts';
 import { timeAgo } from '../i18n/timeAgo.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/controls/Button.tsx';
@@ -17,6 +18,8 @@ const PERSONAS_SHOWN = 4;
 export interface BoardRowProps {
   readonly board: BoardSummary;
   readonly now: number;
+  /** False for guests, who may only open it. */
+  readonly canTrash: boolean;
   readonly onTrash: (board: BoardSummary) => void;
   readonly onRestore: (board: BoardSummary) => void;
 }
@@ -24,12 +27,13 @@ export interface BoardRowProps {
 function Personas({ personas }: Pick<BoardSummary, 'personas'>): ReactNode {
   const text = useText().shell.home;
   const shown = personas.length > PERSONAS_SHOWN ? personas.slice(0, PERSONAS_SHOWN - 1) : personas;
+  const names = shortNames(personas.map(({ name }) => name));
   return (
     <div className={styles.personas}>
-      {shown.map(({ name, color }) => (
-        <span key={`${color} ${name}`} className={styles.persona}>
+      {shown.map(({ name, color }, index) => (
+        <span key={`${color} ${name}`} className={styles.persona} title={name}>
           <PersonaMarker color={color} />
-          <span>{name}</span>
+          <span>{names[index]}</span>
         </span>
       ))}
       {shown.length < personas.length && <span>{text.more(personas.length - shown.length)}</span>}
@@ -52,7 +56,7 @@ function Evidence({ evidence }: Pick<BoardSummary, 'evidence'>): ReactNode {
 }
 
 /** One board of the list: what it looks like, what is in it, who is there, when it was last changed. */
-export function BoardRow({ board, now, onTrash, onRestore }: BoardRowProps): ReactNode {
+export function BoardRow({ board, now, canTrash, onTrash, onRestore }: BoardRowProps): ReactNode {
   const text = useText().shell.home;
   const { router } = useApp();
   const title = board.title || text.untitled;
@@ -80,7 +84,9 @@ export function BoardRow({ board, now, onTrash, onRestore }: BoardRowProps): Rea
             </a>
           )}
         </h2>
-        <p className={styles.note}>{text.maps(board.maps - board.blueprints, board.blueprints, board.steps)}</p>
+        <p className={styles.note}>
+          {text.maps(board.maps - board.blueprints, board.blueprints, board.steps)}
+        </p>
         {board.people > 0 && <p className={styles.people}>{text.peopleHere(board.people)}</p>}
       </div>
       <Personas personas={board.personas} />
@@ -88,11 +94,12 @@ export function BoardRow({ board, now, onTrash, onRestore }: BoardRowProps): Rea
       <div className={styles.end}>
         <span className={styles.edited}>{board.isSample && board.people === 0 ? text.sample : age}</span>
         <div className={styles.acts}>
-          {isTrash ? (
+          {isTrash && (
             <Button aria-label={text.restoreNamed(title)} onPress={() => onRestore(board)}>
               {text.restore}
             </Button>
-          ) : (
+          )}
+          {canTrash && !isTrash && (
             <Menu
               label={text.boardMenu(title)}
               trigger={<IconButton className={styles.menu} icon={Ellipsis} label={text.boardMenu(title)} />}

@@ -2,9 +2,9 @@ import { Moon, Plus, Search, Sun, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { BoardSummary } from '../api/boardSummary.ts';
 import { useApp } from '../app/AppContext.ts';
-import { SignInPage } from '../join/SignInPage.tsx';
 import { errorText } from '../i18n/errorText.ts';
 import { useText } from '../i18n/useText.ts';
+import { SignInPage } from '../join/SignInPage.tsx';
 import { useStore } from '../session/useStore.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
@@ -20,6 +20,7 @@ import { NewMapDialog } from './NewMapDialog.tsx';
 import { useBoards } from './useBoards.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useImport } from './useImport.ts';
+import { useIsGuest } from './useIsGuest.ts';
 
 /** The boards of this server, and the ways to a new one. */
 export function HomePage(): ReactNode {
@@ -32,8 +33,9 @@ export function HomePage(): ReactNode {
   const [toast, setToast] = useState<Omit<ToastProps, 'onGone'> | null>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const { boards, error, readAt, reload } = useBoards(where);
+  const isGuest = useIsGuest();
   const fileImport = useImport();
-  const isDropping = useFileDrop((file) => void fileImport.start(file));
+  const isDropping = useFileDrop((file) => void fileImport.start(file)) && !isGuest;
 
   if (error?.status === 401) return <SignInPage onSignedIn={() => void reload()} />;
 
@@ -74,12 +76,13 @@ export function HomePage(): ReactNode {
         </div>
       );
     }
-    if (boards.length === 0 && where === 'shelf') return <FirstMap />;
-    const empty = query ? text.home.noMatch(query) : text.home.trashEmpty;
+    if (boards.length === 0 && where === 'shelf' && !isGuest) return <FirstMap />;
+    const empty = query ? text.home.noMatch(query) : isGuest ? text.home.nothingShared : text.home.trashEmpty;
     return (
       <BoardList
         boards={found}
         isTrash={where === 'trash'}
+        canTrash={!isGuest}
         now={readAt}
         empty={<p className={styles.quiet}>{empty}</p>}
         onTrash={(board) => void moveToTrash(board)}
@@ -111,12 +114,16 @@ export function HomePage(): ReactNode {
           label={isDark ? text.home.theme.toLight : text.home.theme.toDark}
           onPress={() => theme.choose(isDark ? 'light' : 'dark')}
         />
-        <Button icon={Upload} onPress={chooseFile}>
-          {text.home.import}
-        </Button>
-        <Button look="ink" icon={Plus} onPress={() => setNaming(true)}>
-          {text.home.newMap}
-        </Button>
+        {!isGuest && (
+          <>
+            <Button icon={Upload} onPress={chooseFile}>
+              {text.home.import}
+            </Button>
+            <Button look="ink" icon={Plus} onPress={() => setNaming(true)}>
+              {text.home.newMap}
+            </Button>
+          </>
+        )}
         <input
           ref={fileInput}
           type="file"
@@ -132,16 +139,18 @@ export function HomePage(): ReactNode {
       <main className={styles.main}>
         <div className={styles.head}>
           <h1>{text.home.title}</h1>
-          <Tabs
-            label={text.home.views}
-            tabs={[
-              { value: 'shelf', name: text.home.all },
-              { value: 'trash', name: text.home.trash },
-            ]}
-            value={where}
-            onChange={setWhere}
-            panelId="boards"
-          />
+          {!isGuest && (
+            <Tabs
+              label={text.home.views}
+              tabs={[
+                { value: 'shelf', name: text.home.all },
+                { value: 'trash', name: text.home.trash },
+              ]}
+              value={where}
+              onChange={setWhere}
+              panelId="boards"
+            />
+          )}
         </div>
         <div id="boards" role="tabpanel" aria-label={where === 'trash' ? text.home.trash : text.home.all}>
           {list()}

@@ -11,7 +11,12 @@ import styles from './ImportDialog.module.css';
 /** How far an import has come. */
 export type ImportState =
   | { readonly phase: 'running'; readonly fileName: string; readonly share: number }
-  | { readonly phase: 'done'; readonly fileName: string; readonly boardId: string; readonly report: ImportReport }
+  | {
+      readonly phase: 'done';
+      readonly fileName: string;
+      readonly boardId: string;
+      readonly report: ImportReport;
+    }
   | { readonly phase: 'failed'; readonly fileName: string; readonly error: ApiError };
 
 export interface ImportDialogProps {
@@ -25,7 +30,6 @@ function Problems({ problems }: { readonly problems: readonly FileProblem[] }): 
   return (
     <ol className={styles.problems}>
       {problems.map(({ where, message }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two problems may read the same, and none ever moves
         <li key={index}>
           <span className={styles.where}>{where}</span>
           <span className={styles.message}>{message}</span>

@@ -15,7 +15,7 @@ export function TemplateGallery({ value, onChange }: TemplateGalleryProps): Reac
   const text = useText().shell.home;
   const id = useId();
   return (
-    <fieldset className={styles.gallery} role="radiogroup" aria-label={text.template}>
+    <div className={styles.gallery} role="radiogroup" aria-label={text.template}>
       {TEMPLATE_IDS.map((template) => (
         <label key={template} className={styles.template}>
           <input
@@ -39,6 +39,6 @@ export function TemplateGallery({ value, onChange }: TemplateGalleryProps): Reac
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -26,7 +26,13 @@ export function TemplatePicture({
 }): ReactNode {
   const Picture = PICTURES[template];
   return (
-    <svg className={className} viewBox="0 0 256 136" preserveAspectRatio="xMidYMid meet" fill="none" aria-hidden>
+    <svg
+      className={className}
+      viewBox="0 0 256 136"
+      preserveAspectRatio="xMidYMid meet"
+      fill="none"
+      aria-hidden
+    >
       <Picture />
     </svg>
   );

@@ -47,5 +47,7 @@ export function useBoards(where: 'shelf' | 'trash'): Boards {
     };
   }, [reload]);
 
-  return state.where === where ? { ...state, reload } : { boards: null, error: null, readAt: state.readAt, reload };
+  return state.where === where
+    ? { ...state, reload }
+    : { boards: null, error: null, readAt: state.readAt, reload };
 }

@@ -17,7 +17,7 @@ export function JoinPage({ token }: { readonly token: string }): ReactNode {
   const [isInvalid, setInvalid] = useState(token === '');
   const [isPending, setPending] = useState(false);
 
-  if (isInvalid) return <Screen title={text.joining.invalidTitle} lead={text.joining.invalidLead} />;
+  if (isInvalid) return <Screen isAlert title={text.joining.invalidTitle} lead={text.joining.invalidLead} />;
 
   async function join(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -120,6 +120,7 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
       room.connection.subscribe(() => {
         const connection = room.connection.get();
         if (connection.phase === 'stopped') void stop(connection.reason);
+        if (connection.phase === 'open') void checkRole(access);
       }),
     ];
 
@@ -158,6 +159,12 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
   function onNotice(notice: Notice): void {
     // Another role opens another board: what may be written, and by which socket, is settled at its start.
     if (notice.type === 'role') restart();
+  }
+
+  /** A server that changes somebody's role hangs up; whoever comes back must open the board in the new one. */
+  async function checkRole(access: KnownBoard): Promise<void> {
+    const answer = await api.board(boardId);
+    if (answer.ok && answer.value.role !== access.role && provider) restart();
   }
 
   async function stop(why: StopKind): Promise<void> {

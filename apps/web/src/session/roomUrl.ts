@@ -8,8 +8,11 @@ export interface RoomVisit {
 }
 
 /** The socket's address beside the page's own. */
-export function roomUrl(page: { readonly protocol: string; readonly host: string }, visit: RoomVisit): string {
-  const query = new URLSearchParams({ cap: '1', generation: visit.generation, client: String(visit.client) });
+export function roomUrl(
+  page: { readonly protocol: string; readonly host: string },
+  visit: RoomVisit,
+): string {
+  const query = new URLSearchParams({ cap: '1', gen: visit.generation, client: String(visit.client) });
   if (visit.name) query.set('name', visit.name);
   const scheme = page.protocol === 'https:' ? 'wss:' : 'ws:';
   return `${scheme}//${page.host}/sync/${encodeURIComponent(visit.boardId)}?${query}`;

@@ -44,7 +44,10 @@ describe('what the browser keeps of a board', () => {
 
   it('loses and doubles nothing when two tabs write and tidy up at once', async () => {
     const factory = new IDBFactory();
-    const [one, two] = [await openBoardCache(ROOM, 'one', factory), await openBoardCache(ROOM, 'two', factory)];
+    const [one, two] = [
+      await openBoardCache(ROOM, 'one', factory),
+      await openBoardCache(ROOM, 'two', factory),
+    ];
     const [first, second] = [letters('x'.repeat(260)), letters('y'.repeat(260))];
     for (const [index, update] of first.entries()) {
       await Promise.all([one.append(update, true), two.append(second[index] ?? update, true)]);

@@ -32,7 +32,11 @@ interface UnsentRow {
 }
 
 /** Opens what this browser keeps of a room; a room is a board in one generation. Rejects where the browser forbids storage. */
-export async function openBoardCache(room: string, page: string, factory: IDBFactory = indexedDB): Promise<BoardCache> {
+export async function openBoardCache(
+  room: string,
+  page: string,
+  factory: IDBFactory = indexedDB,
+): Promise<BoardCache> {
   const database = await openDatabase(factory);
   const read = database.transaction(['updates', 'unsent']);
   const rows = (await result(read.objectStore('updates').index('room').getAll(room))) as UpdateRow[];

@@ -11,7 +11,10 @@ export interface KnownBoard {
 }
 
 /** What this browser remembers of a board; undefined when nothing, or where the browser forbids storage. */
-export async function recallBoard(boardId: string, factory: IDBFactory = indexedDB): Promise<KnownBoard | undefined> {
+export async function recallBoard(
+  boardId: string,
+  factory: IDBFactory = indexedDB,
+): Promise<KnownBoard | undefined> {
   try {
     const database = await openDatabase(factory);
     const row = (await result(database.transaction('boards').objectStore('boards').get(boardId))) as

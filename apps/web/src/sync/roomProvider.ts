@@ -178,7 +178,8 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
   ): void {
     if (origin === provider) return;
     const changed = [...changes.added, ...changes.updated, ...changes.removed];
-    if (changed.includes(awareness.clientID)) connection.send(awarenessFrame(awareness, [awareness.clientID]));
+    if (changed.includes(awareness.clientID))
+      connection.send(awarenessFrame(awareness, [awareness.clientID]));
   }
 
   const provider: RoomProvider = {

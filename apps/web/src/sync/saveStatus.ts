@@ -8,11 +8,4 @@
  * - `storageFull`: the server cannot save.
  * - `readOnly`: connected, and nothing of mine can be waiting.
  */
-export type SaveStatus =
-  | 'opening'
-  | 'saved'
-  | 'saving'
-  | 'notSaved'
-  | 'offline'
-  | 'storageFull'
-  | 'readOnly';
+export type SaveStatus = 'opening' | 'saved' | 'saving' | 'notSaved' | 'offline' | 'storageFull' | 'readOnly';

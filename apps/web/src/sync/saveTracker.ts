@@ -132,7 +132,8 @@ export function createSaveTracker({ sendBarrier, onRejected, after }: SaveTracke
         onRejected();
         return;
       }
-      trouble = durability === 'readOnly' ? 'readOnly' : durability === 'storageFailing' ? 'storageFull' : null;
+      trouble =
+        durability === 'readOnly' ? 'readOnly' : durability === 'storageFailing' ? 'storageFull' : null;
       if (durability === 'storageFailing') askIn(STORAGE_RETRY_MS);
       if (durability === 'durable') {
         isAnswered = true;

@@ -13,7 +13,13 @@ export function BlueprintPicture(): ReactNode {
     <>
       <path d="M24 48H232" stroke="var(--ink-2)" strokeWidth="1.5" strokeDasharray="3 3" />
       <path d="M24 76H232" stroke="var(--ink)" strokeWidth="2" strokeDasharray="10 4 2 4" />
-      <path d="M24 104H232" stroke="var(--ink-2)" strokeWidth="1.5" strokeDasharray="1 4" strokeLinecap="round" />
+      <path
+        d="M24 104H232"
+        stroke="var(--ink-2)"
+        strokeWidth="1.5"
+        strokeDasharray="1 4"
+        strokeLinecap="round"
+      />
       {LANES.flatMap(({ y, boxes }) =>
         boxes.map((x) => (
           <rect

@@ -89,7 +89,8 @@ export const board = {
     noLinks: 'No link yet',
     revoke: 'Revoke',
     revokeNamed: (role: string): string => `Revoke the ${role.toLowerCase()} link`,
-    made: (ago: string): string => (ago === 'now' ? 'made now' : `made ${ago}${ago === 'yesterday' ? '' : ' ago'}`),
+    made: (ago: string): string =>
+      ago === 'now' ? 'made now' : `made ${ago}${ago === 'yesterday' ? '' : ' ago'}`,
     expires: (date: string): string => `until ${date}`,
     notAllowed: 'Only a facilitator can make links.',
     localOnly:

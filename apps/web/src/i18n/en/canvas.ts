@@ -1,4 +1,4 @@
-import type { CardKind, ShapeForm } from '@wayline/domain';
+import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
 import { details } from './details.ts';
 
@@ -36,13 +36,23 @@ const shapeForms: Readonly<Record<ShapeForm, string>> = {
   hexagon: 'Hexagon',
 };
 
+const itemKinds: Readonly<Record<ItemType, string>> = {
+  sticky: 'Sticky note',
+  text: 'Text',
+  shape: 'Shape',
+  image: 'Image',
+  frame: 'Frame',
+  drawing: 'Drawing',
+  personaSheet: 'Persona sheet',
+};
+
 const directions = { left: 'left', right: 'right', up: 'up', down: 'down' } as const;
 
 /** The words of the canvas, the journey grid and Details. */
 export const canvas = {
   canvas: 'Canvas',
   tools: 'Tools',
-  toolNames: tools,
+  toolNames: tools as Readonly<Record<Tool, string>>,
   imageLater: 'Image: pictures cannot be placed yet',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
@@ -51,8 +61,9 @@ export const canvas = {
   minimap: 'Minimap',
   zoomValue: (percent: number): string => `${percent} %`,
 
-  cardKinds,
-  shapeForms,
+  cardKinds: cardKinds as Readonly<Record<CardKind, string>>,
+  itemKinds: itemKinds as Readonly<Record<ItemType, string>>,
+  shapeForms: shapeForms as Readonly<Record<ShapeForm, string>>,
   faces: ['Very unhappy', 'Unhappy', 'Neutral', 'Happy', 'Very happy'] as readonly string[],
   untitledMap: 'Untitled map',
   untitledStage: 'Untitled stage',
@@ -88,7 +99,7 @@ export const canvas = {
     `moved to ${step}, ${lane}, ${index} of ${count}`,
   movedBy: (name: string, direction: keyof typeof directions): string => `${name} moved ${directions[direction]}`,
   becameSticky: 'The card is a sticky note now',
-  becameCard: (step: string, lane: string): string => `The sticky note is a card now, in ${step}, ${lane}`,
+  becameCardShort: 'The sticky note is a card now',
   deleted: (count: number): string => (count === 1 ? 'Deleted' : `${count} deleted`),
 
   sticky: 'Sticky note',
@@ -115,5 +126,5 @@ export const canvas = {
   deleteChoice: 'What happens to its contents',
   cancel: 'Cancel',
 
-  details,
-} as const;
+  details: details as typeof details,
+};

@@ -91,13 +91,13 @@ export const details = {
   noOwner: 'Nobody yet',
   status: 'Status',
   tray: 'In the tray',
-  causes,
-  moments,
-  painStatus,
-  opportunityStatus,
-  emotionSources,
-  personaBases,
-  mapStates,
+  causes: causes as Readonly<Record<PainCause, string>>,
+  moments: moments as Readonly<Record<MomentKind, string>>,
+  painStatus: painStatus as Readonly<Record<PainStatus, string>>,
+  opportunityStatus: opportunityStatus as Readonly<Record<OpportunityStatus, string>>,
+  emotionSources: emotionSources as Readonly<Record<EmotionSource, string>>,
+  personaBases: personaBases as Readonly<Record<PersonaBasis, string>>,
+  mapStates: mapStates as Readonly<Record<MapState, string>>,
 
   severityFrequency: 'Severity × frequency',
   severities: ['None', 'Slight', 'Minor', 'Major', 'Blocks'] as readonly string[],
@@ -110,7 +110,7 @@ export const details = {
   notRated: 'Not rated',
 
   evidence: 'Evidence',
-  evidenceStates: evidence,
+  evidenceStates: evidence as Readonly<Record<EvidenceState, string>>,
   source: 'Source',
   sourceHint: 'Interview 3, test B …',
   date: 'Date',
@@ -193,4 +193,4 @@ export const details = {
   dashKinds: { solid: 'Solid', dashed: 'Dashed', dotted: 'Dotted' },
   label: 'Label',
   empty: 'Nothing here yet. Pick a tool and begin anywhere.',
-} as const;
+};

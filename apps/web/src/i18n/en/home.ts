@@ -1,5 +1,5 @@
-import type { TimeAgo } from '../timeAgo.ts';
 import { plural } from '../plural.ts';
+import type { TimeAgo } from '../timeAgo.ts';
 
 /** The words of the list of boards, of new maps and of imports. */
 export const home = {
@@ -39,7 +39,7 @@ export const home = {
   restored: (title: string): string => `“${title}” is back`,
   noMatch: (query: string): string => `No board matches “${query}”`,
   trashEmpty: 'The trash is empty',
-  trashEmptyNote: 'Boards that you move here can be restored.',
+  nothingShared: 'No board is shared with you at present',
   firstTitle: 'Start your first map',
   firstNote: 'Pick a shape, give it a title, and type.',
   cannotList: 'The boards could not be loaded',

@@ -5,7 +5,8 @@ export const joining = {
   name: 'Your name',
   join: 'Join',
   invalidTitle: 'This link does not work',
-  invalidLead: 'It may have expired or been revoked, or a part of it is missing. Ask whoever sent it for a new one.',
+  invalidLead:
+    'It may have expired or been revoked, or a part of it is missing. Ask whoever sent it for a new one.',
   tooMany: 'Too many attempts from here. Wait a minute, then try again.',
   signInTitle: 'Sign in as the owner',
   signInLead:

@@ -35,10 +35,10 @@ export function ChoiceList<T extends string>({
 }: ChoiceListProps<T>): ReactNode {
   const id = useId();
   return (
-    <fieldset className={styles.group} role="radiogroup" aria-labelledby={`${id}legend`}>
-      <legend className={styles.legend} id={`${id}legend`}>
+    <div className={styles.group} role="radiogroup" aria-labelledby={`${id}legend`}>
+      <div className={styles.legend} id={`${id}legend`}>
         {label}
-      </legend>
+      </div>
       <div className={classes(styles.choices, size === 'small' && styles.small, className)}>
         {choices.map(({ value: choice, name, note, icon: Icon }) => (
           <label key={choice} className={styles.choice}>
@@ -63,6 +63,6 @@ export function ChoiceList<T extends string>({
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -6,8 +6,11 @@ export function EvidenceBar({ segments }: { readonly segments: readonly number[]
   return (
     <div className={styles.bar} aria-hidden="true">
       {segments.map((share, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place
-        <i key={index} className={styles.segment} style={{ flexGrow: share, display: share > 0 ? 'block' : 'none' }} />
+        <i
+          key={index}
+          className={styles.segment}
+          style={{ flexGrow: share, display: share > 0 ? 'block' : 'none' }}
+        />
       ))}
     </div>
   );

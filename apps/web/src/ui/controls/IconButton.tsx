@@ -5,7 +5,8 @@ import { classes } from './classes.ts';
 import styles from './IconButton.module.css';
 import { WithTooltip } from './Tooltip.tsx';
 
-export interface IconButtonProps extends Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+export interface IconButtonProps
+  extends Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
   readonly icon: LucideIcon;
   /** The button's name, shown on hover and focus. */
   readonly label: string;

@@ -13,7 +13,14 @@ export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElemen
 }
 
 /** A one-line text with its label above, and what is wrong with it below. */
-export function TextField({ label, onChange, problem, inputRef, className, ...props }: TextFieldProps): ReactNode {
+export function TextField({
+  label,
+  onChange,
+  problem,
+  inputRef,
+  className,
+  ...props
+}: TextFieldProps): ReactNode {
   const id = useId();
   const problemId = useId();
   return (

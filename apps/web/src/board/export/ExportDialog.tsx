@@ -1,0 +1,215 @@
+import { type BoardSnapshot, mapsOf, type PersonaId, personasOf } from '@wayline/domain';
+import type { WriteOptions } from '@wayline/exchange';
+import { Download } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useApp } from '../../app/AppContext.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useSession } from '../../session/useSession.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
+import { classes } from '../../ui/controls/classes.ts';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { Progress } from '../../ui/controls/Progress.tsx';
+import { useUi } from '../../ui/uiStore.ts';
+import styles from './ExportDialog.module.css';
+import { EXPORT_FORMATS, isPicture } from './exportFormats.ts';
+import { fileSize } from './fileSize.ts';
+import { type ExportState, useExport } from './useExport.ts';
+
+const SCALES = ['1', '2', '4'] as const;
+
+interface Picked {
+  readonly format: string;
+  readonly mapId: string;
+  readonly personaId: PersonaId | '';
+  readonly scale: (typeof SCALES)[number];
+  readonly theme: 'light' | 'dark';
+}
+
+function optionsOf(picked: Picked, isImage: boolean): WriteOptions {
+  const { mapId, personaId, scale, theme } = picked;
+  return {
+    ...(mapId && { map: mapId }),
+    ...(isImage && { theme, scale: Number(scale) }),
+    ...(isImage && personaId && { persona: personaId }),
+  };
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+function Select({ label, value, options, onChange }: SelectProps): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function List({
+  title,
+  lines,
+  isProblem,
+}: {
+  title: string;
+  lines: readonly string[];
+  isProblem: boolean;
+}): ReactNode {
+  return (
+    <section
+      className={classes(styles.losses, isProblem && styles.problem)}
+      role={isProblem ? 'alert' : undefined}
+    >
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Outcome({ state }: { readonly state: ExportState }): ReactNode {
+  const text = useText().shell.board.exporting;
+  if (state.phase === 'failed') return <List title={text.failed} lines={state.messages} isProblem />;
+  if (state.phase !== 'done' || state.losses.length === 0) return null;
+  return <List title={text.losses} lines={state.losses} isProblem={false} />;
+}
+
+/** What may be chosen about the map and, for pictures, how it looks. */
+function Options({
+  snapshot,
+  picked,
+  isImage,
+  onChange,
+}: {
+  readonly snapshot: BoardSnapshot;
+  readonly picked: Picked;
+  readonly isImage: boolean;
+  readonly onChange: (change: Partial<Picked>) => void;
+}): ReactNode {
+  const text = useText().shell.board;
+  const maps = mapsOf(snapshot);
+  const map = maps.find(({ id }) => id === picked.mapId) ?? maps[0];
+  const personas = map ? personasOf(snapshot, map.id) : [];
+  return (
+    <div className={styles.options}>
+      {maps.length > 1 && (
+        <Select
+          label={text.exporting.what}
+          value={map?.id ?? ''}
+          options={maps.map(({ id, title }) => ({ value: id, name: title || text.exporting.untitledMap }))}
+          onChange={(mapId) => onChange({ mapId, personaId: '' })}
+        />
+      )}
+      {isImage && personas.length > 1 && (
+        <Select
+          label={text.seenBy}
+          value={picked.personaId}
+          options={[
+            { value: '', name: text.everyone },
+            ...personas.map(({ id, name }) => ({ value: id, name })),
+          ]}
+          onChange={(value) => onChange({ personaId: personas.find(({ id }) => id === value)?.id ?? '' })}
+        />
+      )}
+      {picked.format === 'png' && (
+        <ChoiceList
+          label={text.exporting.size}
+          size="small"
+          choices={SCALES.map((value) => ({ value, name: text.exporting.scale(Number(value)) }))}
+          value={picked.scale}
+          onChange={(scale) => onChange({ scale })}
+        />
+      )}
+      {isImage && (
+        <ChoiceList
+          label={text.exporting.theme}
+          size="small"
+          choices={[
+            { value: 'light' as const, name: text.exporting.light },
+            { value: 'dark' as const, name: text.exporting.dark },
+          ]}
+          value={picked.theme}
+          onChange={(theme) => onChange({ theme })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Writes the board, or one of its maps, as a file of a chosen format. */
+export default function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const text = useText().shell.board.exporting;
+  const { board } = useSession();
+  const { theme } = useApp();
+  const lens = useUi((state) => state.lens);
+  const { state, download, reset } = useExport();
+  const [picked, setPicked] = useState<Picked>(() => ({
+    format: EXPORT_FORMATS[0]?.id ?? '',
+    mapId: '',
+    personaId: lens ?? '',
+    scale: '2',
+    theme: theme.get(),
+  }));
+  const format = EXPORT_FORMATS.find(({ id }) => id === picked.format);
+  const isImage = format !== undefined && isPicture(format);
+  const isWorking = state.phase === 'working';
+
+  function change(part: Partial<Picked>): void {
+    setPicked({ ...picked, ...part });
+    reset();
+  }
+
+  return (
+    <Dialog
+      title={text.title}
+      onClose={onClose}
+      footer={
+        <>
+          <div className={styles.result} role="status">
+            {isWorking && <Progress label={text.working} />}
+            {state.phase === 'done' && text.done(state.filename, fileSize(state.bytes))}
+          </div>
+          <Button
+            look="ink"
+            size="large"
+            icon={Download}
+            isPending={isWorking}
+            onPress={() => format && void download(format, optionsOf(picked, isImage))}
+          >
+            {text.download}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <ChoiceList
+          className={styles.formats}
+          label={text.format}
+          choices={EXPORT_FORMATS.map(({ id, label }) => {
+            const note = text.notes[id];
+            return { value: id, name: label, ...(note !== undefined && { note }) };
+          })}
+          value={picked.format}
+          onChange={(id) => change({ format: id })}
+        />
+        <Options snapshot={board.snapshot()} picked={picked} isImage={isImage} onChange={change} />
+        <Outcome state={state} />
+      </div>
+    </Dialog>
+  );
+}
