@@ -43,7 +43,7 @@ const smoothPath = (points: readonly Point[]): string => {
 export function layoutDrawing(item: DrawingItem): ItemScene {
   const points = pointsOf(item.points);
   const color = userPaint(item.color) ?? 'ink';
-  const strokeWidth = Math.max(0.5, item.strokeWidth) || 2;
+  const strokeWidth = Math.min(64, Math.max(0.5, item.strokeWidth)) || 2;
   const reach = strokeWidth / 2;
   const right = points.reduce((most, { x }) => Math.max(most, x + reach), 1);
   const bottom = points.reduce((most, { y }) => Math.max(most, y + reach), 1);

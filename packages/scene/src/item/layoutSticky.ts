@@ -20,7 +20,7 @@ const AUTHOR_GAP = 8;
 export function layoutSticky(item: StickyItem, measurer: TextMeasurer): ItemScene {
   const box = itemRect(item, 72, 48);
   const inner = box.width - 2 * PADDING;
-  const text = breakLines(item.text, TYPE.sticky, inner, measurer);
+  const text = breakLines(item.text, TYPE.sticky, inner, measurer, { pretty: true });
   const author = item.author?.trim() ?? '';
   const authorHeight = author === '' ? 0 : AUTHOR_GAP + TYPE.caption.lineHeight;
   const textHeight = Math.max(1, text.lines.length) * TYPE.sticky.lineHeight;

@@ -68,7 +68,8 @@ function around(pairs: readonly number[]): Rect {
 }
 
 function textBounds(mark: TextMark): Rect {
-  const x = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? mark.width / 2 : mark.width);
+  const toRight = (mark.anchor === 'end') !== (mark.rtl === true);
+  const x = mark.x - (mark.anchor === 'middle' ? mark.width / 2 : toRight ? mark.width : 0);
   // Letters reach about one size above the baseline and a quarter below it.
   const box = { x, y: mark.y - mark.size, width: mark.width, height: mark.size * 1.25 };
   return grow(box, mark.halo?.width ?? 0);

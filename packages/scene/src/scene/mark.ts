@@ -56,7 +56,7 @@ export interface PathMark extends Stroked {
 /** One broken line of text: nothing that draws it may break it again. */
 export interface TextMark {
   readonly type: 'text';
-  /** Left (`start`), middle or right (`end`) of the line on paper, whatever the direction of its letters. */
+  /** Where the line's `anchor` stands: its `start` is on the left, or on the right where it is `rtl`, as in SVG. */
   readonly x: number;
   /** The baseline. */
   readonly y: number;

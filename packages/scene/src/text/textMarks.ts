@@ -17,10 +17,9 @@ export interface TextPlacement {
 
 /** Sets broken lines one under the other: a mark per line, on the baselines that a browser would use. */
 export function textMarks(broken: BrokenText, style: TextStyle, place: TextPlacement): TextMark[] {
-  const align = place.align ?? 'start';
-  const anchor = align === 'middle' ? 'middle' : (align === 'start') === broken.rtl ? 'end' : 'start';
-  const x =
-    anchor === 'middle' ? place.x + place.width / 2 : anchor === 'end' ? place.x + place.width : place.x;
+  const anchor = place.align ?? 'start';
+  const right = (anchor === 'end') !== broken.rtl;
+  const x = anchor === 'middle' ? place.x + place.width / 2 : right ? place.x + place.width : place.x;
   const first = place.y + baseline(style);
   return broken.lines.map((line, index) => ({
     type: 'text',

@@ -2,7 +2,9 @@ import type { Paint } from '../scene/mark.ts';
 
 const DARK_INK = '#211F1B';
 const LIGHT_INK = '#FFFFFF';
-const DARK_INK_LUMINANCE = 0.0136;
+/** Where a ground is so middling that neither ink reads, black still does. */
+const BLACK = '#000000';
+const LEAST_CONTRAST = 4.5;
 
 const linear = (channel: number): number => {
   const c = channel / 255;
@@ -17,11 +19,12 @@ export function luminance(hex: string): number {
   );
 }
 
-/** The ink that reads best on a ground: the theme's where the ground is a token, dark or light where it is a colour. */
+/** The ink that reads (4.5:1 or more) on a ground: the theme's on a token, dark or light on a colour of the user. */
 export function inkOn(ground: Paint): Paint {
   if (!ground.startsWith('#')) return 'ink';
   const l = luminance(ground);
-  const onDark = 1.05 / (l + 0.05);
-  const onLight = (l + 0.05) / (DARK_INK_LUMINANCE + 0.05);
-  return onLight >= onDark ? DARK_INK : LIGHT_INK;
+  const withLight = 1.05 / (l + 0.05);
+  const withDark = (l + 0.05) / (luminance(DARK_INK) + 0.05);
+  if (Math.max(withLight, withDark) < LEAST_CONTRAST) return BLACK;
+  return withDark >= withLight ? DARK_INK : LIGHT_INK;
 }
