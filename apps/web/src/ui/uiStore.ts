@@ -1,5 +1,5 @@
 import type { Collection, PersonaId } from '@wayline/domain';
-import { createContext, useContext } from 'react';
+import { createContext, type Provider, useContext } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 
@@ -28,6 +28,8 @@ export interface Editing {
   readonly field: string;
   /** True where the text was just made, so that leaving it empty takes its record away again. */
   readonly fresh?: boolean;
+  /** What was typed to open it: it takes the place of the text. */
+  readonly typed?: string;
 }
 
 /** Local state of one page: nothing here is a copy of a record. */
@@ -35,11 +37,15 @@ export interface UiState {
   readonly tool: Tool;
   /** Record ids, also ids of emotion points; the last one picked stands last. */
   readonly selection: readonly string[];
+  /** The same ids for asking about one. */
+  readonly selected: ReadonlySet<string>;
   readonly editing: Editing | null;
   readonly view: View;
   readonly detailsOpen: boolean;
   readonly lens: PersonaId | null;
   readonly theme: ThemeChoice;
+  /** A stage or step whose deletion waits for an answer: what becomes of what lies in it. */
+  readonly deleting: { readonly collection: 'stages' | 'steps'; readonly id: string } | null;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
   readonly focus: { readonly mapId: string; readonly key: string } | null;
 }
@@ -55,6 +61,7 @@ export interface UiActions {
   setDetailsOpen(open: boolean): void;
   setLens(lens: PersonaId | null): void;
   setTheme(theme: ThemeChoice): void;
+  setDeleting(deleting: UiState['deleting']): void;
   setFocus(focus: UiState['focus']): void;
 }
 
@@ -64,32 +71,36 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
 /** Makes the local state of one board page. */
-export function createUiStore(initial: Partial<UiState> = {}): UiStore {
+export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}): UiStore {
   return createStore<UiState & UiActions>()((set, get) => ({
     tool: 'select',
     selection: [],
+    selected: new Set(initial.selection),
     editing: null,
     view: 'board',
     detailsOpen: true,
     lens: null,
     theme: 'system',
+    deleting: null,
     focus: null,
     ...initial,
     setTool: (tool) => set({ tool }),
     select: (ids) => {
-      if (!sameIds(get().selection, ids)) set({ selection: [...new Set(ids)] });
+      if (sameIds(get().selection, ids)) return;
+      const selected = new Set(ids);
+      set({ selection: [...selected], selected });
     },
     toggle: (ids) => {
-      const { selection } = get();
-      const known = new Set(selection);
+      const { selection, selected } = get();
       const kept = selection.filter((id) => !ids.includes(id));
-      set({ selection: [...kept, ...ids.filter((id) => !known.has(id))] });
+      get().select([...kept, ...ids.filter((id) => !selected.has(id))]);
     },
     edit: (editing) => set({ editing }),
     setView: (view) => set({ view }),
     setDetailsOpen: (detailsOpen) => set({ detailsOpen }),
     setLens: (lens) => set({ lens }),
     setTheme: (theme) => set({ theme }),
+    setDeleting: (deleting) => set({ deleting }),
     setFocus: (focus) => {
       const now = get().focus;
       if (now?.key !== focus?.key || now?.mapId !== focus?.mapId) set({ focus });
@@ -100,7 +111,7 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
 const UiContext = createContext<UiStore | null>(null);
 
 /** Gives a page its local state. */
-export const UiProvider: typeof UiContext.Provider = UiContext.Provider;
+export const UiProvider: Provider<UiStore | null> = UiContext.Provider;
 
 /** The page's local state itself, for handlers that must not re-render. */
 export function useUiStore(): UiStore {

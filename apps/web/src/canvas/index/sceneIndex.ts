@@ -5,6 +5,7 @@ import {
   type ItemScene,
   layoutBoard,
   type MapScene,
+  type Part,
   type Rect,
   type Scene,
   type TextMeasurer,
@@ -21,6 +22,10 @@ export interface SceneIndex {
   map(id: string): MapScene | undefined;
   item(id: string): ItemScene | undefined;
   connector(id: string): ConnectorScene | undefined;
+  /** Where a record is drawn on a map: a card, point, stage, step or lane. */
+  part(recordId: string): { readonly map: MapScene; readonly part: Part } | undefined;
+  /** Where a record is drawn, in board units. */
+  place(recordId: string): Rect | undefined;
   /** Maps and items. */
   readonly things: SpatialIndex;
   readonly wires: SpatialIndex;
@@ -37,6 +42,26 @@ export interface SceneIndex {
 
 interface Entry {
   readonly rect: Rect;
+}
+
+/** The record that a part shows, if it shows one. */
+export function recordOf({ kind, refs }: Part): string | undefined {
+  switch (kind) {
+    case 'card':
+      return refs.cardId;
+    case 'emotionPoint':
+      return refs.emotionId;
+    case 'stage':
+      return refs.stageId;
+    case 'step':
+      return refs.stepId;
+    case 'laneHeader':
+      return refs.laneId;
+    case 'personaChip':
+      return refs.personaId;
+    default:
+      return undefined;
+  }
 }
 
 const sameRect = (a: Rect, b: Rect): boolean =>
@@ -56,6 +81,7 @@ export function createSceneIndex(
   const listeners = new Set<() => void>();
   const placeListeners = new Set<() => void>();
   const listenersOf = new Map<string, Set<() => void>>();
+  const partsByRecord = new WeakMap<MapScene, ReadonlyMap<string, Part>>();
   let current: Scene | undefined;
   let previewing: Preview | null = null;
 
@@ -115,6 +141,28 @@ export function createSceneIndex(
     take(previewing ? layoutBoard(previewing(board.snapshot()), measurer, current ?? scene) : scene);
   }
 
+  function partsOf(map: MapScene): ReadonlyMap<string, Part> {
+    let parts = partsByRecord.get(map);
+    if (!parts) {
+      parts = new Map(
+        map.parts.flatMap((part) => {
+          const id = recordOf(part);
+          return id === undefined ? [] : [[id, part] as const];
+        }),
+      );
+      partsByRecord.set(map, parts);
+    }
+    return parts;
+  }
+
+  function partOf(recordId: string): { map: MapScene; part: Part } | undefined {
+    for (const map of maps.values()) {
+      const part = partsOf(map).get(recordId);
+      if (part) return { map, part };
+    }
+    return undefined;
+  }
+
   refresh();
   const stop = scenes.subscribe(refresh);
   const subscribeIn = (set: Set<() => void>, callback: () => void): (() => void) => {
@@ -127,6 +175,15 @@ export function createSceneIndex(
     map: (id) => maps.get(id),
     item: (id) => items.get(id),
     connector: (id) => connectors.get(id),
+    part: partOf,
+    place(recordId) {
+      const thing = items.get(recordId) ?? maps.get(recordId) ?? connectors.get(recordId);
+      if (thing) return thing.rect;
+      const found = partOf(recordId);
+      if (!found) return undefined;
+      const { map, part } = found;
+      return { ...part.rect, x: map.rect.x + part.rect.x, y: map.rect.y + part.rect.y };
+    },
     things,
     wires,
     subscribe: (callback) => subscribeIn(listeners, callback),

@@ -32,3 +32,14 @@ export function keyedValence(key: string): number | null {
 export function faceOf(valence: number): number {
   return Math.round(clamp(valence)) + 2;
 }
+
+/** What a key makes of a point's value, or null when it is none of its keys: ↑, ↓ and 1–5; Alt makes steps of a half. */
+export function keyToValence(
+  stroke: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean },
+  valence: number,
+): number | null {
+  if (stroke.ctrlKey || stroke.metaKey) return null;
+  if (stroke.key === 'ArrowUp') return steppedValence(valence, 1, stroke.altKey);
+  if (stroke.key === 'ArrowDown') return steppedValence(valence, -1, stroke.altKey);
+  return stroke.altKey ? null : keyedValence(stroke.key);
+}

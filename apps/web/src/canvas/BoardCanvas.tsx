@@ -1,0 +1,107 @@
+import { type NodeTypes, ReactFlow, ReactFlowProvider, type ReactFlowProps, ViewportPortal } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
+import { useUi } from '../ui/uiStore.ts';
+import { Announcer } from './Announcer.tsx';
+import styles from './BoardCanvas.module.css';
+import { CanvasContext, createCanvas } from './CanvasContext.ts';
+import { DeleteDialog } from './controls/DeleteDialog.tsx';
+import { ToolBar } from './controls/ToolBar.tsx';
+import { ZoomBar } from './controls/ZoomBar.tsx';
+import { useCanvasKeys } from './keys/useCanvasKeys.ts';
+import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
+import { GestureLayer } from './layers/GestureLayer.tsx';
+import { SelectionBox } from './layers/SelectionBox.tsx';
+import { ItemNode } from './nodes/ItemNode.tsx';
+import { MapNode } from './nodes/MapNode.tsx';
+import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
+import { usePointer } from './pointer/usePointer.ts';
+import { Cursors } from './presence/Cursors.tsx';
+import { RemoteMarks } from './presence/RemoteMarks.tsx';
+import { usePublishedSelection } from './presence/usePublishedSelection.ts';
+import { Dots } from './view/Dots.tsx';
+import { ViewBridge } from './view/ViewBridge.tsx';
+import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
+
+const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
+const NO_EDGES: never[] = [];
+const MIDDLE_BUTTON = [1];
+/** Everything but moving about is ours: React Flow neither selects, drags, connects nor deletes. */
+const OFF: Partial<ReactFlowProps<ThingNode>> = {
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  deleteKeyCode: null,
+  zoomOnScroll: false,
+  zoomOnDoubleClick: false,
+  disableKeyboardA11y: true,
+  proOptions: { hideAttribution: true },
+};
+
+function Flow(): ReactElement {
+  const nodes = useNodesInView();
+  const tool = useUi((ui) => ui.tool);
+  return (
+    <ReactFlow<ThingNode>
+      {...OFF}
+      nodes={nodes}
+      edges={NO_EDGES}
+      nodeTypes={NODE_TYPES}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      panOnScroll
+      panOnScrollSpeed={1}
+      zoomOnPinch
+      panOnDrag={tool === 'hand' ? true : MIDDLE_BUTTON}
+    >
+      <ViewBridge />
+      <ViewportPortal>
+        <ConnectorLayer />
+        <SelectionBox />
+        <RemoteMarks />
+        <GestureLayer />
+      </ViewportPortal>
+    </ReactFlow>
+  );
+}
+
+function Surface(): ReactElement {
+  const { canvas: words } = useText();
+  const tool = useUi((ui) => ui.tool);
+  const isPanning = useRef(false);
+  const pointer = usePointer(isPanning);
+  useCanvasKeys(isPanning);
+  usePublishedSelection();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is on the canvas has roles and keys of its own
+    <div className={styles.canvas} data-tool={tool} role="region" aria-label={words.canvas} {...pointer}>
+      <Dots />
+      <Flow />
+      <Cursors />
+      <ToolBar />
+      <ZoomBar />
+      <Announcer />
+      <DeleteDialog />
+    </div>
+  );
+}
+
+/** The infinite canvas of an open board: maps, notes and arrows, the tools, and the others in the room. */
+export default function BoardCanvas(): ReactElement {
+  const session = useSession();
+  const canvas = useMemo(() => createCanvas(session), [session]);
+  useEffect(() => canvas.destroy, [canvas]);
+  return (
+    <CanvasContext value={canvas}>
+      <ReactFlowProvider>
+        <Surface />
+      </ReactFlowProvider>
+    </CanvasContext>
+  );
+}

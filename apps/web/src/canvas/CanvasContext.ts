@@ -1,0 +1,42 @@
+import type { TextMeasurer } from '@wayline/scene';
+import { type Context, createContext, useContext } from 'react';
+import type { BoardSession } from '../session/BoardSession.ts';
+import { createStore, type MutableStore } from '../session/store.ts';
+import type { Gesture } from './gesture.ts';
+import { createSceneIndex, type SceneIndex } from './index/sceneIndex.ts';
+import { createView, type View } from './view/view.ts';
+
+/** What the parts of one canvas share. None of it is a record. */
+export interface Canvas {
+  readonly index: SceneIndex;
+  readonly view: View;
+  readonly measurer: TextMeasurer;
+  readonly gesture: MutableStore<Gesture | null>;
+  /** The last thing said to assistive technology. */
+  readonly announcement: MutableStore<string>;
+  destroy(): void;
+}
+
+/** Makes the canvas of one open board. */
+export function createCanvas(session: BoardSession): Canvas {
+  const { measurer } = session.scene;
+  const index = createSceneIndex(session.scene, session.board, measurer);
+  return {
+    index,
+    view: createView(),
+    measurer,
+    gesture: createStore<Gesture | null>(null),
+    announcement: createStore(''),
+    destroy: index.destroy,
+  };
+}
+
+/** Gives a canvas to what is drawn on it. */
+export const CanvasContext: Context<Canvas | null> = createContext<Canvas | null>(null);
+
+/** The canvas around this component. */
+export function useCanvas(): Canvas {
+  const canvas = useContext(CanvasContext);
+  if (!canvas) throw new Error('useCanvas needs a CanvasContext above it');
+  return canvas;
+}

@@ -1,0 +1,85 @@
+import { remove } from '@wayline/document';
+import { cardsAt, type StageId, stagesOf, type StepId } from '@wayline/domain';
+import { type ReactElement, useState } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useSession } from '../../session/useSession.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { useUi, useUiStore } from '../../ui/uiStore.ts';
+
+interface Question {
+  readonly title: string;
+  readonly confirm: string;
+  /** The choice that loses nothing stands first and is taken unless another is made. */
+  readonly choices: readonly { readonly value: 'keep' | 'contents'; readonly name: string }[];
+}
+
+function useQuestion(collection: 'stages' | 'steps', id: string): Question | null {
+  const { board } = useSession();
+  const { canvas: words } = useText();
+  const snapshot = board.snapshot();
+  const record = board.get(collection, id);
+  if (!record) return null;
+  if (collection === 'stages') {
+    const stages = stagesOf(snapshot, record.mapId);
+    const index = stages.findIndex((stage) => stage.id === id);
+    const neighbour = stages[index - 1] ?? stages[index + 1];
+    const { title, move, contents, confirm } = words.deleteStage;
+    const all = { value: 'contents', name: contents } as const;
+    return {
+      title: title(record.name || words.untitledStage),
+      confirm,
+      // The last stage has no neighbour that could take its steps.
+      choices: neighbour ? [{ value: 'keep', name: move(neighbour.name || words.untitledStage) }, all] : [all],
+    };
+  }
+  const { title, tray, contents, confirm, keeps } = words.deleteStep;
+  const count = cardsAt(snapshot, id as StepId).length;
+  return {
+    title: title(record.name || words.untitledStep),
+    confirm,
+    choices: [
+      { value: 'keep', name: `${tray}. ${keeps(count)}` },
+      { value: 'contents', name: contents },
+    ],
+  };
+}
+
+function Ask({ collection, id }: { readonly collection: 'stages' | 'steps'; readonly id: string }): ReactElement | null {
+  const { board } = useSession();
+  const { canvas: words } = useText();
+  const ui = useUiStore();
+  const question = useQuestion(collection, id);
+  const [choice, setChoice] = useState<'keep' | 'contents'>(question?.choices[0]?.value ?? 'contents');
+  if (!question) return null;
+  const close = (): void => ui.getState().setDeleting(null);
+  const confirm = (): void => {
+    close();
+    if (collection === 'stages') remove(board, { collection, id: id as StageId }, choice === 'keep' ? 'moveSteps' : 'withContents');
+    else remove(board, { collection, id: id as StepId }, choice === 'keep' ? 'toTray' : 'withContents');
+    ui.getState().select([]);
+  };
+  return (
+    <Dialog
+      title={question.title}
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>{words.cancel}</Button>
+          <Button look="ink" onPress={confirm} autoFocus>
+            {question.confirm}
+          </Button>
+        </>
+      }
+    >
+      <ChoiceList label={words.deleteChoice} choices={question.choices} value={choice} onChange={setChoice} />
+    </Dialog>
+  );
+}
+
+/** Asks what becomes of the contents of a stage or step that is about to be deleted. */
+export function DeleteDialog(): ReactElement | null {
+  const deleting = useUi((ui) => ui.deleting);
+  return deleting && <Ask key={deleting.id} {...deleting} />;
+}

@@ -1,0 +1,57 @@
+import { Fragment, type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { useSession } from '../../session/useSession.ts';
+import { useUi } from '../../ui/uiStore.ts';
+import styles from './ToolBar.module.css';
+import { READING_TOOLS, TOOLS } from './tools.ts';
+
+/** The tools, at the left of the canvas. Arrows move among them, as in every toolbar. */
+export function ToolBar(): ReactElement {
+  const { canvas: words } = useText();
+  const { canEdit } = useSession();
+  const tool = useUi((ui) => ui.tool);
+  const setTool = useUi((ui) => ui.setTool);
+  const bar = useRef<HTMLDivElement>(null);
+  const shown = canEdit ? TOOLS : TOOLS.filter((one) => READING_TOOLS.includes(one.tool));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const next = buttons[(buttons.indexOf(document.activeElement as HTMLButtonElement) + step + buttons.length) % buttons.length];
+    next?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.tools} aria-orientation="vertical" className={styles.bar} onKeyDown={onKeyDown}>
+      {shown.map(({ tool: one, icon, key }) => {
+        const name = words.toolNames[one];
+        // Pictures come with uploading; until then the button says so instead of doing nothing.
+        const missing = one === 'image';
+        return (
+          <Fragment key={one}>
+            <button
+              type="button"
+              aria-label={name}
+              aria-pressed={tool === one}
+              aria-keyshortcuts={key.toUpperCase()}
+              aria-disabled={missing}
+              title={missing ? words.imageLater : `${name} (${key.toUpperCase()})`}
+              tabIndex={tool === one ? 0 : -1}
+              className={styles.tool}
+              onClick={() => {
+                if (!missing) setTool(one);
+              }}
+            >
+              <Icon name={icon} size={18} />
+            </button>
+            {one === 'hand' && canEdit && <hr className={styles.rule} />}
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { useCanvas } from '../CanvasContext.ts';
+import { useView } from '../view/useView.ts';
+import { Minimap } from './Minimap.tsx';
+import styles from './ZoomBar.module.css';
+
+/** Where one is on the board, and how near. The small map goes when it would hide the pinned lane names. */
+export function ZoomBar(): ReactElement {
+  const { view, index } = useCanvas();
+  const { canvas: words } = useText();
+  const percent = useView(({ zoom }) => Math.round(zoom * 100));
+  const near = useView(({ zoom, width }) => zoom > 0.8 || width < 720);
+  return (
+    <div className={styles.card}>
+      {!near && <Minimap />}
+      <div className={styles.zoom} data-alone={near || undefined}>
+        <button type="button" className={styles.button} aria-label={words.zoomOut} onClick={() => view.zoomStep(-1)}>
+          <Icon name="minus" size={16} />
+        </button>
+        <button
+          type="button"
+          className={styles.value}
+          aria-label={`${words.zoomValue(percent)}. ${words.zoomReset}`}
+          onClick={() => view.zoomTo(1)}
+        >
+          {words.zoomValue(percent)}
+        </button>
+        <button type="button" className={styles.button} aria-label={words.zoomIn} onClick={() => view.zoomStep(1)}>
+          <Icon name="plus" size={16} />
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.fit}
+          onClick={() => view.fitArea(index.scene().bounds)}
+        >
+          <Icon name="maximize" size={16} />
+        </button>
+      </div>
+    </div>
+  );
+}

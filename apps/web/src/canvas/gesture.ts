@@ -1,0 +1,43 @@
+import type { Point, Rect } from '@wayline/scene';
+import type { DropTarget } from '../journey/drag/dropTarget.ts';
+import type { Tool } from '../ui/uiStore.ts';
+
+/** What the pointer is doing at this moment, for the layers that show it; board units. */
+export type Gesture =
+  | { readonly kind: 'marquee'; readonly area: Rect }
+  | {
+      readonly kind: 'items';
+      readonly ids: ReadonlySet<string>;
+      readonly dx: number;
+      readonly dy: number;
+      /** The cell in which the one dragged sticky would become a card. */
+      readonly target: DropTarget | null;
+    }
+  | {
+      readonly kind: 'cards';
+      readonly mapId: string;
+      readonly ids: ReadonlySet<string>;
+      readonly dx: number;
+      readonly dy: number;
+      readonly target: DropTarget | null;
+      /** Outside every map: the cards would become stickies. */
+      readonly offGrid: boolean;
+    }
+  | { readonly kind: 'emotion'; readonly id: string }
+  | { readonly kind: 'resize'; readonly id: string; readonly area: Rect }
+  | { readonly kind: 'place'; readonly tool: Tool; readonly area: Rect }
+  | { readonly kind: 'draw'; readonly points: readonly number[] }
+  | {
+      readonly kind: 'connect';
+      readonly from: Point;
+      readonly to: Point;
+      readonly targetId: string | null;
+    }
+  | {
+      readonly kind: 'header';
+      readonly mapId: string;
+      /** The stage, step or lane that moves. */
+      readonly id: string;
+      /** The insertion line, relative to the map. */
+      readonly line: Rect | null;
+    };

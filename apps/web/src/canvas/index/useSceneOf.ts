@@ -1,0 +1,24 @@
+import type { ConnectorScene, ItemScene, MapScene } from '@wayline/scene';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useCanvas } from '../CanvasContext.ts';
+
+function useOne<T>(id: string, read: (id: string) => T): T {
+  const { index } = useCanvas();
+  const subscribe = useCallback((callback: () => void) => index.subscribeTo(id, callback), [index, id]);
+  return useSyncExternalStore(subscribe, () => read(id));
+}
+
+/** A laid-out map; renders again only when that map changes. */
+export function useMapScene(id: string): MapScene | undefined {
+  return useOne(id, useCanvas().index.map);
+}
+
+/** A laid-out item; renders again only when that item changes. */
+export function useItemScene(id: string): ItemScene | undefined {
+  return useOne(id, useCanvas().index.item);
+}
+
+/** A routed connector; renders again only when its route changes. */
+export function useConnectorScene(id: string): ConnectorScene | undefined {
+  return useOne(id, useCanvas().index.connector);
+}

@@ -1,0 +1,51 @@
+import type { KeyStroke } from '../../journey/keys/gridKey.ts';
+import type { Tool } from '../../ui/uiStore.ts';
+import { TOOLS } from '../controls/tools.ts';
+
+/** What a key does on the canvas outside of grids and texts. */
+export type CanvasAct =
+  | { readonly act: 'tool'; readonly tool: Tool }
+  | { readonly act: 'pan'; readonly dx: number; readonly dy: number }
+  | { readonly act: 'nudge'; readonly dx: number; readonly dy: number }
+  | { readonly act: 'zoom'; readonly direction: 1 | -1 | 0 }
+  | { readonly act: 'fitAll' | 'fitSelection' | 'selectAll' | 'delete' | 'edit' | 'leave' | 'duplicate' };
+
+const PAN = 64;
+const NUDGE = 1;
+const FAR_NUDGE = 8;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The keys of the canvas; `code` tells the digits apart from what Shift makes of them on any keyboard. */
+export function canvasKey(stroke: KeyStroke & { readonly code: string }, hasSelection: boolean): CanvasAct | null {
+  const { key, code, shiftKey, altKey } = stroke;
+  const ctrl = stroke.ctrlKey || stroke.metaKey;
+  if (ctrl && !altKey) {
+    if (key === '+' || key === '=') return { act: 'zoom', direction: 1 };
+    if (key === '-' || key === '_') return { act: 'zoom', direction: -1 };
+    if (key === '0') return { act: 'zoom', direction: 0 };
+    if (key.toLowerCase() === 'a') return { act: 'selectAll' };
+    if (key.toLowerCase() === 'd') return { act: 'duplicate' };
+    return null;
+  }
+  const arrow = ARROWS[key];
+  if (arrow && !ctrl && !altKey) {
+    const [x, y] = arrow;
+    if (!hasSelection) return { act: 'pan', dx: -x * PAN + 0, dy: -y * PAN + 0 };
+    const step = shiftKey ? FAR_NUDGE : NUDGE;
+    return { act: 'nudge', dx: x * step, dy: y * step };
+  }
+  if (altKey || ctrl) return null;
+  if (shiftKey && code === 'Digit1') return { act: 'fitAll' };
+  if (shiftKey && code === 'Digit2') return { act: 'fitSelection' };
+  if (key === 'Delete' || key === 'Backspace') return { act: 'delete' };
+  if (key === 'Enter' || key === 'F2') return { act: 'edit' };
+  if (key === 'Escape') return { act: 'leave' };
+  const tool = shiftKey ? undefined : TOOLS.find((one) => one.key === key.toLowerCase());
+  return tool ? { act: 'tool', tool: tool.tool } : null;
+}

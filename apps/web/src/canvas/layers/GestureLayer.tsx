@@ -1,0 +1,99 @@
+import type { Rect } from '@wayline/scene';
+import type { ReactElement } from 'react';
+import { MarksBox } from '../../marks/MarksBox.tsx';
+import { useStore } from '../../session/useStore.ts';
+import { useCanvas } from '../CanvasContext.ts';
+import type { Gesture } from '../gesture.ts';
+import styles from './GestureLayer.module.css';
+
+const box = ({ x, y, width, height }: Rect): React.CSSProperties => ({ left: x, top: y, width, height });
+
+/** The cell in which something would be dropped, and where among its cards. */
+function DropMark({ target }: { readonly target: NonNullable<Extract<Gesture, { kind: 'cards' }>['target']> }): ReactElement | null {
+  const map = useCanvas().index.map(target.mapId);
+  if (!map) return null;
+  const onBoard = (rect: Rect): Rect => ({ ...rect, x: rect.x + map.rect.x, y: rect.y + map.rect.y });
+  return (
+    <>
+      <div className={styles.cell} style={box(onBoard(target.cell))} />
+      <div className={styles.bar} style={box(onBoard(target.bar))} />
+    </>
+  );
+}
+
+function DraggedCards({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'cards' }> }): ReactElement {
+  const { index } = useCanvas();
+  const cards = [...gesture.ids].flatMap((id) => {
+    const found = index.part(id);
+    return found ? [{ id, ...found }] : [];
+  });
+  return (
+    <>
+      {cards.map(({ id, map, part }) => {
+        const rect = { ...part.rect, x: map.rect.x + part.rect.x, y: map.rect.y + part.rect.y };
+        return (
+          <div key={id}>
+            <div className={styles.origin} style={box(rect)} />
+            <div
+              className={`${styles.ghost} ${gesture.offGrid ? styles.note : ''}`}
+              style={{ ...box(rect), transform: `translate(${gesture.dx}px, ${gesture.dy}px)` }}
+            >
+              <MarksBox marks={part.marks} width={rect.width} height={rect.height} />
+            </div>
+          </div>
+        );
+      })}
+      {gesture.target && <DropMark target={gesture.target} />}
+    </>
+  );
+}
+
+function pathOf(points: readonly number[]): string {
+  let d = '';
+  for (let i = 0; i < points.length; i += 3) d += `${i === 0 ? 'M' : 'L'}${points[i]} ${points[i + 1]}`;
+  return d;
+}
+
+/** What the pointer is doing, drawn over everything on the board. */
+export function GestureLayer(): ReactElement | null {
+  const { gesture, index } = useCanvas();
+  const now = useStore(gesture);
+  if (!now) return null;
+  switch (now.kind) {
+    case 'marquee':
+      return <div className={styles.marquee} style={box(now.area)} />;
+    case 'place':
+      return <div className={styles.place} style={box(now.area)} />;
+    case 'items':
+      return now.target && <DropMark target={now.target} />;
+    case 'cards':
+      return <DraggedCards gesture={now} />;
+    case 'draw':
+      return (
+        <svg className={styles.lines} width="1" height="1" aria-hidden="true">
+          <path d={pathOf(now.points)} fill="none" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      );
+    case 'connect': {
+      const target = now.targetId === null ? undefined : index.place(now.targetId);
+      const d = `M${now.from.x} ${now.from.y}L${now.to.x} ${now.to.y}`;
+      return (
+        <>
+          {target && <div className={styles.target} style={box(target)} />}
+          <svg className={styles.lines} width="1" height="1" aria-hidden="true">
+            <path d={d} fill="none" stroke="var(--accent)" strokeWidth="1.75" strokeDasharray="5 4" />
+            <circle cx={now.to.x} cy={now.to.y} r="4" fill="var(--accent)" />
+          </svg>
+        </>
+      );
+    }
+    case 'header': {
+      const map = index.map(now.mapId);
+      if (!map || !now.line) return null;
+      const { x, y } = map.rect;
+      return <div className={styles.bar} style={box({ ...now.line, x: x + now.line.x, y: y + now.line.y })} />;
+    }
+    default:
+      return null;
+  }
+}

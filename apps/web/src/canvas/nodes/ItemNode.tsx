@@ -1,0 +1,79 @@
+import type { Item } from '@wayline/domain';
+import type { NodeProps } from '@xyflow/react';
+import { type FunctionComponent, memo, type ReactElement, useMemo } from 'react';
+import { useRecord } from '../../document/useRecord.ts';
+import type { Text } from '../../i18n/en.ts';
+import { useText } from '../../i18n/useText.ts';
+import { MarksBox } from '../../marks/MarksBox.tsx';
+import { useSession } from '../../session/useSession.ts';
+import { withoutText } from '../../text/withoutText.ts';
+import { useUi } from '../../ui/uiStore.ts';
+import { useCanvas } from '../CanvasContext.ts';
+import { useItemScene } from '../index/useSceneOf.ts';
+import { useDetail } from '../view/useView.ts';
+import { ConnectHandles } from './ConnectHandles.tsx';
+import { ItemEditor } from './ItemEditor.tsx';
+import styles from './ItemNode.module.css';
+import { ResizeHandles } from './ResizeHandles.tsx';
+import { offsetStyle, useDragOffset } from './useDragOffset.ts';
+
+type Words = Text['canvas'];
+
+/** What assistive technology calls an item. */
+function nameOf(item: Item, words: Words, personaName: string | undefined): string {
+  if (item.type === 'personaSheet') return words.personaSheet(personaName ?? words.untitledPersona);
+  const text = item.text.trim();
+  const kind = words.itemKinds[item.type];
+  if (text === '') return words.emptyItem(kind);
+  return text;
+}
+
+const isBox = (item: Item): boolean => item.type !== 'drawing' && item.type !== 'text';
+
+/** A free thing on the canvas, drawn at the scene's numbers; its words may be edited in place. */
+export const ItemNode: FunctionComponent<NodeProps> = memo(function ItemNode({ id }: NodeProps) {
+  const scene = useItemScene(id);
+  const item = useRecord('items', id);
+  return scene && item ? <Drawn id={id} item={item} scene={scene} /> : null;
+});
+
+interface DrawnProps {
+  readonly id: string;
+  readonly item: Item;
+  readonly scene: NonNullable<ReturnType<typeof useItemScene>>;
+}
+
+function Drawn({ id, item, scene }: DrawnProps): ReactElement {
+  const { gesture } = useCanvas();
+  const { canEdit } = useSession();
+  const { canvas: words } = useText();
+  const detail = useDetail();
+  const offset = useDragOffset(gesture, id);
+  const selected = useUi((ui) => ui.selected.has(id));
+  const alone = useUi((ui) => ui.selection.length === 1);
+  const editing = useUi((ui) => ui.editing?.id === id);
+  const persona = useRecord('personas', item.type === 'personaSheet' ? item.personaId : '');
+  const marks = useMemo(
+    () => (editing && scene.editor ? withoutText(scene.marks, scene.editor) : scene.marks),
+    [scene, editing],
+  );
+  const { width, height } = scene.rect;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a thing on the canvas is selected, moved and edited by keys
+    <div
+      role="article"
+      tabIndex={0}
+      aria-label={nameOf(item, words, persona?.name)}
+      aria-roledescription={words.itemKinds[item.type]}
+      className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''}`}
+      style={{ width, height, ...offsetStyle(offset) }}
+      data-item={id}
+      data-selected={selected || undefined}
+    >
+      <MarksBox marks={marks} width={width} height={height} bars={detail !== 'full'} />
+      {editing && <ItemEditor item={item} box={scene.editor} />}
+      {canEdit && !editing && !offset && <ConnectHandles id={id} />}
+      {canEdit && selected && alone && !editing && !offset && isBox(item) && !item.locked && <ResizeHandles id={id} />}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { recordOf } from '../index/sceneIndex.ts';
+import { startConnect } from './connect.ts';
+import { startDragCards } from './dragCards.ts';
+import { addEmotionAt, startDragEmotion } from './dragEmotion.ts';
+import { startDragHeader } from './dragHeader.ts';
+import { draggable, startDragItems } from './dragItems.ts';
+import { startDraw } from './draw.ts';
+import type { Hit } from './hit.ts';
+import { startMarquee } from './marquee.ts';
+import { isPlacingTool, startPlace } from './place.ts';
+import { startResize } from './resizeItem.ts';
+import type { At, Stroke, Surface } from './stroke.ts';
+
+/** What a press begins: a stroke that starts when the pointer has moved, and what a mere click does. */
+export interface Press {
+  /** Made only once the pointer moves, so that a click never counts as a drag. */
+  readonly drag: ((at: At) => Stroke | null) | null;
+  readonly click?: () => void;
+  /** The drag begins at once, without a threshold. */
+  readonly eager?: boolean;
+}
+
+const NOTHING: Press = { drag: null };
+
+/** Selects what was pressed: alone, or besides the others with Shift; what is selected already stays for the drag. */
+function pick({ ui }: Surface, id: string, at: At): Press['click'] {
+  const { selected, select, toggle } = ui.getState();
+  if (at.shift) {
+    toggle([id]);
+    return undefined;
+  }
+  if (!selected.has(id)) {
+    select([id]);
+    return undefined;
+  }
+  return () => select([id]);
+}
+
+const withClick = (drag: Press['drag'], click: Press['click']): Press => (click ? { drag, click } : { drag });
+
+function pressThing(surface: Surface, id: string, at: At): Press {
+  const click = pick(surface, id, at);
+  if (!surface.session.canEdit) return withClick(null, click);
+  const drag = (): Stroke | null => {
+    const ids = draggable(surface.session.board, surface.ui.getState().selection);
+    return ids.size > 0 ? startDragItems(surface, at, ids) : null;
+  };
+  return withClick(drag, click);
+}
+
+function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At): Press {
+  const { session, ui } = surface;
+  const { map, part } = hit;
+  const id = recordOf(part);
+  switch (part.kind) {
+    case 'mapHeader':
+    case 'evidenceBar':
+      return pressThing(surface, map.mapId, at);
+    case 'card': {
+      if (id === undefined) return NOTHING;
+      const click = pick(surface, id, at);
+      if (!session.canEdit) return withClick(null, click);
+      const drag = (): Stroke => {
+        const cards = ui.getState().selection.filter((one) => session.board.get('cards', one)?.mapId === map.mapId);
+        return startDragCards(surface, at, map.mapId, new Set(cards));
+      };
+      return withClick(drag, click);
+    }
+    case 'emotionPoint': {
+      const emotion = id === undefined ? undefined : session.board.get('emotions', id);
+      if (!emotion) return NOTHING;
+      const click = pick(surface, emotion.id, at);
+      return withClick(session.canEdit ? () => startDragEmotion(surface, at, emotion) : null, click);
+    }
+    case 'stage':
+    case 'step':
+    case 'laneHeader': {
+      if (id === undefined) return NOTHING;
+      const click = pick(surface, id, at);
+      return withClick(session.canEdit ? () => startDragHeader(surface, map, part) : null, click);
+    }
+    default:
+      if (!at.shift) ui.getState().select([]);
+      return { drag: () => startMarquee(surface, at) };
+  }
+}
+
+/** What pressing the pointer on something begins with the present tool. */
+export function begin(surface: Surface, hit: Hit, at: At): Press {
+  const { ui, session } = surface;
+  const { tool } = ui.getState();
+  if (tool === 'hand') return NOTHING;
+  if (session.canEdit) {
+    if (isPlacingTool(tool)) return { drag: () => startPlace(surface, at, tool), eager: true };
+    if (tool === 'pen') return { drag: () => startDraw(surface, at), eager: true };
+    if (tool === 'connector' || hit.kind === 'connect') return { drag: () => startConnect(surface, at, hit), eager: true };
+    if (hit.kind === 'resize') return { drag: () => startResize(surface, at, hit.id, hit.corner) };
+    if (hit.kind === 'ghost') {
+      const emotion = addEmotionAt(surface, hit.emotionId);
+      if (!emotion) return NOTHING;
+      ui.getState().select([emotion.id]);
+      return { drag: () => startDragEmotion(surface, at, emotion) };
+    }
+  }
+  switch (hit.kind) {
+    case 'item':
+      return pressThing(surface, hit.id, at);
+    case 'wire': {
+      const click = pick(surface, hit.id, at);
+      return withClick(null, click);
+    }
+    case 'part':
+      return pressPart(surface, hit, at);
+    case 'pane':
+      if (!at.shift) ui.getState().select([]);
+      return { drag: () => startMarquee(surface, at) };
+    default:
+      return NOTHING;
+  }
+}

@@ -1,0 +1,67 @@
+import { cardToSticky, LOCAL, moveCards } from '@wayline/document';
+import { type CardId, compareOrder, type LaneId, type StepId } from '@wayline/domain';
+import { placeOfCard } from '../../journey/keys/moveRecord.ts';
+import { cellAt } from './dragItems.ts';
+import type { At, Stroke, Surface } from './stroke.ts';
+
+/** Between the notes of several cards that are laid down at once. */
+const GAP = 12;
+
+/** Drags cards to another place of a grid, or off every grid, where they become notes. */
+export function startDragCards(surface: Surface, from: At, mapId: string, ids: ReadonlySet<string>): Stroke {
+  const { canvas, session, ui, words } = surface;
+  const { board, presence, scene } = session;
+
+  const stop = (): void => {
+    canvas.gesture.set(null);
+    presence.set({ drag: null });
+    presence.flush();
+  };
+  const isOffGrid = (at: At): boolean => {
+    const under = canvas.index.things.query({ x: at.x, y: at.y, width: 0, height: 0 });
+    return ![...under].some((id) => canvas.index.map(id));
+  };
+  const inOrder = (): readonly CardId[] =>
+    [...ids]
+      .flatMap((id) => board.get('cards', id) ?? [])
+      .sort(compareOrder)
+      .map(({ id }) => id);
+
+  const layDown = (at: At): void => {
+    const made = board.transact(LOCAL, () => {
+      let below = 0;
+      return inOrder().flatMap((id) => {
+        const place = canvas.index.place(id);
+        const [x, y] = place ? [place.x + at.x - from.x, place.y + at.y - from.y] : [at.x, at.y + below];
+        below += (place?.height ?? 0) + GAP;
+        const note = cardToSticky(board, { id, pos: [x, y] });
+        return note.ok ? [note.id] : [];
+      });
+    });
+    ui.getState().select(made);
+    canvas.announcement.set(words.becameSticky);
+  };
+
+  return {
+    move(at) {
+      const target = cellAt(surface, at, ids);
+      const [dx, dy] = [at.x - from.x, at.y - from.y];
+      canvas.gesture.set({ kind: 'cards', mapId, ids, dx, dy, target, offGrid: !target && isOffGrid(at) });
+      presence.set({ drag: { ids: [...ids].slice(0, 40), dx, dy }, cursor: { x: at.x, y: at.y } });
+    },
+    end(at) {
+      const target = cellAt(surface, at, ids);
+      if (target) {
+        const cards = inOrder();
+        const place = target.beforeId === null ? 'end' : { before: target.beforeId };
+        moveCards(board, { ids: cards, laneId: target.laneId as LaneId, stepId: target.stepId as StepId, place });
+        const [first] = cards;
+        const said = first ? placeOfCard(board, first, words) : null;
+        if (said) canvas.announcement.set(said);
+      } else if (isOffGrid(at)) layDown(at);
+      scene.flush();
+      stop();
+    },
+    cancel: stop,
+  };
+}

@@ -1,0 +1,113 @@
+import { type BoardDocument, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
+import type { Item, ItemId, LaneId, MapId, StepId } from '@wayline/domain';
+import { type DropTarget, dropTarget } from '../../journey/drag/dropTarget.ts';
+import { placeOfCard } from '../../journey/keys/moveRecord.ts';
+import { copyItems } from './copyItems.ts';
+import type { At, Stroke, Surface } from './stroke.ts';
+
+/** An awareness state has room for this many ids; the others of a large drag move at the drop. */
+const MOST_SHOWN = 40;
+
+/** Of a selection: what can be dragged about, with what lies in a dragged frame. */
+export function draggable(board: BoardDocument, ids: readonly string[]): ReadonlySet<string> {
+  const snapshot = board.snapshot();
+  const found = new Set<string>();
+  const frames = new Set<string>();
+  for (const id of ids) {
+    const item = snapshot.items.get(id);
+    if (item && !item.locked) {
+      found.add(id);
+      if (item.type === 'frame') frames.add(id);
+    } else if (snapshot.maps.has(id)) found.add(id);
+  }
+  if (frames.size > 0) {
+    for (const item of snapshot.items.values()) {
+      if (item.frameId && frames.has(item.frameId) && !item.locked) found.add(item.id);
+    }
+  }
+  return found;
+}
+
+/** The cell under a point, on whichever map lies there. */
+export function cellAt({ canvas: { index } }: Pick<Surface, 'canvas'>, at: At, moving: ReadonlySet<string>): DropTarget | null {
+  for (const id of index.things.query({ x: at.x, y: at.y, width: 0, height: 0 })) {
+    const map = index.map(id);
+    if (map && !moving.has(id)) return dropTarget(map, { x: at.x - map.rect.x, y: at.y - map.rect.y }, moving);
+  }
+  return null;
+}
+
+function frameAt({ session: { board }, canvas: { index } }: Surface, x: number, y: number, moving: ReadonlySet<string>): ItemId | null {
+  let found: Item | undefined;
+  for (const id of index.things.query({ x, y, width: 0, height: 0 })) {
+    const item = moving.has(id) ? undefined : board.get('items', id);
+    // Of frames in frames the innermost is the smallest.
+    if (item?.type === 'frame' && (!found || item.size[0] * item.size[1] < found.size[0] * found.size[1])) found = item;
+  }
+  return found?.id ?? null;
+}
+
+/** Drags things over the board: here and for the others at once, in the document on the drop. */
+export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<string>): Stroke {
+  const { canvas, session, ui, words } = surface;
+  const { board, presence, scene } = session;
+  const [only] = ids.size === 1 ? [...ids] : [];
+  const note = only === undefined ? undefined : board.get('items', only);
+  const becomesCard = note?.type === 'sticky' || note?.type === 'text';
+  const shown = [...ids].slice(0, MOST_SHOWN);
+
+  const stop = (): void => {
+    canvas.gesture.set(null);
+    presence.set({ drag: null });
+    presence.flush();
+  };
+  const targetOf = (at: At): DropTarget | null => (becomesCard && !at.alt ? cellAt(surface, at, ids) : null);
+
+  const drop = (at: At): void => {
+    const [dx, dy] = [at.x - from.x, at.y - from.y];
+    const target = targetOf(at);
+    if (target && only) {
+      const made = stickyToCard(board, {
+        id: only as ItemId,
+        laneId: target.laneId as LaneId,
+        stepId: target.stepId as StepId,
+        place: target.beforeId === null ? 'end' : { before: target.beforeId },
+      });
+      if (!made.ok) return;
+      ui.getState().select([made.id]);
+      canvas.announcement.set(`${words.becameCardShort}, ${placeOfCard(board, made.id, words) ?? ''}`);
+      return;
+    }
+    if (at.alt) {
+      ui.getState().select(copyItems(board, ids, dx, dy));
+      return;
+    }
+    const moved = [...ids].flatMap((id): MovedItem[] => {
+      const map = board.get('maps', id);
+      if (map) return [{ id: id as MapId, pos: [map.pos[0] + dx, map.pos[1] + dy] }];
+      const item = board.get('items', id);
+      if (!item) return [];
+      const pos = [item.pos[0] + dx, item.pos[1] + dy] as const;
+      // What rides along in a dragged frame stays in it.
+      const rides = item.frameId !== undefined && ids.has(item.frameId);
+      const frameId = rides || item.type === 'frame' ? undefined : frameAt(surface, pos[0] + item.size[0] / 2, pos[1] + item.size[1] / 2, ids);
+      return [{ id: item.id, pos, ...(frameId !== undefined && { frameId }) }];
+    });
+    moveItems(board, moved);
+  };
+
+  return {
+    move(at) {
+      const [dx, dy] = [at.x - from.x, at.y - from.y];
+      canvas.gesture.set({ kind: 'items', ids, dx, dy, target: targetOf(at) });
+      presence.set({ drag: { ids: shown, dx, dy }, cursor: { x: at.x, y: at.y } });
+    },
+    end(at) {
+      drop(at);
+      // The new places are laid out before the offset goes, so that nothing jumps back for a frame.
+      scene.flush();
+      stop();
+    },
+    cancel: stop,
+  };
+}

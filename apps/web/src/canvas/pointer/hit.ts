@@ -1,0 +1,52 @@
+import type { ConnectorSide } from '@wayline/domain';
+import type { MapScene, Part } from '@wayline/scene';
+import { recordOf, type SceneIndex } from '../index/sceneIndex.ts';
+import type { Corner } from '../nodes/ResizeHandles.tsx';
+
+/** What lies under the pointer. */
+export type Hit =
+  | { readonly kind: 'pane' }
+  | { readonly kind: 'item'; readonly id: string }
+  | { readonly kind: 'wire'; readonly id: string }
+  | { readonly kind: 'part'; readonly map: MapScene; readonly part: Part }
+  | { readonly kind: 'connect'; readonly id: string; readonly side: ConnectorSide }
+  | { readonly kind: 'resize'; readonly id: string; readonly corner: Corner }
+  | { readonly kind: 'ghost'; readonly emotionId: string };
+
+const ACTIVE = 'button:not([data-ghost]), textarea, input, select, a, [role="toolbar"], [role="listbox"]';
+
+/** What an element stands for; null where it takes the pointer for itself (a button, a text). */
+export function hitOf(target: EventTarget | null, index: SceneIndex): Hit | null {
+  if (!(target instanceof Element) || target.closest(ACTIVE)) return null;
+  const data = (name: string): string | undefined =>
+    target.closest<HTMLElement | SVGElement>(`[data-${name}]`)?.dataset[name];
+  const connect = data('connect');
+  if (connect) return { kind: 'connect', id: connect, side: (data('side') ?? 'right') as ConnectorSide };
+  const resize = data('resize');
+  if (resize) return { kind: 'resize', id: resize, corner: (data('corner') ?? 'se') as Corner };
+  const ghost = data('ghost');
+  if (ghost) return { kind: 'ghost', emotionId: ghost };
+  const wire = data('wire');
+  if (wire) return { kind: 'wire', id: wire };
+  const item = data('item');
+  if (item) return { kind: 'item', id: item };
+  const map = index.map(data('map') ?? '');
+  const key = data('key');
+  const part = map && key ? map.parts.find((candidate) => candidate.key === key) : undefined;
+  if (map && part) return { kind: 'part', map, part };
+  const header = map?.parts.find(({ kind }) => kind === 'mapHeader');
+  return map && header ? { kind: 'part', map, part: header } : { kind: 'pane' };
+}
+
+/** The record to which a connector at this place would be tied, if any. */
+export function recordAt(hit: Hit | null): string | null {
+  switch (hit?.kind) {
+    case 'item':
+    case 'connect':
+      return hit.id;
+    case 'part':
+      return hit.part.kind === 'mapHeader' ? hit.map.mapId : (recordOf(hit.part) ?? null);
+    default:
+      return null;
+  }
+}

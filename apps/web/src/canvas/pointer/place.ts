@@ -1,0 +1,61 @@
+import { type AddItem, addItem } from '@wayline/document';
+import type { Position, Size } from '@wayline/domain';
+import type { Rect } from '@wayline/scene';
+import type { Tool } from '../../ui/uiStore.ts';
+import { between } from './marquee.ts';
+import type { At, Stroke, Surface } from './stroke.ts';
+
+/** The tools that put a new thing where the pointer is. */
+export type PlacingTool = Extract<Tool, 'sticky' | 'text' | 'shape' | 'frame'>;
+
+/** What a thing measures when it is placed by a click; a text is as large as its words. */
+export const USUAL_SIZE: Readonly<Record<PlacingTool, Size>> = {
+  sticky: [136, 96],
+  text: [160, 24],
+  shape: [144, 96],
+  frame: [480, 320],
+};
+
+export function isPlacingTool(tool: Tool): tool is PlacingTool {
+  return tool in USUAL_SIZE;
+}
+
+const round = (length: number): number => Math.round(length);
+
+/** The thing for an area that was drawn, or for a click: a note is centred on the pointer, the rest begins there. */
+export function newItem(tool: PlacingTool, area: Rect, author: string): AddItem {
+  const drawn = area.width > 16 && area.height > 16;
+  const size: Size = drawn ? [round(area.width), round(area.height)] : USUAL_SIZE[tool];
+  const shift = drawn || tool === 'text' || tool === 'frame' ? 0 : 0.5;
+  const pos: Position = [round(area.x - size[0] * shift), round(area.y - size[1] * shift)];
+  switch (tool) {
+    case 'sticky':
+      return { type: 'sticky', pos, size, ...(author !== '' && { author }) };
+    case 'shape':
+      return { type: 'shape', pos, size, form: 'rounded' };
+    default:
+      return { type: tool, pos, size };
+  }
+}
+
+/** Puts a new thing down and opens its words. */
+export function placeItem({ canvas, session, ui }: Surface, fields: AddItem): void {
+  const { board, scene } = session;
+  const added = addItem(board, fields);
+  if (!added.ok) return;
+  scene.flush();
+  canvas.gesture.set(null);
+  ui.getState().setTool('select');
+  ui.getState().select([added.id]);
+  if (fields.type !== 'drawing') ui.getState().edit({ collection: 'items', id: added.id, field: 'text', fresh: true });
+}
+
+/** A click places a thing of its usual size, a drag one of the drawn size. */
+export function startPlace(surface: Surface, from: At, tool: PlacingTool): Stroke {
+  const { canvas, session } = surface;
+  return {
+    move: (at) => canvas.gesture.set({ kind: 'place', tool, area: between(from, at) }),
+    end: (at) => placeItem(surface, newItem(tool, between(from, at), session.me.name)),
+    cancel: () => canvas.gesture.set(null),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Point } from '@wayline/scene';
+import type { BoardSession } from '../../session/BoardSession.ts';
+import type { Text } from '../../i18n/en.ts';
+import type { UiStore } from '../../ui/uiStore.ts';
+import type { Canvas } from '../CanvasContext.ts';
+
+/** What every gesture may use. */
+export interface Surface {
+  readonly canvas: Canvas;
+  readonly session: BoardSession;
+  readonly ui: UiStore;
+  readonly words: Text['canvas'];
+}
+
+/** The pointer at one moment: on the board, and with what is held. */
+export interface At extends Point {
+  readonly alt: boolean;
+  readonly shift: boolean;
+  readonly element: Element | null;
+}
+
+/** A gesture in progress. Nothing is written before `end`; `cancel` leaves no trace. */
+export interface Stroke {
+  move(at: At): void;
+  end(at: At): void;
+  cancel(): void;
+}

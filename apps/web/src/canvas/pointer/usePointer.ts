@@ -1,0 +1,104 @@
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useSession } from '../../session/useSession.ts';
+import { useUiStore } from '../../ui/uiStore.ts';
+import { useCanvas } from '../CanvasContext.ts';
+import { begin, type Press } from './begin.ts';
+import { hitOf } from './hit.ts';
+import type { At, Stroke, Surface } from './stroke.ts';
+
+interface PointerHandlers {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerLeave: () => void;
+}
+
+/** A press becomes a drag after this many CSS px. */
+const THRESHOLD = 4;
+
+interface Held extends Press {
+  readonly pointerId: number;
+  readonly x: number;
+  readonly y: number;
+  readonly at: At;
+  stroke: Stroke | null;
+}
+
+/** The pointer on the canvas: one stroke at a time, from press to release; Escape gives it up. */
+export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
+  const canvas = useCanvas();
+  const session = useSession();
+  const ui = useUiStore();
+  const { canvas: words } = useText();
+  const held = useRef<Held>(null);
+  const surface = useMemo<Surface>(() => ({ canvas, session, ui, words }), [canvas, session, ui, words]);
+
+  useEffect(() => {
+    const giveUp = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !held.current?.stroke) return;
+      held.current.stroke.cancel();
+      held.current = null;
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', giveUp, true);
+    return () => window.removeEventListener('keydown', giveUp, true);
+  }, []);
+
+  const at = (event: PointerEvent): At => ({
+    ...canvas.view.fromWindow(event),
+    alt: event.altKey,
+    shift: event.shiftKey || event.ctrlKey || event.metaKey,
+    // While the pointer is captured the event's own target is the canvas.
+    element: document.elementFromPoint(event.clientX, event.clientY),
+  });
+
+  const finish = (): void => {
+    held.current = null;
+  };
+
+  return {
+    onPointerDown(event) {
+      // A second finger is a pinch, and one finger moves the board: what it touched first is left alone.
+      if (event.button !== 0 || !event.isPrimary || event.pointerType === 'touch' || isPanning.current) return;
+      const hit = hitOf(event.target, canvas.index);
+      if (!hit) return;
+      const place = at(event);
+      const press = begin(surface, hit, place);
+      const { clientX: x, clientY: y, pointerId } = event;
+      held.current = { ...press, pointerId, x, y, at: place, stroke: null };
+      if (press.eager && press.drag) held.current.stroke = press.drag(place);
+    },
+    onPointerMove(event) {
+      const now = at(event);
+      const current = held.current;
+      session.presence.set({ cursor: { x: now.x, y: now.y } });
+      if (!current || current.pointerId !== event.pointerId) return;
+      if (!current.stroke) {
+        const far = Math.hypot(event.clientX - current.x, event.clientY - current.y) >= THRESHOLD;
+        if (!far || !current.drag) return;
+        current.stroke = current.drag(current.at);
+        if (!current.stroke) return finish();
+      }
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.setPointerCapture(event.pointerId);
+      current.stroke.move(now);
+    },
+    onPointerUp(event) {
+      const current = held.current;
+      if (!current || current.pointerId !== event.pointerId) return;
+      finish();
+      if (current.stroke) current.stroke.end(at(event));
+      else current.click?.();
+    },
+    onPointerCancel(event) {
+      const current = held.current;
+      if (current?.pointerId !== event.pointerId) return;
+      finish();
+      current.stroke?.cancel();
+    },
+    onPointerLeave() {
+      if (!held.current) session.presence.set({ cursor: null });
+    },
+  };
+}

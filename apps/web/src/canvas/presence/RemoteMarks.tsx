@@ -1,0 +1,80 @@
+import type { Rect } from '@wayline/scene';
+import { type ReactElement, useSyncExternalStore } from 'react';
+import type { Peer } from '../../presence/peer.ts';
+import { usePeers } from '../../presence/usePeers.ts';
+import { readText } from '../../text/readText.ts';
+import { useSession } from '../../session/useSession.ts';
+import { collectionOf } from '@wayline/domain';
+import { useCanvas } from '../CanvasContext.ts';
+import { caretAt } from './caretAt.ts';
+import { peerInk } from './peerInk.ts';
+import styles from './RemoteMarks.module.css';
+
+/** More than this of one person's selection is only noise. */
+const MOST = 40;
+
+interface Shown {
+  readonly rect: Rect;
+  readonly dragged: boolean;
+}
+
+function Caret({ peer }: { readonly peer: Peer }): ReactElement | null {
+  const { index, measurer } = useCanvas();
+  const { board } = useSession();
+  const { editing, user } = peer;
+  if (!editing || editing.head === undefined) return null;
+  const item = index.item(editing.id);
+  const found = index.part(editing.id);
+  const part = found?.part ?? item;
+  if (!part) return null;
+  const origin = found
+    ? { x: found.map.rect.x + found.part.rect.x, y: found.map.rect.y + found.part.rect.y }
+    : part.rect;
+  const collection = collectionOf(editing.id) ?? 'emotions';
+  const text = readText(board.get(collection, editing.id), editing.field);
+  const place = caretAt(part, text, editing.head, measurer);
+  if (!place) return null;
+  return (
+    <div
+      className={styles.caret}
+      style={{ left: origin.x + place.x, top: origin.y + place.y, height: place.height, '--who': peerInk(user.colour) } as React.CSSProperties}
+    >
+      <b>{user.name}</b>
+    </div>
+  );
+}
+
+/** What the others have selected, what they drag, and where they type. */
+export function RemoteMarks(): ReactElement {
+  const { index } = useCanvas();
+  const peers = usePeers();
+  useSyncExternalStore(index.subscribe, index.scene);
+  return (
+    <>
+      {peers.map((peer) => {
+        const dragged = new Set(peer.drag?.ids);
+        const ids = [...new Set([...dragged, ...peer.selection])].slice(0, MOST);
+        const shown = ids.flatMap((id): Shown[] => {
+          const rect = index.place(id);
+          if (!rect) return [];
+          const { dx = 0, dy = 0 } = dragged.has(id) ? (peer.drag ?? {}) : {};
+          return [{ rect: { ...rect, x: rect.x + dx, y: rect.y + dy }, dragged: dragged.has(id) }];
+        });
+        return (
+          <div key={peer.clientId} aria-hidden="true" style={{ '--who': peerInk(peer.user.colour) } as React.CSSProperties}>
+            {shown.map(({ rect, dragged: isDragged }, i) => (
+              <div
+                key={ids[i]}
+                className={`${styles.mark} ${isDragged ? styles.dragged : ''}`}
+                style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+              >
+                {i === 0 && !peer.editing && <b className={styles.name}>{peer.user.name}</b>}
+              </div>
+            ))}
+            <Caret peer={peer} />
+          </div>
+        );
+      })}
+    </>
+  );
+}

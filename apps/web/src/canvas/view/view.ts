@@ -1,0 +1,87 @@
+import type { Point, Rect } from '@wayline/scene';
+import { createStore, type Store } from '../../session/store.ts';
+import { type CanvasSize, fit, nextZoom, toBoard, type Viewport, zoomAround } from './viewport.ts';
+
+/** The viewport together with the canvas's size. */
+export interface Seen extends Viewport, CanvasSize {}
+
+/** What really moves the board: React Flow, once it stands. */
+export interface Mover {
+  move(view: Viewport, milliseconds: number): void;
+}
+
+/** Where one looks on the board, and the ways to look elsewhere. Distances are CSS px of the canvas element. */
+export interface View extends Store<Seen> {
+  panBy(dx: number, dy: number): void;
+  /** To the next step of zoom, around `anchor` or the middle. */
+  zoomStep(direction: 1 | -1, anchor?: Point): void;
+  zoomTo(zoom: number): void;
+  show(view: Viewport): void;
+  fitArea(area: Rect, maxZoom?: number): void;
+  /** Moves as little as it takes until `area` is in sight. */
+  reveal(area: Rect): void;
+  /** A point of the window on the board. */
+  fromWindow(point: { readonly clientX: number; readonly clientY: number }): Point;
+  /** Given by the canvas: where moves go, and what they changed. */
+  attach(mover: Mover, element: HTMLElement): () => void;
+  changed(seen: Seen): void;
+}
+
+/** Zoom to fit takes this long; a reader who asked for less motion sees it at once. */
+const FIT_MS = 280;
+const EDGE = 24;
+
+const motion = (milliseconds: number): number =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+
+/** How far to move one axis so that [start, end] comes between `low` and `high`; the start wins where both cannot. */
+function shift(start: number, end: number, low: number, high: number): number {
+  if (start < low || end - start > high - low) return low - start;
+  return end > high ? high - end : 0;
+}
+
+/** Makes the view of one canvas. */
+export function createView(): View {
+  const seen = createStore<Seen>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
+  let mover: Mover | null = null;
+  let element: HTMLElement | null = null;
+  const move = (view: Viewport, milliseconds = 0): void => mover?.move(view, milliseconds);
+  const middle = (): Point => ({ x: seen.get().width / 2, y: seen.get().height / 2 });
+
+  return {
+    get: seen.get,
+    subscribe: seen.subscribe,
+    panBy(dx, dy) {
+      const { x, y, zoom } = seen.get();
+      move({ x: x + dx, y: y + dy, zoom });
+    },
+    zoomStep(direction, anchor = middle()) {
+      const view = seen.get();
+      move(zoomAround(view, nextZoom(view.zoom, direction), anchor), motion(160));
+    },
+    zoomTo: (zoom) => move(zoomAround(seen.get(), zoom, middle()), motion(160)),
+    show: (view) => move(view),
+    fitArea: (area, maxZoom) => move(fit(area, seen.get(), maxZoom), motion(FIT_MS)),
+    reveal(area) {
+      const { x, y, zoom, width, height } = seen.get();
+      const left = area.x * zoom + x;
+      const top = area.y * zoom + y;
+      const dx = shift(left, left + area.width * zoom, 64 + EDGE, width - EDGE);
+      const dy = shift(top, top + area.height * zoom, EDGE, height - EDGE);
+      if (dx !== 0 || dy !== 0) move({ x: x + dx, y: y + dy, zoom }, motion(160));
+    },
+    fromWindow({ clientX, clientY }) {
+      const box = element?.getBoundingClientRect();
+      return toBoard(seen.get(), { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) });
+    },
+    attach(nextMover, nextElement) {
+      mover = nextMover;
+      element = nextElement;
+      return () => {
+        mover = null;
+        element = null;
+      };
+    },
+    changed: seen.set,
+  };
+}

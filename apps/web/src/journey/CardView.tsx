@@ -1,0 +1,50 @@
+import type { Part } from '@wayline/scene';
+import { type FunctionComponent, memo } from 'react';
+import { useRecord } from '../document/useRecord.ts';
+import { useText } from '../i18n/useText.ts';
+import { useUi } from '../ui/uiStore.ts';
+import styles from './CardView.module.css';
+import { CardEditor } from './editing/CardEditor.tsx';
+import { useGrid } from './GridContext.ts';
+import { PartBox } from './PartBox.tsx';
+import { useFaded } from './useFaded.ts';
+
+interface CardViewProps {
+  readonly part: Part;
+  readonly originX: number;
+  readonly originY: number;
+}
+
+/** A card in its cell: an article named by its text. */
+export const CardView: FunctionComponent<CardViewProps> = memo(function CardView({
+  part,
+  originX,
+  originY,
+}: CardViewProps) {
+  const id = part.refs.cardId ?? '';
+  const { detail } = useGrid();
+  const { canvas: words } = useText();
+  const card = useRecord('cards', id);
+  const selected = useUi((ui) => ui.selected.has(id));
+  const editing = useUi((ui) => ui.editing?.id === id && ui.editing.collection === 'cards');
+  const faded = useFaded(card?.personaIds);
+  if (!card) return null;
+  const kind = words.cardKinds[card.kind];
+  return (
+    <PartBox
+      part={part}
+      originX={originX}
+      originY={originY}
+      detail={detail}
+      role="article"
+      label={card.text.trim() === '' ? words.emptyCard(kind) : card.text}
+      aria={{ 'aria-roledescription': kind }}
+      className={`${styles.card} ${editing ? styles.editing : ''} ${faded ? styles.faded : ''}`}
+      selected={selected}
+      focusable
+    >
+      {part.clamped && !editing && <span className={styles.whole} title={card.text} />}
+      {editing && <CardEditor part={part} card={card} />}
+    </PartBox>
+  );
+});

@@ -1,0 +1,110 @@
+import type { MapScene } from '@wayline/scene';
+import { type FunctionComponent, memo, type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCanvas } from '../canvas/CanvasContext.ts';
+import { useMapScene } from '../canvas/index/useSceneOf.ts';
+import { useDetail, useSeenArea } from '../canvas/view/useView.ts';
+import { useRecord } from '../document/useRecord.ts';
+import { useText } from '../i18n/useText.ts';
+import { useLensPaint } from '../ui/useLensPaint.ts';
+import { useSession } from '../session/useSession.ts';
+import { columnsIn } from './columnsIn.ts';
+import { type Grid, GridContext } from './GridContext.ts';
+import type { GridModel } from './gridModel.ts';
+import { HeaderRows } from './headers/HeaderRows.tsx';
+import { MapHeader } from './headers/MapHeader.tsx';
+import styles from './JourneyGrid.module.css';
+import { LaneRow } from './LaneRow.tsx';
+import { useGridKeys } from './keys/useGridKeys.ts';
+import { createPins } from './pinned/pins.ts';
+import { useGridActs } from './useGridActs.ts';
+import { useGridModel } from './useGridModel.ts';
+import { useStepName } from './useStepName.ts';
+
+interface JourneyGridProps {
+  readonly mapId: string;
+}
+
+/** A journey map: its header, and under it a grid of steps × lanes drawn at the scene's numbers. */
+export const JourneyGrid: FunctionComponent<JourneyGridProps> = memo(function JourneyGrid({ mapId }: JourneyGridProps) {
+  const scene = useMapScene(mapId);
+  return scene ? <LaidOut mapId={mapId} scene={scene} /> : null;
+});
+
+/** Rows of the grid before the first lane: stages and steps. */
+const HEADER_ROWS = 2;
+
+function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene }): ReactElement {
+  const map = useRecord('maps', mapId);
+  const { canEdit } = useSession();
+  const { view } = useCanvas();
+  const { canvas: words } = useText();
+  const detail = useDetail();
+  const model = useGridModel(scene);
+  const root = useRef<HTMLElement>(null);
+  const latest = useRef<GridModel>(model);
+  latest.current = model;
+  const pins = useMemo(createPins, []);
+  const stepName = useStepName(scene);
+  const acts = useGridActs(mapId, latest, root);
+  const lensPaint = useLensPaint();
+  const personaIds = map?.personaIds;
+  const grid = useMemo<Grid>(
+    () => ({ mapId, detail, canEdit, lensPaint, personaIds: personaIds ?? [], stepName, pins, ...acts }),
+    [mapId, detail, canEdit, lensPaint, personaIds, stepName, pins, acts],
+  );
+  const keys = useGridKeys(mapId, latest, grid);
+
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    return pins.follow(view, root.current, () => latest.current.scene);
+  }, [pins, view]);
+  useLayoutEffect(pins.refresh);
+
+  const { width, height } = scene.rect;
+  return (
+    <GridContext value={grid}>
+      <section ref={root} className={styles.map} style={{ width, height }} data-map={mapId} aria-label={map?.title || words.untitledMap}>
+        <MapHeader parts={model.header} map={map} />
+        <div
+          role="grid"
+          tabIndex={-1}
+          aria-label={map?.title || words.untitledMap}
+          aria-rowcount={model.lanes.length + HEADER_ROWS}
+          aria-colcount={scene.columns.length + 1}
+          aria-readonly={!canEdit}
+          className={styles.grid}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+        >
+          <Lanes model={model} />
+          <HeaderRows model={model} />
+        </div>
+      </section>
+    </GridContext>
+  );
+}
+
+/** The lanes in view. */
+function Lanes({ model }: { readonly model: GridModel }): ReactElement {
+  const area = useSeenArea();
+  const { scene, lanes } = model;
+  const [from, to] = columnsIn(scene, area);
+  const top = area.y - scene.rect.y;
+  const bottom = top + area.height;
+  return (
+    <>
+      {lanes.map((lane, index) =>
+        lane.row.y + lane.row.height >= top && lane.row.y <= bottom ? (
+          <LaneRow
+            key={lane.row.laneId}
+            model={lane}
+            rowIndex={index + HEADER_ROWS + 1}
+            width={scene.rect.width}
+            from={from}
+            to={to}
+          />
+        ) : null,
+      )}
+    </>
+  );
+}

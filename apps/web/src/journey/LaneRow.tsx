@@ -1,0 +1,66 @@
+import { LANES } from '@wayline/domain';
+import { type FunctionComponent, memo, useMemo } from 'react';
+import { useRecord } from '../document/useRecord.ts';
+import { useText } from '../i18n/useText.ts';
+import { CellView } from './CellView.tsx';
+import { useGrid } from './GridContext.ts';
+import type { LaneModel } from './gridModel.ts';
+import { Backdrop } from './Backdrop.tsx';
+import { LaneHeader } from './headers/LaneHeader.tsx';
+import styles from './LaneRow.module.css';
+import { PartBox } from './PartBox.tsx';
+
+interface LaneRowProps {
+  readonly model: LaneModel;
+  readonly rowIndex: number;
+  readonly width: number;
+  /** The columns in view. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One lane as a row of the grid: its header, its cells, and the blueprint line under it. */
+export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
+  model,
+  rowIndex,
+  width,
+  from,
+  to,
+}: LaneRowProps) {
+  const { row, header, backdrop, cells, tray, separator } = model;
+  const { detail } = useGrid();
+  const { canvas: words } = useText();
+  const lane = useRecord('lanes', row.laneId);
+  const title = lane ? lane.title || words.untitledLane : '';
+  const empty = useMemo(() => cells.every(({ contents }) => contents.length === 0), [cells]);
+  const hint = empty ? LANES[row.type].hint : null;
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={rowIndex}
+      className={styles.row}
+      style={{ top: row.y, width, height: row.height }}
+      data-lane={row.laneId}
+    >
+      {backdrop.map((part) => (
+        <Backdrop key={part.key} part={part} rowY={row.y} />
+      ))}
+      {header && <LaneHeader part={header} rowY={row.y} title={title} across={width} />}
+      {tray && <PartBox part={tray.cell} originY={row.y} detail={detail} />}
+      {cells.map((cell) =>
+        cell.column >= from && cell.column <= to ? (
+          <CellView
+            key={cell.cell.key}
+            model={cell}
+            laneTitle={title}
+            rowY={row.y}
+            emotion={row.type === 'emotionCurve'}
+            hint={cell.column === 0 ? hint : null}
+          />
+        ) : null,
+      )}
+      {separator && <PartBox part={separator} originY={row.y} detail={detail} />}
+    </div>
+  );
+});

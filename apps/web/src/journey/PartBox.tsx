@@ -1,0 +1,57 @@
+import type { Part } from '@wayline/scene';
+import type { AriaRole, ReactElement, ReactNode, Ref } from 'react';
+import type { Detail } from '../marks/detail.ts';
+import { MarksBox } from '../marks/MarksBox.tsx';
+import styles from './PartBox.module.css';
+
+interface PartBoxProps {
+  readonly part: Part;
+  /** The corner of the element that holds this one, relative to the map. */
+  readonly originX?: number;
+  readonly originY?: number;
+  readonly detail: Detail;
+  readonly role?: AriaRole;
+  readonly label?: string;
+  readonly className?: string | undefined;
+  readonly selected?: boolean;
+  readonly aria?: React.AriaAttributes;
+  readonly focusable?: boolean;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly children?: ReactNode;
+}
+
+/** Far out, only the structure and the curves are still drawn. */
+const OUTLINE: ReadonlySet<Part['kind']> = new Set(['mapHeader', 'stage', 'lane', 'emotionPoint', 'channelDot']);
+/** Names that stay readable longest; the text of cards becomes bars before. */
+const BARS: ReadonlySet<Part['kind']> = new Set(['card', 'tray', 'separator']);
+
+/** One part as an element at the scene's numbers, with its drawing inside. */
+export function PartBox(props: PartBoxProps): ReactElement {
+  const { part, originX = 0, originY = 0, detail, role, label, className, selected = false } = props;
+  const { x, y, width, height } = part.rect;
+  const drawn = detail !== 'outline' || OUTLINE.has(part.kind);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the roles are given by the caller, one for each kind of part
+    <div
+      ref={props.ref}
+      className={className ? `${styles.part} ${className}` : styles.part}
+      style={{ left: x - originX, top: y - originY, width, height }}
+      data-key={part.key}
+      data-selected={selected || undefined}
+      {...(role && { role })}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(props.focusable && { tabIndex: -1 })}
+      {...props.aria}
+    >
+      {drawn && (
+        <MarksBox
+          marks={part.marks}
+          width={width}
+          height={height}
+          bars={detail === 'lines' && BARS.has(part.kind)}
+        />
+      )}
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { setCardKind, setFields } from '@wayline/document';
+import { type Card, channelsOf } from '@wayline/domain';
+import type { Part, RectMark } from '@wayline/scene';
+import { type ReactElement, useMemo, useState } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { MarksBox } from '../../marks/MarksBox.tsx';
+import { paintColor } from '../../marks/paintColor.ts';
+import { useSession } from '../../session/useSession.ts';
+import { TextEditor } from '../../text/TextEditor.tsx';
+import { withoutText } from '../../text/withoutText.ts';
+import { useUi } from '../../ui/uiStore.ts';
+import { cardPrefix } from './cardPrefix.ts';
+import styles from './CardEditor.module.css';
+import { ChannelSuggestions } from './ChannelSuggestions.tsx';
+import { type Mention, matchChannels, mentionAt, withoutMention } from './channelMention.ts';
+import { useLeave } from './useLeave.ts';
+import { withChannel } from './withChannel.ts';
+
+interface CardEditorProps {
+  readonly part: Part;
+  readonly card: Card;
+}
+
+const MOST_SUGGESTIONS = 6;
+
+/** Room under the text, as under a card at rest. */
+const BOTTOM = 8;
+
+/** A card while its text is open: it grows over its neighbours, and signs at the start or after `@` are understood. */
+export function CardEditor({ part, card }: CardEditorProps): ReactElement | null {
+  const { board } = useSession();
+  const { canvas: words } = useText();
+  const editing = useUi((ui) => ui.editing);
+  const leave = useLeave(part);
+  const [height, setHeight] = useState(0);
+  const [mention, setMention] = useState<Mention | null>(null);
+  const [picked, setPicked] = useState(0);
+  const box = part.editor;
+  const rest = useMemo(() => (box ? withoutText(part.marks, box) : part.marks), [part, box]);
+  const suggestions = useMemo(
+    () => (mention ? matchChannels(channelsOf(board.snapshot()), mention.query).slice(0, MOST_SUGGESTIONS) : []),
+    [board, mention],
+  );
+  if (!box || !editing) return null;
+
+  const ground = rest.find((mark): mark is RectMark => mark.type === 'rect' && mark.width >= part.rect.width - 2);
+  const whole = Math.max(part.rect.height, box.y + height + BOTTOM);
+
+  const understand = (text: string, caret: number): boolean => {
+    const next = mentionAt(text, caret);
+    setMention(next);
+    setPicked(0);
+    // Only what was begun empty asks for a kind by its first sign: an old text may begin with any.
+    const prefix = editing.fresh || editing.typed !== undefined ? cardPrefix(text) : null;
+    if (!prefix) return false;
+    setCardKind(board, { id: card.id, kind: prefix.kind });
+    setFields(board, 'cards', card.id, { text: prefix.rest });
+    return true;
+  };
+
+  const take = (index: number): boolean => {
+    const channel = suggestions[index];
+    const current = board.get('cards', card.id);
+    if (!channel || !mention || !current) return false;
+    withChannel(board, current, channel.id);
+    setFields(board, 'cards', card.id, { text: withoutMention(current.text, mention) });
+    setMention(null);
+    return true;
+  };
+
+  return (
+    <div
+      className={styles.frame}
+      style={{
+        height: whole,
+        // A card that is edited stands on something, even where its kind has no box.
+        background: paintColor(ground?.fill ?? 'card'),
+      }}
+    >
+      <MarksBox marks={rest} width={part.rect.width} height={whole} />
+      <TextEditor
+        collection="cards"
+        id={card.id}
+        field="text"
+        label={words.textOf(words.cardKinds[card.kind])}
+        placeholder={words.cardHint}
+        box={box}
+        {...(editing.typed !== undefined && { typed: editing.typed })}
+        onLeave={leave}
+        onGrow={setHeight}
+        onType={understand}
+        onKey={(event) => {
+          if (suggestions.length === 0) return false;
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (step !== 0) setPicked((picked + step + suggestions.length) % suggestions.length);
+          else if (event.key === 'Escape') setMention(null);
+          else if (event.key !== 'Enter' && event.key !== 'Tab' && !(event.key === ' ' && mention?.query)) return false;
+          else if (!take(picked)) return false;
+          event.preventDefault();
+          return true;
+        }}
+      />
+      {suggestions.length > 0 && (
+        <ChannelSuggestions channels={suggestions} picked={picked} top={whole + 4} onPick={take} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useGrid } from '../GridContext.ts';
+import type { GridModel } from '../gridModel.ts';
+import { PartBox } from '../PartBox.tsx';
+import { usePin } from '../pinned/usePin.ts';
+import styles from './headers.module.css';
+import { StageHeader } from './StageHeader.tsx';
+import { StepHeader } from './StepHeader.tsx';
+
+/** Stages and steps, the first two rows of the grid; they stay at the window's top while the map runs under them. */
+export function HeaderRows({ model }: { readonly model: GridModel }): ReactElement {
+  const { scene, stages, steps, corners } = model;
+  const { stageRow, stepRow, rect, columns } = scene;
+  const { detail } = useGrid();
+  const { canvas: words } = useText();
+  const pin = usePin<HTMLDivElement>('y');
+  const corner = usePin<HTMLDivElement>('x');
+  return (
+    <div
+      ref={pin}
+      role="rowgroup"
+      className={styles.rows}
+      style={{ top: stageRow.y, width: rect.width, height: stageRow.height + stepRow.height }}
+    >
+      <div role="row" tabIndex={-1} aria-rowindex={1} className={styles.headerRow} style={{ top: 0, width: rect.width, height: stageRow.height }}>
+        <span role="rowheader" aria-label={words.stages} tabIndex={-1} />
+        {stages.map((part, index) => {
+          const span = scene.stages[index];
+          if (!span) return null;
+          const column = columns.findIndex(({ stageId }) => stageId === span.stageId);
+          return (
+            <StageHeader
+              key={part.key}
+              part={part}
+              span={span}
+              originY={stageRow.y}
+              column={column}
+              below={rect.height - stageRow.y - stageRow.height / 2}
+            />
+          );
+        })}
+      </div>
+      <div
+        role="row"
+        tabIndex={-1}
+        aria-rowindex={2}
+        className={styles.headerRow}
+        style={{ top: stageRow.height, width: rect.width, height: stepRow.height }}
+      >
+        <span role="rowheader" aria-label={words.steps} tabIndex={-1} />
+        {steps.map((part, column) =>
+          part.refs.stepId === undefined ? (
+            <PartBox key={part.key} part={part} originY={stepRow.y} detail={detail} />
+          ) : (
+            <StepHeader
+              key={part.key}
+              part={part}
+              originY={stepRow.y}
+              column={column}
+              below={rect.height - stepRow.y - stepRow.height / 2}
+            />
+          ),
+        )}
+      </div>
+      {corners.map((part) => (
+        <PartBox ref={corner} key={part.key} part={part} originY={stageRow.y} detail={detail} className={styles.corner} />
+      ))}
+    </div>
+  );
+}

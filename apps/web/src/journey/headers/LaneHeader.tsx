@@ -1,0 +1,57 @@
+import type { Part } from '@wayline/scene';
+import { type FunctionComponent, memo } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useUi } from '../../ui/uiStore.ts';
+import { PartTextEditor } from '../editing/PartTextEditor.tsx';
+import { useGrid } from '../GridContext.ts';
+import { PartBox } from '../PartBox.tsx';
+import { usePin } from '../pinned/usePin.ts';
+import { AddButton } from './AddButton.tsx';
+import styles from './headers.module.css';
+
+interface LaneHeaderProps {
+  readonly part: Part;
+  readonly rowY: number;
+  readonly title: string;
+  /** The map's width. */
+  readonly across: number;
+}
+
+/** The name of a lane; it stays at the window's edge while the map runs under it. */
+export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function LaneHeader({
+  part,
+  rowY,
+  title,
+  across,
+}: LaneHeaderProps) {
+  const id = part.refs.laneId ?? '';
+  const selected = useUi((ui) => ui.selected.has(id));
+  const editing = useUi((ui) => ui.editing?.id === id);
+  const { detail, canEdit, insert } = useGrid();
+  const { canvas: words } = useText();
+  const pin = usePin<HTMLDivElement>('x');
+  return (
+    <PartBox
+      ref={pin}
+      part={part}
+      originY={rowY}
+      detail={detail}
+      role="rowheader"
+      label={title}
+      aria={{ 'aria-colindex': 1 }}
+      className={`${styles.header} ${styles.lane}`}
+      selected={selected}
+      focusable
+    >
+      {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.laneHint} />}
+      {canEdit && (
+        <AddButton
+          label={words.addLaneAfter(title)}
+          gap="row"
+          line={across}
+          onPress={() => insert('lane', id, 'after')}
+        />
+      )}
+    </PartBox>
+  );
+});

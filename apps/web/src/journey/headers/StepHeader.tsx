@@ -1,0 +1,57 @@
+import type { Part } from '@wayline/scene';
+import { type FunctionComponent, memo } from 'react';
+import { useRecord } from '../../document/useRecord.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useUi } from '../../ui/uiStore.ts';
+import { PartTextEditor } from '../editing/PartTextEditor.tsx';
+import { useGrid } from '../GridContext.ts';
+import { PartBox } from '../PartBox.tsx';
+import { AddButton } from './AddButton.tsx';
+import styles from './headers.module.css';
+
+interface StepHeaderProps {
+  readonly part: Part;
+  readonly originY: number;
+  readonly column: number;
+  /** From the header down to the end of the map. */
+  readonly below: number;
+}
+
+/** The header of a column. */
+export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function StepHeader({
+  part,
+  originY,
+  column,
+  below,
+}: StepHeaderProps) {
+  const id = part.refs.stepId ?? '';
+  const step = useRecord('steps', id);
+  const selected = useUi((ui) => ui.selected.has(id));
+  const editing = useUi((ui) => ui.editing?.id === id);
+  const { detail, canEdit, insert } = useGrid();
+  const { canvas: words } = useText();
+  const title = step?.name.trim() ? step.name : words.untitledStep;
+  return (
+    <PartBox
+      part={part}
+      originY={originY}
+      detail={detail}
+      role="columnheader"
+      label={title}
+      aria={{ 'aria-colindex': column + 2 }}
+      className={styles.header}
+      selected={selected}
+      focusable
+    >
+      {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stepHint} />}
+      {canEdit && (
+        <AddButton
+          label={words.addStepAfter(title)}
+          gap="column"
+          line={below}
+          onPress={() => insert('step', id, 'after')}
+        />
+      )}
+    </PartBox>
+  );
+});

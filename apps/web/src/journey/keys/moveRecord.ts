@@ -1,0 +1,109 @@
+import { type BoardDocument, moveCard, moveLane, moveStage, moveStep } from '@wayline/document';
+import { type CardId, cardsIn, type LaneId, type StageId, type StepId } from '@wayline/domain';
+import type { Part } from '@wayline/scene';
+import type { Text } from '../../i18n/en.ts';
+import { takesCards } from '../drag/dropTarget.ts';
+import type { GridModel } from '../gridModel.ts';
+
+type Direction = 'left' | 'right' | 'up' | 'down';
+type Words = Text['canvas'];
+
+const laneTitle = (board: BoardDocument, laneId: string, words: Words): string =>
+  board.get('lanes', laneId)?.title.trim() || words.untitledLane;
+const stepTitle = (board: BoardDocument, stepId: string, words: Words): string =>
+  board.get('steps', stepId)?.name.trim() || words.untitledStep;
+
+/** "moved to Purchase, Pain points, 2 of 4" */
+export function placeOfCard(board: BoardDocument, id: CardId, words: Words): string | null {
+  const card = board.get('cards', id);
+  if (!card || card.stepId === null) return null;
+  const cards = cardsIn(board.snapshot(), card.laneId, card.stepId);
+  const index = cards.findIndex((other) => other.id === id);
+  return words.movedTo(
+    stepTitle(board, card.stepId, words),
+    laneTitle(board, card.laneId, words),
+    index + 1,
+    cards.length,
+  );
+}
+
+function moveOneCard(board: BoardDocument, model: GridModel, id: CardId, direction: Direction): boolean {
+  const card = board.get('cards', id);
+  if (!card || card.stepId === null) return false;
+  const { columns } = model.scene;
+  const column = columns.findIndex(({ stepId }) => stepId === card.stepId);
+  if (direction === 'left' || direction === 'right') {
+    const step = direction === 'right' ? 1 : -1;
+    let to = column + step;
+    while (columns[to] && columns[to]?.stepId === undefined) to += step;
+    const stepId = columns[to]?.stepId as StepId | undefined;
+    return stepId !== undefined && moveCard(board, { id, laneId: card.laneId, stepId }).ok;
+  }
+  const cards = cardsIn(board.snapshot(), card.laneId, card.stepId);
+  const index = cards.findIndex((other) => other.id === id);
+  const beside = cards[index + (direction === 'down' ? 1 : -1)];
+  if (beside) {
+    const place = direction === 'down' ? { after: beside.id } : { before: beside.id };
+    return moveCard(board, { id, laneId: card.laneId, stepId: card.stepId, place }).ok;
+  }
+  const lanes = model.lanes.filter(({ row }) => takesCards(row.type));
+  const here = lanes.findIndex(({ row }) => row.laneId === card.laneId);
+  const lane = lanes[here + (direction === 'down' ? 1 : -1)];
+  const place = direction === 'down' ? 'start' : 'end';
+  return lane !== undefined && moveCard(board, { id, laneId: lane.row.laneId as LaneId, stepId: card.stepId, place }).ok;
+}
+
+function moveOneStep(board: BoardDocument, model: GridModel, id: StepId, step: 1 | -1): boolean {
+  const { columns } = model.scene;
+  const column = columns.findIndex(({ stepId }) => stepId === id);
+  const beside = columns[column + step];
+  if (!beside) return false;
+  const stageId = beside.stageId as StageId;
+  // At the edge of its stage a step first changes stages and keeps its column.
+  const crosses = beside.stageId !== columns[column]?.stageId;
+  if (crosses || beside.stepId === undefined) {
+    return moveStep(board, { id, stageId, place: step === 1 ? 'start' : 'end' }).ok;
+  }
+  return moveStep(board, { id, place: step === 1 ? { after: beside.stepId } : { before: beside.stepId } }).ok;
+}
+
+function moveAmong(ids: readonly string[], id: string, step: 1 | -1): { before: string } | { after: string } | null {
+  const beside = ids[ids.indexOf(id) + step];
+  if (beside === undefined) return null;
+  return step === 1 ? { after: beside } : { before: beside };
+}
+
+/**
+ * Moves the card, step, stage or lane of a part by one place; returns what to say of it, or null where it stays. The
+ * keyboard's equal of dragging.
+ */
+export function moveRecord(
+  board: BoardDocument,
+  model: GridModel,
+  part: Part,
+  direction: Direction,
+  words: Words,
+): string | null {
+  const { cardId, stepId, stageId, laneId } = part.refs;
+  const step = direction === 'right' || direction === 'down' ? 1 : -1;
+  const sideways = direction === 'left' || direction === 'right';
+  if (part.kind === 'card' && cardId !== undefined) {
+    const id = cardId as CardId;
+    return moveOneCard(board, model, id, direction) ? placeOfCard(board, id, words) : null;
+  }
+  if (part.kind === 'step' && stepId !== undefined && sideways) {
+    if (!moveOneStep(board, model, stepId as StepId, step)) return null;
+    return words.movedBy(stepTitle(board, stepId, words), direction);
+  }
+  if (part.kind === 'stage' && stageId !== undefined && sideways) {
+    const place = moveAmong(model.scene.stages.map((span) => span.stageId), stageId, step);
+    if (!place || !moveStage(board, { id: stageId as StageId, place }).ok) return null;
+    return words.movedBy(board.get('stages', stageId)?.name.trim() || words.untitledStage, direction);
+  }
+  if (part.kind === 'laneHeader' && laneId !== undefined && !sideways) {
+    const place = moveAmong(model.lanes.map(({ row }) => row.laneId), laneId, step);
+    if (!place || !moveLane(board, { id: laneId as LaneId, place }).ok) return null;
+    return words.movedBy(laneTitle(board, laneId, words), direction);
+  }
+  return null;
+}

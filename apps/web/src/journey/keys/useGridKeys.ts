@@ -1,0 +1,182 @@
+import { removeEmotion, setEmotion } from '@wayline/document';
+import type { EmotionId, PersonaId, StepId } from '@wayline/domain';
+import type { Part } from '@wayline/scene';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { useCanvas } from '../../canvas/CanvasContext.ts';
+import { recordOf } from '../../canvas/index/sceneIndex.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useSession } from '../../session/useSession.ts';
+import { useUiStore } from '../../ui/uiStore.ts';
+import { keyedValence, keyToValence } from '../emotion/valence.ts';
+import type { Grid } from '../GridContext.ts';
+import { moveFocus } from '../gridFocus.ts';
+import type { GridModel } from '../gridModel.ts';
+import { moveRecord } from './moveRecord.ts';
+import { useDelete } from '../useDelete.ts';
+import { gridKey } from './gridKey.ts';
+
+interface GridKeys {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+}
+
+const partElement = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+
+/** Makes `element` the one stop of the grid for Tab, together with the buttons in it. */
+function rove(from: HTMLElement | null, to: HTMLElement): void {
+  const set = (element: HTMLElement, tabIndex: number): void => {
+    element.tabIndex = tabIndex;
+    for (const button of element.querySelectorAll<HTMLElement>(':scope > [data-add], :scope > [data-ghost]')) {
+      button.tabIndex = tabIndex;
+    }
+  };
+  if (from && from !== to) set(from, -1);
+  set(to, 0);
+}
+
+/** The keyboard in one grid. */
+export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Grid): GridKeys {
+  const { board, canEdit } = useSession();
+  const { announcement } = useCanvas();
+  const { canvas: words } = useText();
+  const ui = useUiStore();
+  const deleteRecords = useDelete();
+  const stop = useRef<HTMLElement>(null);
+
+  /** The keys of an emotion point, or of a cell of the curve on which the first persona without a point gets one. */
+  function emotionKey(event: KeyboardEvent, part: Part): boolean {
+    const { stepId, personaId, emotionId: id } = part.refs;
+    if (!canEdit || stepId === undefined) return false;
+    const emotion = id === undefined ? undefined : board.get('emotions', id);
+    if (emotion) {
+      const valence = keyToValence(event, emotion.valence);
+      if (valence === null) return false;
+      setEmotion(board, { stepId: emotion.stepId, personaId: emotion.personaId, valence });
+      return true;
+    }
+    const lane = model.current.lanes.find(({ row }) => row.laneId === part.refs.laneId);
+    const valence = part.kind === 'cell' && lane?.row.type === 'emotionCurve' ? keyedValence(event.key) : null;
+    if (valence === null || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const { lens } = ui.getState();
+    const has = (persona: string): boolean => board.get('emotions', `${stepId}|${persona}`) !== undefined;
+    const who = personaId ?? lens ?? grid.personaIds.find((persona) => !has(persona)) ?? grid.personaIds[0];
+    if (who === undefined) return false;
+    setEmotion(board, { stepId: stepId as StepId, personaId: who as PersonaId, valence });
+    return true;
+  }
+
+  /** Left and right on a point follow the persona's own line. */
+  function alongCurve(event: KeyboardEvent, part: Part): Part | undefined {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (part.kind !== 'emotionPoint' || step === 0 || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+    const points = model.current.scene.parts
+      .filter(({ kind, refs }) => kind === 'emotionPoint' && refs.personaId === part.refs.personaId && refs.laneId === part.refs.laneId)
+      .sort((a, b) => a.rect.x - b.rect.x);
+    return points[points.indexOf(part) + step];
+  }
+
+  function run(event: KeyboardEvent, part: Part): boolean {
+    if (emotionKey(event, part)) return true;
+    const beside = alongCurve(event, part);
+    if (beside) {
+      grid.focus(beside.key);
+      return true;
+    }
+    const act = gridKey(event);
+    if (!act) return false;
+    switch (act.act) {
+      case 'focus': {
+        const to = moveFocus(model.current, part.key, act.move);
+        if (to) grid.focus(to.key);
+        return true;
+      }
+      case 'edit': {
+        // A cell of the curve holds points: Enter goes in to the first, Esc comes out again.
+        const first = part.kind === 'cell' ? pointIn(part) : undefined;
+        if (first) grid.focus(first.key);
+        else grid.edit(part);
+        return true;
+      }
+      case 'type':
+        grid.edit(part, act.text);
+        return canEdit;
+      case 'newCard':
+        grid.newCard(part);
+        return true;
+      case 'delete':
+        return remove(part);
+      case 'leave':
+        if (part.kind === 'emotionPoint') grid.focusCell(part);
+        ui.getState().select([]);
+        return true;
+      case 'moveRecord': {
+        const said = canEdit ? moveRecord(board, model.current, part, act.direction, words) : null;
+        if (said !== null) {
+          announcement.set(said);
+          // The card is another element in its new cell: the keyboard goes with it.
+          requestAnimationFrame(() => grid.focus(part.key));
+        }
+        return true;
+      }
+      case 'insertStep':
+      case 'insertStage':
+      case 'insertLane':
+        return insert(part, act.act, act.side);
+    }
+  }
+
+  const pointIn = (cell: Part): Part | undefined =>
+    model.current.lanes
+      .find(({ row }) => row.laneId === cell.refs.laneId)
+      ?.cells.find((candidate) => candidate.cell === cell)
+      ?.contents.find(({ kind }) => kind === 'emotionPoint');
+
+  function insert(part: Part, act: 'insertStep' | 'insertStage' | 'insertLane', side: 'before' | 'after'): boolean {
+    const { stepId, laneId } = part.refs;
+    const stageId = part.refs.stageId ?? (stepId === undefined ? undefined : board.get('steps', stepId)?.stageId);
+    if (act === 'insertLane') {
+      if (laneId !== undefined) grid.insert('lane', laneId, side);
+    } else if (act === 'insertStage') {
+      if (stageId !== undefined) grid.insert('stage', stageId, side);
+    } else {
+      const stage = model.current.scene.stages.find((span) => span.stageId === stageId);
+      const beside = stepId ?? (side === 'after' ? stage?.stepIds.at(-1) : stage?.stepIds[0]);
+      if (beside !== undefined) grid.insert('step', beside, side);
+    }
+    return true;
+  }
+
+  function remove(part: Part): boolean {
+    const id = recordOf(part);
+    if (!canEdit || id === undefined) return false;
+    if (part.kind === 'emotionPoint') removeEmotion(board, id as EmotionId);
+    else deleteRecords([id]);
+    if (part.kind === 'card' || part.kind === 'emotionPoint') grid.focusCell(part);
+    return true;
+  }
+
+  return {
+    onKeyDown(event) {
+      const element = partElement(event.target);
+      // Enter and Space on a button in a header are the button's.
+      if (!element || event.target !== element || event.nativeEvent.isComposing) return;
+      const part = model.current.byKey.get(element.dataset.key ?? '');
+      if (!part || !run(event, part)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onFocus(event) {
+      const element = partElement(event.target);
+      const part = element && model.current.byKey.get(element.dataset.key ?? '');
+      if (!element || !part) return;
+      rove(stop.current, element);
+      stop.current = element;
+      ui.getState().setFocus({ mapId, key: part.key });
+      if (event.target === element && element.matches(':focus-visible')) {
+        const id = recordOf(part);
+        ui.getState().select(id === undefined ? [] : [id]);
+      }
+    },
+  };
+}
