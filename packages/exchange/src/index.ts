@@ -1,3 +1,4 @@
+export { joinBoards } from './build/joinBoards.ts';
 export { detectFormat } from './detectFormat.ts';
 export { type ExportOptions, exportBoard } from './exportBoard.ts';
 export type {
