@@ -164,6 +164,14 @@ export type { ChannelPreference, EmpathyMap, Job, NamedValue, Persona, Trait } f
 export type { Stage } from './records/stage.ts';
 export type { Step, Wait } from './records/step.ts';
 export type { Handover, StepLink } from './records/stepLink.ts';
+export type {
+  Deletion,
+  DeletionChoice,
+  DeletionRefusal,
+  DeletionTarget,
+  Use,
+} from './remove/deletion.ts';
+export { deletionOf } from './remove/deletionOf.ts';
 export { sampleBoard } from './sample/sampleBoard.ts';
 export { SAMPLE_MAP } from './sample/sampleIds.ts';
 export { EPOCH, type Fields } from './schema/scalars.ts';
