@@ -12,7 +12,7 @@ export interface HistoryOptions {
   readonly selection?: () => readonly string[];
   /** Called after undo and redo with what was selected when the act was made. */
   readonly restore?: (selection: readonly string[]) => void;
-  /** Milliseconds on a clock that never goes back; the platform's when absent. */
+  /** Milliseconds now; the platform's clock when absent. */
   readonly clock?: () => number;
 }
 
@@ -29,7 +29,7 @@ export function createHistory(board: BoardDocument, options: HistoryOptions = {}
   const manager = new Y.UndoManager(scope, {
     trackedOrigins: new Set([LOCAL]),
     captureTimeout: Number.MAX_SAFE_INTEGER,
-    deleteFilter: (item) => !others.holds(item),
+    deleteFilter: (item) => others.releases(item),
   });
   const others = createOthersWork(board, manager);
 

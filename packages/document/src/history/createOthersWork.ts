@@ -5,14 +5,18 @@ import { createChangedRecords } from '../board/changedRecords.ts';
 import { rootOf } from '../codec/roots.ts';
 import { linksOf } from '../repair/links.ts';
 import { LOCAL } from '../wire/origin.ts';
+import { cutTo, keyOf, ownLengths } from './ownLengths.ts';
 import { type StackItem, voidOlder } from './voidOlder.ts';
 
 /** What others did since each of one's own acts, and how much of it an undo must leave alone. */
 export interface OthersWork {
   /** Call right before an undo or redo. */
   shield(): void;
-  /** Whether the act being undone made this item in a record that others have worked on since. */
-  holds(item: Y.Item): boolean;
+  /**
+   * Whether the act being undone may delete this item; not so in a record that it made and others have worked on
+   * since. An item that goes on with others' text is cut down to the act's own.
+   */
+  releases(item: Y.Item): boolean;
   destroy(): void;
 }
 
@@ -20,10 +24,11 @@ export interface OthersWork {
 const SINCE = 'since';
 
 /**
- * Yjs guards others' work in two places where it is not enough for a board:
+ * Yjs guards others' work, but in three places not enough for a board:
  * - Undoing the making of a record deletes it with all that others wrote in it or hung on it. Here such a record
  *   stays whole.
  * - A value that others overwrote can come back, or a field can be left empty, when both wrote it (see `voidOlder`).
+ * - Text that was deleted and brought back can drag others' text along (see `ownLengths`).
  */
 export function createOthersWork(board: BoardDocument, manager: Y.UndoManager): OthersWork {
   const { doc } = board;
@@ -37,6 +42,7 @@ export function createOthersWork(board: BoardDocument, manager: Y.UndoManager): 
   let undoBefore: readonly StackItem[] = [];
   let redoBefore: readonly StackItem[] = [];
   let named: { readonly by: StackItem; readonly ids: ReadonlySet<string> } | null = null;
+  let own: { readonly by: StackItem; readonly lengths: ReadonlyMap<string, number> } | null = null;
 
   const isOwn = (transaction: Y.Transaction): boolean =>
     transaction.origin === LOCAL || transaction.origin === manager;
@@ -82,21 +88,34 @@ export function createOthersWork(board: BoardDocument, manager: Y.UndoManager): 
     return ids;
   };
 
+  const cutToOwn = (item: Y.Item, act: StackItem): void => {
+    const transaction = doc._transaction;
+    if (!transaction) return;
+    if (own?.by !== act) own = { by: act, lengths: ownLengths(act, transaction) };
+    const length = own.lengths.get(keyOf(item.id));
+    if (length !== undefined) cutTo(item, length, transaction);
+  };
+
   return {
     shield() {
       undoBefore = [...manager.undoStack];
       redoBefore = [...manager.redoStack];
       named = null;
+      own = null;
     },
-    holds(item) {
+    releases(item) {
       // Yjs does not tell a filter which act it is undoing; it is the one that is off the stack.
       const act = manager.undoing
         ? undoBefore[manager.undoStack.length]
         : redoBefore[manager.redoStack.length];
+      if (!act) return true;
       const record = recordOf(item);
-      if (!act || !record || !madeBy(act, record.item)) return false;
-      const since = Number(act.meta.get(SINCE));
-      return (touched.get(record.id)?.at ?? -1) > since || namedSince(act, since).has(record.id);
+      if (record && madeBy(act, record.item)) {
+        const since = Number(act.meta.get(SINCE));
+        if ((touched.get(record.id)?.at ?? -1) > since || namedSince(act, since).has(record.id)) return false;
+      }
+      cutToOwn(item, act);
+      return true;
     },
     destroy() {
       doc.off('afterTransaction', afterTransaction);

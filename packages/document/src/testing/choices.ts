@@ -39,7 +39,7 @@ export interface Choices {
   /** A lane and a step of its map, or its tray. */
   cell(): { readonly laneId: LaneId; readonly stepId: StepId | null } | undefined;
   place(): Place;
-  /** −2 … 2 */
+  /** −2 … 2 with two decimals, so that two answers are rarely equal. */
   number(): number;
   coin(): boolean;
   of<T>(values: readonly T[]): T;
@@ -92,7 +92,7 @@ function choicesFor({ board }: Peer, { random, token }: ActContext): Choices {
       if (random() < 0.3 || !anchor) return random() < 0.5 ? 'start' : 'end';
       return random() < 0.5 ? { before: anchor.id } : { after: anchor.id };
     },
-    number: () => Math.floor(random() * 5) - 2,
+    number: () => Math.round(random() * 400 - 200) / 100,
     coin: () => random() < 0.5,
     of(values) {
       const value = pick(random, values);

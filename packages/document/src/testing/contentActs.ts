@@ -46,7 +46,7 @@ export const CONTENT_ACTS: readonly WeightedAct[] = [
     act(({ board, one, number, personaIds, coin }) => {
       const card = one('cards');
       const color = coin() ? '#ff0000' : undefined;
-      const fields = { span: 1 + Math.abs(number()), personaIds: personaIds(), color };
+      const fields = { span: 1 + Math.round(Math.abs(number())), personaIds: personaIds(), color };
       if (card) setFields(board, 'cards', card.id, fields);
     }),
   ],

@@ -1,7 +1,8 @@
 import { COLLECTIONS, type Collection } from '@wayline/domain';
 import * as Y from 'yjs';
-import { boardRoot, rootOf } from '../codec/roots.ts';
+import { rootOf } from '../codec/roots.ts';
 import type { Peer } from './createPeers.ts';
+import { lettersOf } from './slots.ts';
 
 /**
  * What people did, kept apart from the documents: who made what, what anyone took away. Whatever was made or typed
@@ -29,13 +30,16 @@ export function createLedger(peers: readonly Peer[]): Ledger {
   let next = FIRST_TOKEN;
 
   for (const { doc, index } of peers) {
-    const roots = COLLECTIONS.map((collection) => [collection, rootOf(doc, collection)] as const);
+    const roots = new Map<unknown, Collection>();
+    for (const collection of COLLECTIONS) roots.set(rootOf(doc, collection), collection);
     doc.on('afterTransaction', (transaction) => {
       if (!transaction.local) return;
-      for (const [collection, root] of roots) {
-        for (const id of transaction.changed.get(root as never) ?? []) {
+      for (const [type, ids] of transaction.changed) {
+        const collection = roots.get(type);
+        if (!collection) continue;
+        for (const id of ids) {
           if (id === null) continue;
-          if (!root.has(id)) deletedRecords.add(id);
+          if (!type._map.has(id) || type._map.get(id)?.deleted) deletedRecords.add(id);
           else {
             makers.set(id, (makers.get(id) ?? new Set()).add(index));
             collectionOfId.set(id, collection);
@@ -76,7 +80,7 @@ export function createLedger(peers: readonly Peer[]): Ledger {
       for (const [id, collection] of collectionOfId) {
         if (!deletedRecords.has(id) && !rootOf(doc, collection).has(id)) missing.push(id);
       }
-      const letters = lettersIn(doc);
+      const letters = lettersOf(doc);
       for (const letter of typed) {
         const home = homes.get(letter);
         // A letter without a home was refused.
@@ -94,16 +98,4 @@ function recordIdOf(item: Y.Item): string | null {
   let at: Y.Item = item;
   while (at.parent instanceof Y.AbstractType && at.parent._item) at = at.parent._item;
   return at.parentSub;
-}
-
-function lettersIn(doc: Y.Doc): Set<string> {
-  const letters = new Set<string>(String(boardRoot(doc).get('title')));
-  for (const collection of COLLECTIONS) {
-    for (const record of rootOf(doc, collection).values()) {
-      for (const value of record.values()) {
-        if (value instanceof Y.Text) for (const letter of value.toString()) letters.add(letter);
-      }
-    }
-  }
-  return letters;
 }

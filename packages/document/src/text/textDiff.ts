@@ -40,8 +40,19 @@ export function textDiff(before: string, after: string, caret: number = after.le
 /** Whether no grapheme reaches over this place in the text. */
 function isBorder(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
-  // Up to U+02FF nothing combines, save the line end that `cleanText` has made one character.
-  if (text.charCodeAt(at - 1) < 0x300 && text.charCodeAt(at) < 0x300) return true;
+  if (standsAlone(text.charCodeAt(at - 1)) && standsAlone(text.charCodeAt(at))) return true;
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return segmenter.segment(text).containing(at)?.index === at;
+}
+
+/**
+ * Whether a UTF-16 unit is a letter that never joins its neighbours: Latin, Greek, Cyrillic or Han. (The carriage
+ * return would, but `cleanText` leaves none.) Most texts are of these alone and need no segmenter.
+ */
+function standsAlone(unit: number): boolean {
+  return unit < 0x300 || (unit >= 0x370 && unit <= 0x482) || (unit >= 0x48a && unit <= 0x52f) || isHan(unit);
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
