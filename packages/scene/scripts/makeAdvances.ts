@@ -3,15 +3,10 @@
  * there is no font engine. Run it after the font package changes: `node packages/scene/scripts/makeAdvances.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Font, openSync } from 'fontkit';
+import type { Font } from 'fontkit';
+import { openInter } from './openInter.ts';
 
-const WEIGHTS = [
-  [400, '400Regular/Inter_400Regular.ttf'],
-  [500, '500Medium/Inter_500Medium.ttf'],
-  [600, '600SemiBold/Inter_600SemiBold.ttf'],
-  [700, '700Bold/Inter_700Bold.ttf'],
-] as const;
+const WEIGHTS = [400, 500, 600, 700] as const;
 
 /** First and last code point of each block that a journey map may well use. */
 const BLOCKS: readonly (readonly [number, number])[] = [
@@ -32,13 +27,7 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0xfb00, 0xfb06],
 ];
 
-const open = (file: string): Font => {
-  const font = openSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
-  if ('fonts' in font) throw new Error(`${file} is a collection, not one font`);
-  return font;
-};
-
-const fonts = WEIGHTS.map(([weight, file]) => ({ weight, font: open(file) }));
+const fonts = WEIGHTS.map((weight) => ({ weight, font: openInter(weight) }));
 const first = fonts[0]?.font;
 if (!first) throw new Error('no fonts');
 
@@ -62,14 +51,16 @@ const widthsOf = (font: Font): string =>
     )
     .join(' ');
 
-const tabularDigit = (font: Font): number => {
-  const widths = new Set(
-    font.layout('0123456789', { tnum: true, kern: false }).glyphs.map((g) => g.advanceWidth),
-  );
-  const [width] = widths;
-  if (widths.size !== 1 || width === undefined) throw new Error(`tabular digits differ: ${[...widths]}`);
-  return width;
-};
+/** The feature sets spaces and signs between digits too, each on a width of its own. */
+const tabularOf = (font: Font): string =>
+  runs
+    .flatMap(([start, length]) => Array.from({ length }, (_, i) => start + i))
+    .flatMap((code) => {
+      const tabular = font.layout(String.fromCodePoint(code), { tnum: true, kern: false }).advanceWidth;
+      const usual = font.layout(String.fromCodePoint(code), { tnum: false, kern: false }).advanceWidth;
+      return tabular === usual ? [] : [`${code.toString(36)} ${tabular.toString(36)}`];
+    })
+    .join(' ');
 
 const lines = [
   '// Written by scripts/makeAdvances.ts from the TTF files of @expo-google-fonts/inter. Do not edit.',
@@ -88,9 +79,9 @@ const lines = [
   ...fonts.map(({ weight, font }) => `  ${weight}: '${widthsOf(font)}',`),
   '};',
   '',
-  '/** Weight → advance of a tabular digit. */',
-  'export const TABULAR_DIGIT: Readonly<Record<400 | 500 | 600 | 700, number>> = {',
-  ...fonts.map(({ weight, font }) => `  ${weight}: ${tabularDigit(font)},`),
+  '/** Weight → code point and advance, base 36, of each letter that tabular figures set on another width. */',
+  'export const TABULAR: Readonly<Record<400 | 500 | 600 | 700, string>> = {',
+  ...fonts.map(({ weight, font }) => `  ${weight}: '${tabularOf(font)}',`),
   '};',
   '',
 ];

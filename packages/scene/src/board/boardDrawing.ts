@@ -71,7 +71,7 @@ function mapGround({ rect }: MapScene): DrawingGroup {
 }
 
 /** A map's parts where they lie on the board; parts without marks draw nothing. */
-export function mapGroups(map: MapScene): DrawingGroup[] {
+function mapGroups(map: MapScene): DrawingGroup[] {
   return map.parts
     .filter(({ marks }) => marks.length > 0)
     .map(({ rect, marks }) => ({ x: map.rect.x + rect.x, y: map.rect.y + rect.y, marks }));

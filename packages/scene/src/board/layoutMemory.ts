@@ -31,7 +31,7 @@ interface Remembering {
   readonly [MEMORY]?: LayoutMemory;
 }
 
-export const NOTHING: LayoutMemory = {
+const NOTHING: LayoutMemory = {
   items: new Map(),
   connectors: new Map(),
   maps: new Map(),

@@ -1,23 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { openSync } from 'fontkit';
 import { describe, expect, test } from 'vitest';
+import { openInter } from '../../scripts/openInter.ts';
 import { TYPE } from '../theme/type.ts';
 import { createMeasurer } from './createMeasurer.ts';
 import type { TextStyle } from './measurer.ts';
-
-const FILES = {
-  400: '400Regular/Inter_400Regular.ttf',
-  500: '500Medium/Inter_500Medium.ttf',
-  600: '600SemiBold/Inter_600SemiBold.ttf',
-  700: '700Bold/Inter_700Bold.ttf',
-} as const;
-
-const fontOf = (weight: keyof typeof FILES) => {
-  const font = openSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${FILES[weight]}`)));
-  if ('fonts' in font) throw new Error('a collection');
-  return font;
-};
 
 const plain = (size: number, weight: TextStyle['weight']): TextStyle => ({
   size,
@@ -36,7 +22,7 @@ describe('createMeasurer', () => {
     '€ 12.50 → “same again” ±0.26, 62 % × ½ …',
   ])('sums the advances that the font itself gives in every weight: %s', (text) => {
     for (const weight of [400, 500, 600, 700] as const) {
-      const font = fontOf(weight);
+      const font = openInter(weight);
       const units = [...text].reduce(
         (sum, char) => sum + font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth,
         0,
@@ -46,20 +32,20 @@ describe('createMeasurer', () => {
   });
 
   test('is an upper bound of the kerned width', () => {
-    const font = fontOf(600);
+    const font = openInter(600);
     for (const text of ['AVATAR Two To We', 'Try the first pair', 'Tо Та Уж'])
       expect(measurer.width(text, plain(16, 600))).toBeGreaterThanOrEqual(
         (font.layout(text).advanceWidth * 16) / font.unitsPerEm - 1e-6,
       );
   });
 
-  test('sets digits on one width where the style is tabular', () => {
+  test('sets figures and the signs between them on their tabular widths where the style asks for it', () => {
     const width = (text: string) => measurer.width(text, TYPE.figure);
     expect(width('111')).toBeCloseTo(width('888'), 9);
     expect(measurer.width('111', plain(18, 600))).toBeLessThan(measurer.width('888', plain(18, 600)));
-    const font = fontOf(600);
-    const units = font.layout('4210', { tnum: true, kern: false }).advanceWidth;
-    expect(measurer.width('4210', { ...plain(18, 600), tabular: true })).toBeCloseTo(
+    const font = openInter(600);
+    const units = font.layout('n = 4,210 ±0.26', { tnum: true, kern: false }).advanceWidth;
+    expect(measurer.width('n = 4,210 ±0.26', { ...plain(18, 600), tabular: true })).toBeCloseTo(
       (units * 18) / font.unitsPerEm,
       6,
     );

@@ -1,4 +1,4 @@
-import { ADVANCES, RUNS, TABULAR_DIGIT, UNITS_PER_EM } from './advances.gen.ts';
+import { ADVANCES, RUNS, TABULAR, UNITS_PER_EM } from './advances.gen.ts';
 import type { TextStyle } from './measurer.ts';
 
 /** The advances of one weight, in font units, for every UTF-16 unit. */
@@ -7,7 +7,6 @@ export interface FontTable {
   readonly known: Int16Array;
   /** As `known`, but −1 too wherever a unit may join its neighbours into one grapheme. */
   readonly simple: Int16Array;
-  readonly tabularDigit: number;
 }
 
 /** Units that the font knows and that can be part of a longer grapheme, or have no width of their own. */
@@ -35,8 +34,8 @@ const SQUARE: readonly (readonly [number, number])[] = [
 
 const decode = (packed: string): number[] => packed.split(' ').map((value) => Number.parseInt(value, 36));
 
-/** Unpacks the advances of one weight. */
-export function makeFontTable(weight: TextStyle['weight']): FontTable {
+/** Unpacks the advances of one weight, with usual or with tabular figures. */
+export function makeFontTable(weight: TextStyle['weight'], tabular: boolean): FontTable {
   const known = new Int16Array(0x10000).fill(-1);
   const runs = decode(RUNS);
   const widths = decode(ADVANCES[weight]);
@@ -46,10 +45,14 @@ export function makeFontTable(weight: TextStyle['weight']): FontTable {
     const length = runs[i + 1] ?? 0;
     for (let j = 0; j < length; j++) known[start + j] = widths[next++] ?? 0;
   }
+  if (tabular) {
+    const set = decode(TABULAR[weight]);
+    for (let i = 0; i < set.length; i += 2) known[set[i] ?? 0] = set[i + 1] ?? 0;
+  }
   known[0x09] = known[0x20] ?? 0; // a tab is set as a space
   known[0x0a] = 0;
   const simple = known.slice();
   for (const [from, to] of JOINING) simple.fill(-1, from, to + 1);
   for (const [from, to] of SQUARE) simple.fill(UNITS_PER_EM, from, to + 1);
-  return { known, simple, tabularDigit: TABULAR_DIGIT[weight] };
+  return { known, simple };
 }
