@@ -78,11 +78,12 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
       local.destroy();
       return;
     }
-    enter(access, local);
+    copy = local;
+    if (local.hasUnsent() && !canEdit(access.role)) await stop('demoted');
+    else enter(access, local);
   }
 
   function enter(access: KnownBoard, local: LocalCopy): void {
-    copy = local;
     const { doc } = local;
     const awareness = new Awareness(doc);
     const mayWrite = canEdit(access.role);
@@ -182,15 +183,14 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
 
   /** The copy to offer, when it holds something that the server has not. */
   async function findRescue(why: StopKind): Promise<Rescue | null> {
-    if (provider && copy) {
-      if (!provider.hasUnsaved() && !copy.hasUnsent) return null;
-      const changes = provider.unsavedChanges();
-      return rescueOf(copy, changes);
+    if (copy) {
+      const changes = provider?.unsavedChanges() ?? 0;
+      return changes > 0 || copy.hasUnsent() ? rescueOf(copy, changes) : null;
     }
     const known = why === 'unreachable' ? undefined : await recallBoard(boardId);
     if (!known) return null;
     const local = await openLocalCopy(roomOf(boardId, known.generation));
-    const rescue = local.hasUnsent ? rescueOf(local, 0) : null;
+    const rescue = local.hasUnsent() ? rescueOf(local, 0) : null;
     local.destroy();
     return rescue;
   }
@@ -222,7 +222,7 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
   async function hasUnsent(known: KnownBoard): Promise<boolean> {
     const local = await openLocalCopy(roomOf(boardId, known.generation));
     local.destroy();
-    return local.hasUnsent;
+    return local.hasUnsent();
   }
 
   async function dropCopy(known: KnownBoard): Promise<void> {

@@ -1,7 +1,10 @@
 import type { StopReason } from '../sync/stopReason.ts';
 
-/** Why no board is on the screen; `unreachable` when neither the server nor this browser has it. */
-export type StopKind = StopReason | 'unreachable';
+/**
+ * Why no board is on the screen. `unreachable`: neither the server nor this browser has it. `demoted`: this
+ * browser kept changes that its person may no longer write.
+ */
+export type StopKind = StopReason | 'unreachable' | 'demoted';
 
 /** What an HTTP status says of a board; null when trying on is right. */
 export function stopReasonOfStatus(status: number): StopReason | null {

@@ -7,8 +7,8 @@ export interface LocalCopy {
   readonly doc: Y.Doc;
   /** Whether the document holds anything. */
   readonly hasContent: boolean;
-  /** Whether an earlier page left changes that the server had not confirmed. */
-  readonly hasUnsent: boolean;
+  /** Whether an earlier page left changes that the server has not confirmed until now. */
+  hasUnsent(): boolean;
   /** Keeps from now on what the document gets, and tells the provider what is kept. */
   follow(provider: RoomProvider): void;
   /** Forgets what this browser has kept. */
@@ -36,11 +36,12 @@ export async function openLocalCopy(room: string): Promise<LocalCopy> {
     for (const update of cache?.updates ?? []) Y.applyUpdate(doc, update, FROM_DISK);
   }, FROM_DISK);
   const endings: (() => void)[] = [];
+  let hasUnsent = cache?.hasUnsent ?? false;
 
   return {
     doc,
     hasContent: doc.store.clients.size > 0,
-    hasUnsent: cache?.hasUnsent ?? false,
+    hasUnsent: () => hasUnsent,
     follow(provider) {
       if (!cache) return;
       const keep = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void => {
@@ -53,7 +54,9 @@ export async function openLocalCopy(room: string): Promise<LocalCopy> {
         );
       };
       const forgetSent = (): void => {
-        if (provider.saveStatus.get() === 'saved') cache.allSent().catch(() => undefined);
+        if (provider.saveStatus.get() !== 'saved') return;
+        hasUnsent = false;
+        cache.allSent().catch(() => undefined);
       };
       doc.on('update', keep);
       endings.push(() => doc.off('update', keep), provider.saveStatus.subscribe(forgetSent));

@@ -1,4 +1,11 @@
-import { type BoardSnapshot, mapsOf, type PersonaId, personasOf } from '@wayline/domain';
+import {
+  type BoardSnapshot,
+  type JourneyMap,
+  mapsOf,
+  type Persona,
+  type PersonaId,
+  personasOf,
+} from '@wayline/domain';
 import type { WriteOptions } from '@wayline/exchange';
 import { Download } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
@@ -30,7 +37,8 @@ function optionsOf(picked: Picked, isImage: boolean): WriteOptions {
   const { mapId, personaId, scale, theme } = picked;
   return {
     ...(mapId && { map: mapId }),
-    ...(isImage && { theme, scale: Number(scale) }),
+    ...(isImage && { theme }),
+    ...(picked.format === 'png' && { scale: Number(scale) }),
     ...(isImage && personaId && { persona: personaId }),
   };
 }
@@ -89,6 +97,13 @@ function Outcome({ state }: { readonly state: ExportState }): ReactNode {
   return <List title={text.losses} lines={state.losses} isProblem={false} />;
 }
 
+/** Who can be looked through: the personas of the chosen map, or of the only one. */
+function personasIn(snapshot: BoardSnapshot, map: JourneyMap | undefined): readonly Persona[] {
+  const maps = mapsOf(snapshot);
+  const seen = map ?? (maps.length === 1 ? maps[0] : undefined);
+  return seen ? personasOf(snapshot, seen.id) : [];
+}
+
 /** What may be chosen about the map and, for pictures, how it looks. */
 function Options({
   snapshot,
@@ -103,15 +118,19 @@ function Options({
 }): ReactNode {
   const text = useText().shell.board;
   const maps = mapsOf(snapshot);
-  const map = maps.find(({ id }) => id === picked.mapId) ?? maps[0];
-  const personas = map ? personasOf(snapshot, map.id) : [];
+  const map = maps.find(({ id }) => id === picked.mapId) ?? (isImage ? undefined : maps[0]);
+  const personas = personasIn(snapshot, map);
+  const hasMore = maps.length > 1 || (isImage && snapshot.items.size > 0);
   return (
     <div className={styles.options}>
-      {maps.length > 1 && (
+      {hasMore && (
         <Select
           label={text.exporting.what}
           value={map?.id ?? ''}
-          options={maps.map(({ id, title }) => ({ value: id, name: title || text.exporting.untitledMap }))}
+          options={[
+            ...(isImage ? [{ value: '', name: text.exporting.wholeBoard }] : []),
+            ...maps.map(({ id, title }) => ({ value: id, name: title || text.exporting.untitledMap })),
+          ]}
           onChange={(mapId) => onChange({ mapId, personaId: '' })}
         />
       )}
