@@ -114,6 +114,10 @@ describe('breakLines', () => {
       'One pair that fits',
       'by Saturday',
     ]);
+    // Here it would take a hole in the middle.
+    expect(linesOf('Ask legal: may the agent hand us the move date?', 104, pretty)).toEqual(
+      linesOf('Ask legal: may the agent hand us the move date?', 104),
+    );
     expect(linesOf('Words only opticians know', 175, pretty)).toEqual(['Words only opticians know']);
   });
 

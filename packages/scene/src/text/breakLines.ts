@@ -78,6 +78,9 @@ export function breakLines(
 /** Below this share of the width a last line looks left over. */
 const SHORT_LAST_LINE = 1 / 3;
 
+/** A line shorter than this share of the widest, in the middle of a text, looks worse than a short last one. */
+const RAGGED = 2 / 3;
+
 /** Sets lines that fill the width again, narrower, where they should be alike or end well. */
 function rewrap(
   source: string,
@@ -114,7 +117,14 @@ function rewrap(
     if (!tried || widestOf(tried) >= widest || tried.spans.length !== greedy.spans.length) break;
     best = tried;
   }
-  return (best.spans.at(-1) ?? 0) > (greedy.spans.at(-1) ?? 0) ? best : greedy;
+  const better = (best.spans.at(-1) ?? 0) > (greedy.spans.at(-1) ?? 0);
+  return better && shortestButLast(best) >= widestOf(best) * RAGGED ? best : greedy;
+}
+
+function shortestButLast({ spans }: GreedyLines): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = 2; i < spans.length - 1; i += 3) shortest = Math.min(shortest, spans[i] ?? 0);
+  return shortest;
 }
 
 function widestOf({ spans }: GreedyLines): number {
