@@ -5,21 +5,22 @@ import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import { cornerGround } from './cornerGround.ts';
+import type { MapStyle } from './mapStyle.ts';
 import { stageRule } from './stageRow.ts';
 
 /** What the two header rows are, above the lane headers. */
-export function layoutCorner(y: number, isLast: boolean, measurer: TextMeasurer): Part {
+export function layoutCorner(y: number, isLast: boolean, style: MapStyle, measurer: TextMeasurer): Part {
   const width = GRID.laneHeaderWidth;
   const height = GRID.stageRowHeight + GRID.stepRowHeight;
   const label = (text: string, top: number) =>
     oneLine(text, TYPE.header, measurer, {
-      x: GRID.headerInset,
+      x: style.headerInset,
       y: top,
-      width: width - GRID.headerInset,
+      width: width - style.headerInset,
       color: 'ink-3',
     });
   const marks: (Mark | undefined)[] = [
-    cornerGround(width, height, isLast),
+    style.grounds ? cornerGround(width, height, isLast) : undefined,
     {
       type: 'line',
       x1: 0,

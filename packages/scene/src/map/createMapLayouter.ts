@@ -10,6 +10,7 @@ import { layoutRow, type RowInputs, type RowLayout } from './layoutRow.ts';
 import { layoutGrid, type MapGrid } from './mapGrid.ts';
 import { layoutMapHeader } from './mapHeader.ts';
 import { gatherInputs, type MapInputs } from './mapInputs.ts';
+import { BOARD_STYLE, type MapStyle } from './mapStyle.ts';
 import { reuseParts } from './reuseParts.ts';
 import { createRowSources } from './rowSources.ts';
 import { sameData } from './sameData.ts';
@@ -36,8 +37,8 @@ const STEP_Y: number = STAGE_Y + GRID.stageRowHeight;
 const HEADER_HEIGHT: number = STEP_Y + GRID.stepRowHeight;
 
 /** A layouter for one map. What it remembers is only ever a shortcut: any order of snapshots gives the same scenes. */
-export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
-  const drawings = createDrawingCache(measurer);
+export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOARD_STYLE): MapLayouter {
+  const drawings = createDrawingCache(style, measurer);
   const coverageOf = createCoverageCache();
   const rowSources = createRowSources(createChannelUseCache());
   let inputs: MapInputs | undefined;
@@ -68,7 +69,14 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
       let separator: Lane | undefined;
       const endSeparator = (): void => {
         if (!separator?.separatorAfter) return;
-        const line = layoutSeparator(separator.id, separator.separatorAfter, y, columns.width, measurer);
+        const line = layoutSeparator(
+          separator.id,
+          separator.separatorAfter,
+          y,
+          columns.width,
+          style.headerInset,
+          measurer,
+        );
         const before = separators.find(({ key }) => key === line.key);
         const kept = before && sameData(before, line) ? before : line;
         parts.push(kept);
@@ -118,7 +126,7 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
     for (const list of now.stepsOf.values()) for (const step of list) steps.set(step.id, step);
     return [
       ...layoutMapHeader(now.map, now.personas, coverageOf(now), columns.width, measurer),
-      layoutCorner(STAGE_Y, isLast, measurer),
+      layoutCorner(STAGE_Y, isLast, style, measurer),
       ...layoutStageRow(now.stages, columns, STAGE_Y, measurer),
       ...layoutStepRow(steps, columns, STEP_Y, measurer),
     ];
@@ -129,7 +137,7 @@ export function createMapLayouter(measurer: TextMeasurer): MapLayouter {
     if (old && sameInputs(old.inputs, fresh)) {
       return old.y === y ? old : { ...old, y, parts: old.parts.map((part) => movedDown(part, y - old.y)) };
     }
-    const layout = layoutRow(fresh, measurer);
+    const layout = layoutRow(fresh, style, measurer);
     return { inputs: fresh, layout, y, parts: reuseParts(layout.parts(y), old?.parts) };
   }
 }

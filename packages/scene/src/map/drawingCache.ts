@@ -3,6 +3,7 @@ import { channelOf } from '@wayline/domain';
 import type { TextMeasurer } from '../text/measurer.ts';
 import type { CardDrawing } from './cards/cardDrawing.ts';
 import { drawCard } from './cards/drawCard.ts';
+import type { MapStyle } from './mapStyle.ts';
 import { sameData } from './sameData.ts';
 
 export type DrawCard = (lane: Lane, card: Card, width: number) => CardDrawing;
@@ -19,7 +20,7 @@ interface Kept {
   readonly drawing: CardDrawing;
 }
 
-export function createDrawingCache(measurer: TextMeasurer): DrawingCache {
+export function createDrawingCache(style: MapStyle, measurer: TextMeasurer): DrawingCache {
   let personas: BoardSnapshot['personas'] | undefined;
   let channels: BoardSnapshot['channels'] | undefined;
   let colors: ReadonlyMap<string, number> = new Map();
@@ -30,6 +31,7 @@ export function createDrawingCache(measurer: TextMeasurer): DrawingCache {
     const own = colors;
     const context = {
       measurer,
+      grounds: style.grounds,
       personaColor: (id: string) => own.get(id),
       channelIcon: (id: `channel:${string}`) => channelOf(snapshot, id)?.icon ?? 'circle-dot',
     };

@@ -11,6 +11,7 @@ import { GRID } from '../theme/grid.ts';
 import { personaLook } from '../theme/persona.ts';
 import { TYPE } from '../theme/type.ts';
 import { cornerGround } from './cornerGround.ts';
+import type { MapStyle } from './mapStyle.ts';
 
 const TOP = 10;
 const RIGHT = 8;
@@ -19,7 +20,6 @@ const NOTE_GAP = 2;
 const MARKER = 9;
 const MOST_TITLE_LINES = 2;
 const MOST_NOTE_LINES = 2;
-const WIDTH: number = GRID.laneHeaderWidth - GRID.headerInset - RIGHT;
 
 export interface LaneHeaderInput {
   readonly lane: Lane;
@@ -40,22 +40,28 @@ export interface LaneHeaderDrawing {
   readonly tray: (y: number) => Part[];
 }
 
-export function drawLaneHeader(input: LaneHeaderInput, measurer: TextMeasurer): LaneHeaderDrawing {
+export function drawLaneHeader(
+  input: LaneHeaderInput,
+  style: MapStyle,
+  measurer: TextMeasurer,
+): LaneHeaderDrawing {
   const { lane, persona, waiting, isLast } = input;
+  const inset = style.headerInset;
+  const room = GRID.laneHeaderWidth - inset - RIGHT;
   const collapsed = lane.collapsed === true;
-  const title = breakLines(lane.title, TYPE.lane, WIDTH, measurer, {
+  const title = breakLines(lane.title, TYPE.lane, room, measurer, {
     maxLines: collapsed ? 1 : MOST_TITLE_LINES,
   });
   const top = collapsed ? (GRID.collapsedLaneHeight - TYPE.lane.lineHeight) / 2 : TOP;
   const marks: Mark[] = textMarks(title, TYPE.lane, {
-    x: GRID.headerInset,
+    x: inset,
     y: top,
-    width: WIDTH,
+    width: room,
     color: 'ink',
   });
   let bottom = top + Math.max(1, title.lines.length) * TYPE.lane.lineHeight;
   const caption = (text: string, x: number): void => {
-    const broken = breakLines(text, TYPE.caption, WIDTH + GRID.headerInset - x, measurer, {
+    const broken = breakLines(text, TYPE.caption, room + inset - x, measurer, {
       maxLines: MOST_NOTE_LINES,
     });
     if (broken.lines.length === 0) return;
@@ -64,23 +70,23 @@ export function drawLaneHeader(input: LaneHeaderInput, measurer: TextMeasurer): 
       ...textMarks(broken, TYPE.caption, {
         x,
         y: bottom,
-        width: WIDTH + GRID.headerInset - x,
+        width: room + inset - x,
         color: 'ink-3',
       }),
     );
     bottom += broken.lines.length * TYPE.caption.lineHeight;
   };
   if (!collapsed) {
-    caption(LANES[lane.type].note ?? '', GRID.headerInset);
+    caption(LANES[lane.type].note ?? '', inset);
     if (persona) {
       const y = bottom + NOTE_GAP + TYPE.caption.lineHeight / 2;
       const paint = { fill: personaLook(persona.color).paint };
-      marks.push(personaMarker(persona.color, GRID.headerInset + MARKER / 2, y, MARKER / 2, paint));
-      caption(persona.name, GRID.headerInset + MARKER + 6);
+      marks.push(personaMarker(persona.color, inset + MARKER / 2, y, MARKER / 2, paint));
+      caption(persona.name, inset + MARKER + 6);
     }
   }
   const trayTop = bottom + NOTE_GAP;
-  const hasTray = waiting > 0 && !collapsed;
+  const hasTray = waiting > 0 && !collapsed && style.trays;
   if (hasTray) bottom = trayTop + TYPE.caption.lineHeight;
   const titleHeight = Math.max(1, title.lines.length) * TYPE.lane.lineHeight;
   return {
@@ -91,26 +97,33 @@ export function drawLaneHeader(input: LaneHeaderInput, measurer: TextMeasurer): 
       refs: { laneId: lane.id, ...(persona && { personaId: persona.id }) },
       rect: { x: 0, y, width: GRID.laneHeaderWidth, height },
       marks: [
-        cornerGround(GRID.laneHeaderWidth, height, isLast),
+        ...(style.grounds ? [cornerGround(GRID.laneHeaderWidth, height, isLast)] : []),
         { type: 'line', x1: 0, y1: 0.5, x2: GRID.laneHeaderWidth, y2: 0.5, stroke: 'line-2', strokeWidth: 1 },
         ...own,
         ...marks,
       ],
-      editor: textBox(GRID.headerInset, top, WIDTH, titleHeight, TYPE.lane),
+      editor: textBox(inset, top, room, titleHeight, TYPE.lane),
       ...(title.clamped && { clamped: true }),
     }),
-    tray: (y) => (hasTray ? [trayPart(lane.id, waiting, y + trayTop, measurer)] : []),
+    tray: (y) =>
+      hasTray ? [trayPart(lane.id, waiting, { x: inset, y: y + trayTop, width: room }, measurer)] : [],
   };
 }
 
 /** "2 in the tray": cards of the lane that belong to no step. */
-function trayPart(laneId: string, waiting: number, y: number, measurer: TextMeasurer): Part {
-  const broken = breakLines(`${waiting} in the tray`, TYPE.captionNumber, WIDTH, measurer, { maxLines: 1 });
+function trayPart(
+  laneId: string,
+  waiting: number,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  measurer: TextMeasurer,
+): Part {
+  const { width } = place;
+  const broken = breakLines(`${waiting} in the tray`, TYPE.captionNumber, width, measurer, { maxLines: 1 });
   return {
     key: `tray|${laneId}`,
     kind: 'tray',
     refs: { laneId },
-    rect: { x: GRID.headerInset, y, width: WIDTH, height: TYPE.caption.lineHeight },
-    marks: textMarks(broken, TYPE.captionNumber, { x: 0, y: 0, width: WIDTH, color: 'ink-2' }),
+    rect: { ...place, height: TYPE.caption.lineHeight },
+    marks: textMarks(broken, TYPE.captionNumber, { x: 0, y: 0, width, color: 'ink-2' }),
   };
 }

@@ -14,6 +14,7 @@ import type { LaneBody } from './laneBody.ts';
 import { drawLaneHeader } from './laneHeader.ts';
 import { laneLines } from './laneLines.ts';
 import type { MapGrid } from './mapGrid.ts';
+import type { MapStyle } from './mapStyle.ts';
 import { layoutMetricLane } from './metrics/layoutMetricLane.ts';
 import { trayCount } from './stackCards.ts';
 
@@ -37,12 +38,12 @@ export interface RowLayout {
 }
 
 /** One lane with its header, lines, cells and what lies in them. */
-export function layoutRow(inputs: RowInputs, measurer: TextMeasurer): RowLayout {
+export function layoutRow(inputs: RowInputs, style: MapStyle, measurer: TextMeasurer): RowLayout {
   const { lane, grid, cards, persona, isLast } = inputs;
   const holdsCards = LANES[lane.type].cardKind !== null;
   const waiting = holdsCards ? trayCount(cards, grid) : cards.length;
-  const header = drawLaneHeader({ lane, persona, waiting, isLast }, measurer);
-  const body = lane.collapsed ? collapsedBody(cards.length, measurer) : layoutBody(inputs, measurer);
+  const header = drawLaneHeader({ lane, persona, waiting, isLast }, style, measurer);
+  const body = lane.collapsed ? collapsedBody(cards.length, measurer) : layoutBody(inputs, style, measurer);
   const needed = Math.max(body.height, header.height);
   const height = lane.collapsed
     ? GRID.collapsedLaneHeight
@@ -66,10 +67,11 @@ export function layoutRow(inputs: RowInputs, measurer: TextMeasurer): RowLayout 
   };
 }
 
-function layoutBody(inputs: RowInputs, measurer: TextMeasurer): LaneBody {
+function layoutBody(inputs: RowInputs, style: MapStyle, measurer: TextMeasurer): LaneBody {
   const { lane, grid, cards, drawingOf, emotion, channels, metrics } = inputs;
   if (emotion) return layoutEmotionLane(lane.id, emotion, grid, measurer);
-  if (channels) return layoutChannelLane(lane.id, channels.use, channels.personas, grid, measurer);
+  if (channels)
+    return layoutChannelLane(lane.id, channels.use, channels.personas, grid, style.headerInset, measurer);
   if (metrics) return layoutMetricLane(lane.id, lane.mapId, metrics, grid, measurer);
   return layoutCardLane(cards, grid, (card, width) => drawingOf(lane, card, width));
 }

@@ -21,11 +21,12 @@ export function layoutSeparator(
   separator: Separator,
   y: number,
   width: number,
+  inset: number,
   measurer: TextMeasurer,
 ): Part {
   const { icon, dash } = SEPARATOR_LOOK[separator];
   const middle = GRID.separatorHeight / 2;
-  const textX = GRID.headerInset + ICON + GAP;
+  const textX = inset + ICON + GAP;
   const name = oneLine(NAMES[separator], TYPE.captionStrong, measurer, {
     x: textX,
     y: middle - TYPE.captionStrong.lineHeight / 2,
@@ -34,7 +35,7 @@ export function layoutSeparator(
   });
   const marks: (Mark | undefined)[] = [
     { type: 'rect', x: 0, y: 0, width, height: GRID.separatorHeight, fill: 'paper' },
-    { type: 'icon', name: icon, x: GRID.headerInset, y: middle - ICON / 2, size: ICON, color: 'ink-2' },
+    { type: 'icon', name: icon, x: inset, y: middle - ICON / 2, size: ICON, color: 'ink-2' },
     name,
     {
       type: 'line',

@@ -24,6 +24,8 @@ export interface CardDrawing {
 export interface CardContext {
   readonly measurer: TextMeasurer;
   readonly lane: Pick<Lane, 'type'>;
+  /** Whether the back office has its wash. */
+  readonly grounds: boolean;
   /** 1–8; undefined for somebody who is not on the board. */
   readonly personaColor: (personaId: string) => number | undefined;
   /** A lucide icon name. */

@@ -10,7 +10,11 @@ const MOST_LINES = 3;
 const MOST_LINES_ON_WASH = 2;
 
 /** A white card with an edge; on the wash of the back office in a blueprint's lower lanes. */
-export function drawNoteCard(card: Card, width: number, { measurer, lane }: CardContext): CardDrawing {
+export function drawNoteCard(
+  card: Card,
+  width: number,
+  { measurer, lane, grounds }: CardContext,
+): CardDrawing {
   const onWash = LANES[lane.type].wash === true;
   const textWidth = width - 2 * CARD_INSET_X;
   const text = breakLines(card.text, TYPE.card, textWidth, measurer, {
@@ -20,7 +24,7 @@ export function drawNoteCard(card: Card, width: number, { measurer, lane }: Card
   return {
     height: boxedHeight(Math.max(1, text.lines.length) * TYPE.card.lineHeight),
     marks: textMarks(text, TYPE.card, { ...place, color: 'ink' }),
-    ground: { fill: onWash ? 'wash' : 'card', edge: 'line-2' },
+    ground: { fill: onWash ? (grounds ? 'wash' : 'paper') : 'card', edge: 'line-2' },
     editor: { ...place, style: TYPE.card },
     clamped: text.clamped,
   };

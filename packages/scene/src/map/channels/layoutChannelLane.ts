@@ -33,6 +33,7 @@ export function layoutChannelLane(
   use: ChannelUse,
   personas: readonly Persona[],
   grid: MapGrid,
+  headerInset: number,
   measurer: TextMeasurer,
 ): LaneBody {
   const rowOf = new Map(use.channels.map((channel, row) => [channel.id as string, row]));
@@ -85,7 +86,9 @@ export function layoutChannelLane(
   const least = rows === 0 ? EMPTY_HEIGHT : GRID.channelTop + rows * GRID.channelRowHeight + BELOW;
   return {
     height: Math.ceil(least / GRID.laneStep) * GRID.laneStep,
-    headerMarks: use.channels.flatMap(({ id, name, icon }) => rowHeader(name, icon, rowY(id), measurer)),
+    headerMarks: use.channels.flatMap(({ id, name, icon }) =>
+      rowHeader(name, icon, headerInset, rowY(id), measurer),
+    ),
     marks,
     parts: (y) => [...ringParts(), ...dotParts()].map((part) => lowered(part, y)),
   };
@@ -151,8 +154,8 @@ function dotPart(key: string, refs: Part['refs'], centre: Point, mark: Mark): Pa
 
 const lowered = (part: Part, by: number): Part => ({ ...part, rect: { ...part.rect, y: part.rect.y + by } });
 
-function rowHeader(name: string, icon: string, y: number, measurer: TextMeasurer): Mark[] {
-  const textX = GRID.headerInset + ICON + ICON_GAP;
+function rowHeader(name: string, icon: string, inset: number, y: number, measurer: TextMeasurer): Mark[] {
+  const textX = inset + ICON + ICON_GAP;
   const text = oneLine(name, TYPE.caption, measurer, {
     x: textX,
     y: y - TYPE.caption.lineHeight / 2,
@@ -160,7 +163,7 @@ function rowHeader(name: string, icon: string, y: number, measurer: TextMeasurer
     color: 'ink-2',
   });
   return [
-    { type: 'icon', name: icon, x: GRID.headerInset, y: y - ICON / 2, size: ICON, color: 'ink-3' },
+    { type: 'icon', name: icon, x: inset, y: y - ICON / 2, size: ICON, color: 'ink-3' },
     ...(text ? [text] : []),
   ];
 }

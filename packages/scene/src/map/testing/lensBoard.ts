@@ -191,7 +191,7 @@ export function lensBoard(): BoardSnapshot {
         kind: 'functional',
         when: 'my glasses fog',
         want: 'clear sight',
-        soThat: 'I can play the whole match',
+        soThat: 'play the whole match',
       },
     ],
     traits: [
@@ -214,7 +214,7 @@ export function lensBoard(): BoardSnapshot {
     goals: ['Two taps, no thinking', 'A date that holds'],
     frustrations: ['Typing what you already know', 'Silence after paying'],
     jobs: [
-      { kind: 'functional', when: 'the last pair is in', want: 'the same again', soThat: 'I never run out' },
+      { kind: 'functional', when: 'the last pair is in', want: 'the same again', soThat: 'never run out' },
     ],
     traits: [
       { name: 'Confidence', value: 92 },
