@@ -17,7 +17,13 @@ export interface GateContext {
 
 export type Verdict =
   /** May be applied whole. `newRecords` counts keys set on root maps, so at most that many records are new. */
-  | { readonly type: 'pass'; readonly newClients: readonly number[]; readonly newRecords: number }
+  | {
+      readonly type: 'pass';
+      readonly newClients: readonly number[];
+      readonly newRecords: number;
+      /** Whether there is anything in it besides deletions and what is known already. */
+      readonly addsStructs: boolean;
+    }
   /** Builds on edits that have not arrived: applying it would leave it waiting inside the document. */
   | { readonly type: 'gap' }
   | { readonly type: 'refuse'; readonly code: CloseCode; readonly reason: string };
@@ -68,9 +74,11 @@ function judge(structs: readonly Struct[], deletions: DeleteSet, context: GateCo
   }
 
   const newClients: number[] = [];
+  let addsStructs = false;
   for (const [client, end] of ends) {
     const state = Y.getState(doc.store, client);
     if (end <= state) continue;
+    addsStructs = true;
     const owner = owners.get(client) ?? (state > 0 ? '' : undefined);
     if (owner === undefined) newClients.push(client);
     else if (owner !== participant)
@@ -83,7 +91,7 @@ function judge(structs: readonly Struct[], deletions: DeleteSet, context: GateCo
   if (hasGap || refersAhead(structs, known) || deletesAhead(deletions, known)) return { type: 'gap' };
   const depth = nestingOf(structs, doc);
   if (depth > LIMITS.valueDepth) return refuse(CLOSE.badFrame, 'shared types nested too deeply');
-  return { type: 'pass', newClients, newRecords };
+  return { type: 'pass', newClients, newRecords, addsStructs };
 }
 
 function checkItem(item: Y.Item, { roots }: GateContext): string | null {

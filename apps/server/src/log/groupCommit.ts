@@ -10,6 +10,16 @@ interface Queued {
   readonly listener: AppendListener;
 }
 
+/** Writes one group in one transaction and tells what became of it, exactly once. */
+export type Commit = (
+  batch: PackedBatch,
+  done: (
+    answer:
+      | { readonly ok: true; readonly value: BatchResult }
+      | { readonly ok: false; readonly message: string },
+  ) => void,
+) => void;
+
 /** Gathers entries while a commit is under way and sends them together; an idle log commits at once. */
 export interface GroupCommit {
   append(entry: LogEntry, listener: AppendListener): void;
@@ -22,14 +32,15 @@ export interface GroupCommit {
  * fsync, and under load each fsync carries all that arrived during the last. After a refusal the same entries are
  * tried again every two seconds: nothing is dropped and nothing overtakes them.
  */
-export function createGroupCommit(commit: (batch: PackedBatch) => Promise<BatchResult>): GroupCommit {
+export function createGroupCommit(commit: Commit): GroupCommit {
   let queue: Queued[] = [];
-  let isRunning = false;
-  let isFailing = false;
+  let isBusy = false;
+  let failure: string | null = null;
   let retry: NodeJS.Timeout | undefined;
   let idle: (() => void)[] = [];
 
-  function settle(): void {
+  function rest(): void {
+    isBusy = false;
     const waiting = idle;
     idle = [];
     for (const done of waiting) done();
@@ -43,19 +54,17 @@ export function createGroupCommit(commit: (batch: PackedBatch) => Promise<BatchR
       if (count === MAX_ENTRIES || (count > 0 && bytes > MAX_BYTES)) break;
       count += 1;
     }
-    if (count === queue.length) {
-      const all = queue;
-      queue = [];
-      return all;
-    }
-    return queue.splice(0, count);
+    if (count < queue.length) return queue.splice(0, count);
+    const all = queue;
+    queue = [];
+    return all;
   }
 
-  function announce(group: readonly Queued[], conflicts: ReadonlySet<string>): void {
+  function announce(group: readonly Queued[], conflicts: BatchResult['conflicts']): void {
     const last = new Map<AppendListener, LogEntry>();
     for (const { entry, listener } of group) last.set(listener, entry);
     for (const [listener, { roomId, seq }] of last) {
-      if (conflicts.has(roomId)) {
+      if (conflicts.includes(roomId)) {
         // What this listener queued behind must not slip in under a number that fits by chance.
         queue = queue.filter((queued) => queued.listener !== listener);
         listener.conflict();
@@ -63,39 +72,48 @@ export function createGroupCommit(commit: (batch: PackedBatch) => Promise<BatchR
     }
   }
 
-  async function run(): Promise<void> {
-    isRunning = true;
-    while (queue.length > 0) {
-      const group = takeGroup();
-      try {
-        const { conflicts } = await commit(packBatch(group.map(({ entry }) => entry)));
-        isFailing = false;
-        announce(group, new Set(conflicts));
-      } catch (error) {
-        isFailing = true;
-        queue = [...group, ...queue];
-        const reason = error instanceof Error ? error.message : String(error);
-        for (const listener of new Set(queue.map((queued) => queued.listener))) listener.failing(reason);
-        retry = setTimeout(start, RETRY_MS);
-        break;
-      }
+  function refuse(group: readonly Queued[], message: string): void {
+    failure = message;
+    queue = [...group, ...queue];
+    for (const listener of new Set(queue.map((queued) => queued.listener))) listener.failing(message);
+    retry = setTimeout(start, RETRY_MS);
+    rest();
+  }
+
+  function next(): void {
+    if (queue.length === 0) {
+      rest();
+      return;
     }
-    isRunning = false;
-    settle();
+    const group = takeGroup();
+    commit(packBatch(group.map(({ entry }) => entry)), (answer) => {
+      if (!answer.ok) {
+        refuse(group, answer.message);
+        return;
+      }
+      failure = null;
+      const { conflicts } = answer.value;
+      // The next group goes on its way before this one is told about: the disk need not wait for our sending.
+      const isAhead = conflicts.length === 0 && queue.length > 0;
+      if (isAhead) next();
+      announce(group, conflicts);
+      if (!isAhead) next();
+    });
   }
 
   function start(): void {
     retry = undefined;
-    void run();
+    isBusy = true;
+    next();
   }
 
   return {
     append(entry, listener) {
       queue.push({ entry, listener });
-      if (isFailing) listener.failing('storage is failing');
-      if (isRunning || retry) return;
+      if (failure !== null) listener.failing(failure);
+      if (isBusy || retry) return;
+      isBusy = true;
       // After the poll phase, so that frames that arrived together are committed together.
-      isRunning = true;
       setImmediate(start);
     },
     async flush() {
@@ -103,8 +121,8 @@ export function createGroupCommit(commit: (batch: PackedBatch) => Promise<BatchR
         clearTimeout(retry);
         start();
       }
-      if (isRunning) await new Promise<void>((done) => idle.push(done));
-      if (retry) clearTimeout(retry);
+      if (isBusy) await new Promise<void>((done) => idle.push(done));
+      clearTimeout(retry);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { AccessStore } from '../access/accessStore.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import type { Log } from './log.ts';
 import { startStore } from './sqlite/storeClient.ts';
-import type { StoreWorkerData } from './sqlite/storeWorker.ts';
+import type { StoreOptions } from './sqlite/storeWorker.ts';
 
 /** The embedded store: one SQLite file, written by one thread. */
 export interface SqliteLog {
@@ -11,39 +11,36 @@ export interface SqliteLog {
 }
 
 /** Opens the data folder; rejects with a sentence for the person who starts the server when it cannot serve. */
-export async function openSqliteLog(options: StoreWorkerData): Promise<SqliteLog> {
+export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
   const store = await startStore(options);
-  const commits = createGroupCommit((batch) => {
-    const { buffer } = batch.bytes;
-    return store.call('appendBatch', [batch], buffer instanceof ArrayBuffer ? [buffer] : []);
-  });
+  const commits = createGroupCommit(store.appendBatch);
   return {
     log: {
-      createRoom: (room) => store.call('createRoom', [room]),
-      readRoom: (id) => store.call('readRoom', [id]),
-      listRooms: () => store.call('listRooms', []),
-      changeRoom: (id, changes) => store.call('changeRoom', [id, changes]),
-      load: (id) => store.call('load', [id]),
+      createRoom: (room) => store.call('createRoom', room),
+      readRoom: (id) => store.call('readRoom', id),
+      listRooms: () => store.call('listRooms'),
+      changeRoom: (id, changes) => store.call('changeRoom', id, changes),
+      load: (id) => store.call('load', id),
       append: commits.append,
-      saveSnapshot: (snapshot) => store.call('saveSnapshot', [snapshot]),
-      quarantineRow: (roomId, seq, reason) => store.call('quarantineRow', [roomId, seq, reason]),
-      injectFault: (fault) => store.call('injectFault', [fault]),
+      saveSnapshot: (snapshot) => store.call('saveSnapshot', snapshot),
+      quarantineRow: (roomId, seq, reason) => store.call('quarantineRow', roomId, seq, reason),
+      injectFault: (fault) => store.call('injectFault', fault),
       async close() {
         await commits.flush();
         await store.close();
       },
     },
     access: {
-      createLink: (link) => store.call('createLink', [link]),
-      listLinks: (boardId) => store.call('listLinks', [boardId]),
-      findLink: (tokenHash) => store.call('findLink', [tokenHash]),
-      revokeLink: (boardId, linkId, at) => store.call('revokeLink', [boardId, linkId, at]),
-      saveSession: (session, linkId) => store.call('saveSession', [session, linkId]),
-      findSession: (tokenHash) => store.call('findSession', [tokenHash]),
-      deleteSession: (tokenHash) => store.call('deleteSession', [tokenHash]),
-      countSessions: () => store.call('countSessions', []),
-      readSetting: (key) => store.call('readSetting', [key]),
-      keepSetting: (key, value) => store.call('keepSetting', [key, value]),
+      createLink: (link) => store.call('createLink', link),
+      listLinks: (boardId) => store.call('listLinks', boardId),
+      findLink: (tokenHash) => store.call('findLink', tokenHash),
+      revokeLink: (boardId, linkId, at) => store.call('revokeLink', boardId, linkId, at),
+      saveSession: (session, linkId) => store.call('saveSession', session, linkId),
+      findSession: (tokenHash) => store.call('findSession', tokenHash),
+      deleteSession: (tokenHash) => store.call('deleteSession', tokenHash),
+      countSessions: () => store.call('countSessions'),
+      readSetting: (key) => store.call('readSetting', key),
+      keepSetting: (key, value) => store.call('keepSetting', key, value),
     },
   };
 }

@@ -9,10 +9,10 @@ export const BOARD_ROOTS: ReadonlySet<string> = new Set(['board', ...COLLECTIONS
 export interface LiveDocument {
   readonly doc: Y.Doc;
   /**
-   * Applies a judged update. Returns the bytes that changed something, null when nothing was new. Throws when
+   * Applies a judged update, which adds structs or only deletes. Returns the bytes that changed something, null when nothing was new. Throws when
    * Yjs does, or when it left something waiting: the document is then spoilt and must be thrown away.
    */
-  apply(update: Uint8Array, kind: 'update' | 'syncStep2'): Uint8Array | null;
+  apply(update: Uint8Array, kind: 'update' | 'syncStep2', addsStructs: boolean): Uint8Array | null;
   /** Runs a change of our own and returns it as an update, null when it changed nothing. */
   edit<T>(change: (doc: Y.Doc) => T): { readonly value: T; readonly update: Uint8Array | null };
   destroy(): void;
@@ -26,9 +26,9 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
   const isWaiting = (): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
   // A room that lost a row to corruption may hold edits that wait for it; that is nobody's fault who writes now.
   let mayWait = isWaiting();
-  let hasChanged = false;
+  let hasDeleted = false;
   doc.on('afterTransaction', (transaction) => {
-    hasChanged ||= transaction.deleteSet.clients.size > 0 || hasGrown(transaction);
+    hasDeleted ||= transaction.deleteSet.clients.size > 0;
   });
 
   function capture(work: () => void): Uint8Array | null {
@@ -47,8 +47,8 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
 
   return {
     doc,
-    apply(update, kind) {
-      hasChanged = false;
+    apply(update, kind, addsStructs) {
+      hasDeleted = false;
       let changes: Uint8Array | null = update;
       try {
         // A first message may repeat what we have: of that we keep only the difference. A live one is new, and
@@ -60,7 +60,7 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
       }
       if (isWaiting() && !mayWait) throw new SpoiltDocumentError('an update waits for others');
       mayWait &&= isWaiting();
-      return hasChanged ? changes : null;
+      return addsStructs || hasDeleted ? changes : null;
     },
     edit(change) {
       let value: ReturnType<typeof change> | undefined;
@@ -71,11 +71,6 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
     },
     destroy: () => doc.destroy(),
   };
-}
-
-function hasGrown({ beforeState, afterState }: Y.Transaction): boolean {
-  for (const [client, clock] of afterState) if (beforeState.get(client) !== clock) return true;
-  return false;
 }
 
 /** What building a document from its rows came to. */

@@ -189,7 +189,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     if (full !== null) return peer.reject(CLOSE.tooBig, full);
     let changes: Uint8Array | null;
     try {
-      changes = live.apply(update, kind);
+      changes = live.apply(update, kind, verdict.addsStructs);
     } catch (error) {
       if (!(error instanceof SpoiltDocumentError)) throw error;
       warn('an update spoilt the document', { room: id, participant, reason: error.message });

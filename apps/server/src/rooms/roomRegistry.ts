@@ -5,6 +5,9 @@ import { createRoom, type Room, type Written } from './room.ts';
 
 const MAX_ROWS = 500;
 const MAX_BYTES = 1024 * 1024;
+/** A room that has grown is compacted when it pauses, or after so long without a pause. */
+const PAUSE_MS = 2_000;
+const MAX_WAIT_MS = 30_000;
 const IDLE_MS = 60_000;
 const TITLE_DELAY_MS = 250;
 
@@ -32,7 +35,10 @@ interface Resident {
   rows: number;
   bytes: number;
   isCompacting: boolean;
+  /** When it first had too many rows. */
+  fullSince: number | null;
   title: string;
+  pause: NodeJS.Timeout | undefined;
   idle: NodeJS.Timeout | undefined;
   titleCheck: NodeJS.Timeout | undefined;
 }
@@ -71,7 +77,9 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
       rows: loaded.rows.length,
       bytes,
       isCompacting: false,
+      fullSince: null,
       title: loaded.room.title,
+      pause: undefined,
       idle: undefined,
       titleCheck: undefined,
     };
@@ -85,7 +93,7 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
     if (!resident) return;
     resident.rows += rows;
     resident.bytes += bytes;
-    if (resident.rows >= MAX_ROWS || resident.bytes >= MAX_BYTES) void compact(resident);
+    if (resident.rows >= MAX_ROWS || resident.bytes >= MAX_BYTES) compactSoon(resident);
     resident.titleCheck ??= setTimeout(() => void followTitle(resident), TITLE_DELAY_MS);
     rest(resident);
   }
@@ -107,6 +115,8 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
   async function compact(resident: Resident): Promise<void> {
     if (resident.isCompacting || resident.rows === 0) return;
     resident.isCompacting = true;
+    resident.fullSince = null;
+    clearTimeout(resident.pause);
     const { rows, bytes } = resident;
     try {
       await compactor.compact(resident.room.id);
@@ -117,6 +127,15 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
     resident.rows -= rows;
     resident.bytes -= bytes;
     resident.isCompacting = false;
+  }
+
+  function compactSoon(resident: Resident): void {
+    if (resident.isCompacting) return;
+    resident.fullSince ??= now();
+    const left = MAX_WAIT_MS - (now() - resident.fullSince);
+    clearTimeout(resident.pause);
+    resident.pause = setTimeout(() => void compact(resident), Math.max(0, Math.min(PAUSE_MS, left)));
+    resident.pause.unref();
   }
 
   function onLeave(room: Room): void {
@@ -143,6 +162,7 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
   function forget(id: string): void {
     const resident = residents.get(id);
     if (!resident) return;
+    clearTimeout(resident.pause);
     clearTimeout(resident.idle);
     clearTimeout(resident.titleCheck);
     residents.delete(id);

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { checksum } from '../checksum.ts';
 import type { LoadedRoom, RoomRecord } from '../log.ts';
-import { transaction } from './transaction.ts';
+import { createTransaction } from './transaction.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -18,6 +18,7 @@ export function createLoadRoom(
   db: DatabaseSync,
   readRoom: (id: string) => RoomRecord | undefined,
 ): (id: string) => LoadedRoom | undefined {
+  const transaction = createTransaction(db);
   const selectSnapshots = db.prepare('SELECT * FROM room_snapshot WHERE room_id = ? ORDER BY upto_seq DESC');
   const selectRows = db.prepare('SELECT * FROM room_log WHERE room_id = ? AND seq > ? ORDER BY seq');
   const selectOwners = db.prepare('SELECT client_id, participant FROM client_owner WHERE room_id = ?');
@@ -28,10 +29,17 @@ export function createLoadRoom(
   const deleteSnapshot = db.prepare('DELETE FROM room_snapshot WHERE room_id = ? AND upto_seq = ?');
   const deleteRow = db.prepare('DELETE FROM room_log WHERE room_id = ? AND seq = ?');
 
+  // A number is never given twice, even when the last row goes.
+  const advance = db.prepare('UPDATE room SET next_seq = max(next_seq, ?) WHERE id = ?');
+
   function quarantine(kind: 'row' | 'snapshot', roomId: string, seq: number, data: Uint8Array): void {
     putAside.run(roomId, kind, seq, data, 'checksum', Date.now());
-    if (kind === 'row') deleteRow.run(roomId, seq);
-    else deleteSnapshot.run(roomId, seq);
+    if (kind === 'snapshot') {
+      deleteSnapshot.run(roomId, seq);
+      return;
+    }
+    deleteRow.run(roomId, seq);
+    advance.run(seq + 1, roomId);
   }
 
   function read(room: RoomRecord): LoadedRoom {
@@ -74,6 +82,6 @@ export function createLoadRoom(
 
   return (id) => {
     const room = readRoom(id);
-    return room && transaction(db, () => read(room));
+    return room && transaction(() => read(room));
   };
 }

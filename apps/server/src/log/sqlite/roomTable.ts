@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { checksum } from '../checksum.ts';
 import type { NewRoom, RoomChanges, RoomRecord } from '../log.ts';
-import { transaction } from './transaction.ts';
+import { createTransaction } from './transaction.ts';
 
 /** The boards themselves, without their updates. */
 export interface RoomTable {
@@ -11,15 +11,21 @@ export interface RoomTable {
   changeRoom(id: string, changes: RoomChanges): void;
 }
 
+// An update's own row says its number and time; writing them into the room too would cost each commit a second page.
+const SELECT_ROOM = `
+  SELECT room.*, last.seq AS last_seq, last.at AS last_at
+  FROM room LEFT JOIN room_log AS last
+    ON last.room_id = room.id AND last.seq = (SELECT max(seq) FROM room_log WHERE room_id = room.id)`;
+
 function toRecord(row: Record<string, SQLOutputValue>): RoomRecord {
   return {
     id: String(row.id),
     generation: String(row.generation),
     schemaVersion: Number(row.schema_version),
-    nextSeq: Number(row.next_seq),
+    nextSeq: Math.max(Number(row.next_seq), Number(row.last_seq ?? 0) + 1),
     title: String(row.title),
     createdAt: Number(row.created_at),
-    updatedAt: Number(row.updated_at),
+    updatedAt: Math.max(Number(row.updated_at), Number(row.last_at ?? 0)),
     trashedAt: row.trashed_at === null ? null : Number(row.trashed_at),
     isSample: row.is_sample === 1,
     summary: row.summary === null ? null : String(row.summary),
@@ -28,6 +34,7 @@ function toRecord(row: Record<string, SQLOutputValue>): RoomRecord {
 }
 
 export function createRoomTable(db: DatabaseSync): RoomTable {
+  const transaction = createTransaction(db);
   const insert = db.prepare(
     `INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample)
      VALUES (?, ?, ?, 2, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -35,15 +42,15 @@ export function createRoomTable(db: DatabaseSync): RoomTable {
   const insertSeed = db.prepare(
     `INSERT INTO room_log (room_id, seq, participant, at, data, sum) VALUES (?, 1, '', ?, ?, ?)`,
   );
-  const select = db.prepare('SELECT * FROM room WHERE id = ?');
-  const selectAll = db.prepare('SELECT * FROM room ORDER BY updated_at DESC, id');
+  const select = db.prepare(`${SELECT_ROOM} WHERE room.id = ?`);
+  const selectAll = db.prepare(SELECT_ROOM);
   const setTitle = db.prepare('UPDATE room SET title = ? WHERE id = ?');
   const setTrashed = db.prepare('UPDATE room SET trashed_at = ? WHERE id = ?');
   const setSummary = db.prepare('UPDATE room SET summary = ?, summary_seq = ? WHERE id = ?');
 
   return {
     createRoom: (room) =>
-      transaction(db, () => {
+      transaction(() => {
         const { changes } = insert.run(
           room.id,
           room.generation,
@@ -61,9 +68,13 @@ export function createRoomTable(db: DatabaseSync): RoomTable {
       const row = select.get(id);
       return row && toRecord(row);
     },
-    listRooms: () => selectAll.all().map(toRecord),
+    listRooms: () =>
+      selectAll
+        .all()
+        .map(toRecord)
+        .sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1)),
     changeRoom: (id, changes) =>
-      transaction(db, () => {
+      transaction(() => {
         if (changes.title !== undefined) setTitle.run(changes.title, id);
         if (changes.trashedAt !== undefined) setTrashed.run(changes.trashedAt, id);
         if (changes.summary) setSummary.run(changes.summary.json, changes.summary.seq, id);

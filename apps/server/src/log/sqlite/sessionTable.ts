@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewSession, SessionRecord } from '../../access/accessStore.ts';
 import { toLink } from './linkTable.ts';
-import { transaction } from './transaction.ts';
+import { createTransaction } from './transaction.ts';
 
 export interface SessionTable {
   saveSession(session: NewSession, linkId: string | null): void;
@@ -11,6 +11,7 @@ export interface SessionTable {
 }
 
 export function createSessionTable(db: DatabaseSync): SessionTable {
+  const transaction = createTransaction(db);
   const insert = db.prepare(
     `INSERT INTO session (token_hash, participant, name, colour, is_owner, created_at, expires_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -29,7 +30,7 @@ export function createSessionTable(db: DatabaseSync): SessionTable {
 
   return {
     saveSession: (session, linkId) =>
-      transaction(db, () => {
+      transaction(() => {
         const { tokenHash, participant, name, colour, isOwner, createdAt, expiresAt } = session;
         insert.run(tokenHash, participant, name, colour, isOwner ? 1 : 0, createdAt, expiresAt);
         if (linkId !== null) insertLink.run(tokenHash, linkId);

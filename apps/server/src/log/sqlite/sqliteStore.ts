@@ -16,7 +16,7 @@ export function createSqliteStore(db: DatabaseSync): SqliteStore {
   const rooms = createRoomTable(db);
   return {
     ...rooms,
-    ...createUpdateTable(db),
+    ...createUpdateTable(db, rooms.readRoom),
     ...createLinkTable(db),
     ...createSessionTable(db),
     ...createSettingTable(db),

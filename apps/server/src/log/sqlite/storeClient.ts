@@ -1,72 +1,102 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { SqliteStore } from './sqliteStore.ts';
-import type { StoreReply, StoreRequest, StoreWorkerData } from './storeWorker.ts';
+import type { StoreOptions, StoreReply, StoreRequest, StoreWorkerData } from './storeWorker.ts';
+
+/** What became of a request. */
+export type StoreAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
 
 /** The store as seen from another thread: the same calls, answered later. */
 export interface StoreClient {
+  /** Rejects with the store's words. */
   call<M extends keyof SqliteStore>(
     method: M,
-    args: Parameters<SqliteStore[M]>,
-    transfer?: readonly ArrayBuffer[],
+    ...args: Parameters<SqliteStore[M]>
   ): Promise<ReturnType<SqliteStore[M]>>;
+  /** For the one call that is on everybody's way: no promise, and its bytes are handed over instead of copied. */
+  appendBatch(
+    batch: Parameters<SqliteStore['appendBatch']>[0],
+    answered: (answer: StoreAnswer<ReturnType<SqliteStore['appendBatch']>>) => void,
+  ): void;
   /** Answers what was asked before, closes the files and ends the thread. */
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
+type Waiting = (answer: StoreAnswer<unknown>) => void;
 
 /** Starts the thread and opens the database; rejects with a sentence when the data folder cannot serve. */
-export async function startStore(workerData: StoreWorkerData): Promise<StoreClient> {
+export async function startStore(options: StoreOptions): Promise<StoreClient> {
+  const { port1: port, port2 } = new MessageChannel();
+  const bell = new SharedArrayBuffer(4);
+  const rung = new Int32Array(bell);
   const worker = new Worker(new URL('./storeWorker.ts', import.meta.url), {
-    workerData,
+    workerData: { ...options, port: port2, bell } satisfies StoreWorkerData,
+    transferList: [port2],
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let ended: Error | undefined;
+  let ended: string | undefined;
 
-  function endAll(error: Error): void {
-    ended = error;
-    for (const { reject } of waiting.values()) reject(error);
+  function end(message: string): void {
+    ended ??= message;
+    for (const answered of waiting.values()) answered({ ok: false, message });
     waiting.clear();
   }
-  worker.on('message', (reply: StoreReply) => {
-    const request = waiting.get(reply.id);
+  port.on('message', (reply: StoreReply) => {
+    const answered = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.ok) request?.resolve(reply.value);
-    else request?.reject(new Error(reply.message));
+    answered?.(reply);
   });
-  worker.on('error', (error) => endAll(error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', () => endAll(new Error('the storage thread has ended')));
-
-  const answer = (id: number): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (ended) reject(ended);
-      else waiting.set(id, { resolve, reject });
+  worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+  const exit = new Promise<void>((done) => {
+    worker.on('exit', () => {
+      // What the thread still said before it ended is heard first.
+      setImmediate(() => {
+        port.close();
+        end('the storage thread has ended');
+        done();
+      });
     });
+  });
 
-  function ask(
+  function send(
     method: StoreRequest['method'],
     args: readonly unknown[],
-    transfer: readonly ArrayBuffer[] = [],
-  ) {
+    transfer: ArrayBuffer[],
+    answered: Waiting,
+  ): void {
+    if (ended !== undefined) {
+      answered({ ok: false, message: ended });
+      return;
+    }
     lastId += 1;
-    const promise = answer(lastId);
-    worker.postMessage({ id: lastId, method, args } satisfies StoreRequest, transfer);
-    return promise;
+    waiting.set(lastId, answered);
+    port.postMessage({ id: lastId, method, args } satisfies StoreRequest, transfer);
+    Atomics.add(rung, 0, 1);
+    Atomics.notify(rung, 0);
   }
 
-  await answer(0);
+  const ask = (method: StoreRequest['method'], args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      send(method, args, [], (answer) =>
+        answer.ok ? resolve(answer.value) : reject(new Error(answer.message)),
+      );
+    });
+
+  await new Promise<void>((resolve, reject) => {
+    waiting.set(0, (answer) => (answer.ok ? resolve() : reject(new Error(answer.message))));
+  });
   return {
     // The two ends share the type of the store, so an answer has the type its method returns.
-    call: (method, args, transfer) => ask(method, args, transfer) as Promise<never>,
+    call: (method, ...args) => ask(method, args) as Promise<never>,
+    appendBatch(batch, answered) {
+      const { buffer } = batch.bytes;
+      send('appendBatch', [batch], buffer instanceof ArrayBuffer ? [buffer] : [], answered as Waiting);
+    },
     async close() {
-      if (ended) return;
-      const exit = new Promise<void>((done) => worker.once('exit', () => done()));
-      await ask('close', []);
+      if (ended === undefined) await ask('close', []);
       await exit;
     },
   };

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { checksum } from '../checksum.ts';
-import type { SnapshotInput } from '../log.ts';
+import type { RoomRecord, SnapshotInput } from '../log.ts';
 import type { BatchResult, PackedBatch } from '../packedBatch.ts';
-import { transaction } from './transaction.ts';
+import { createTransaction } from './transaction.ts';
 
 /** The updates of all rooms and the snapshots that shorten them. */
 export interface UpdateTable {
@@ -13,9 +13,11 @@ export interface UpdateTable {
   injectFault(fault: 'full' | null): void;
 }
 
-export function createUpdateTable(db: DatabaseSync): UpdateTable {
-  const readNextSeq = db.prepare('SELECT next_seq FROM room WHERE id = ?');
-  const advance = db.prepare('UPDATE room SET next_seq = ?, updated_at = max(updated_at, ?) WHERE id = ?');
+export function createUpdateTable(
+  db: DatabaseSync,
+  readRoom: (id: string) => RoomRecord | undefined,
+): UpdateTable {
+  const transaction = createTransaction(db);
   const insert = db.prepare(
     'INSERT INTO room_log (room_id, seq, participant, at, data, sum) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -28,6 +30,9 @@ export function createUpdateTable(db: DatabaseSync): UpdateTable {
   const selectSnapshots = db.prepare(
     'SELECT upto_seq FROM room_snapshot WHERE room_id = ? ORDER BY upto_seq DESC',
   );
+  const advance = db.prepare(
+    'UPDATE room SET next_seq = max(next_seq, ?), updated_at = max(updated_at, ?) WHERE id = ?',
+  );
   const deleteRows = db.prepare('DELETE FROM room_log WHERE room_id = ? AND seq <= ?');
   const deleteSnapshots = db.prepare('DELETE FROM room_snapshot WHERE room_id = ? AND upto_seq < ?');
   const copyToQuarantine = db.prepare(
@@ -35,40 +40,41 @@ export function createUpdateTable(db: DatabaseSync): UpdateTable {
      SELECT room_id, 'row', seq, data, ?, ? FROM room_log WHERE room_id = ? AND seq = ?`,
   );
   const deleteRow = db.prepare('DELETE FROM room_log WHERE room_id = ? AND seq = ?');
+  /** Only this thread writes, so what it wrote last need not be asked for each time. */
+  const nextSeqs = new Map<string, number>();
   let fault: 'full' | null = null;
 
-  /** Rooms whose entries do not continue what is stored: somebody else wrote in between. */
-  function findConflicts({ entries }: PackedBatch): Set<string> {
-    const seen = new Set<string>();
+  function write({ entries, bytes }: PackedBatch): {
+    readonly conflicts: readonly string[];
+    readonly next: ReadonlyMap<string, number>;
+  } {
+    const next = new Map<string, number>();
     const conflicts = new Set<string>();
-    for (const { roomId, seq } of entries) {
-      if (seen.has(roomId)) continue;
-      seen.add(roomId);
-      if (readNextSeq.get(roomId)?.next_seq !== seq) conflicts.add(roomId);
+    let offset = 0;
+    for (const { roomId, seq, participant, at, length, newClients } of entries) {
+      const data = bytes.subarray(offset, offset + length);
+      offset += length;
+      // A number that does not continue what is stored: somebody else wrote in between.
+      const expected = next.get(roomId) ?? nextSeqs.get(roomId) ?? readRoom(roomId)?.nextSeq;
+      if (seq !== expected) conflicts.add(roomId);
+      if (conflicts.has(roomId)) continue;
+      insert.run(roomId, seq, participant, at, data, checksum(roomId, seq, data));
+      for (const clientId of newClients) insertOwner.run(roomId, clientId, participant);
+      next.set(roomId, seq + 1);
     }
-    return conflicts;
+    if (fault === 'full') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    return { conflicts: [...conflicts], next };
   }
 
   return {
-    appendBatch: (batch) =>
-      transaction(db, () => {
-        const conflicts = findConflicts(batch);
-        const last = new Map<string, { seq: number; at: number }>();
-        let offset = 0;
-        for (const { roomId, seq, participant, at, length, newClients } of batch.entries) {
-          const data = batch.bytes.subarray(offset, offset + length);
-          offset += length;
-          if (conflicts.has(roomId)) continue;
-          insert.run(roomId, seq, participant, at, data, checksum(roomId, seq, data));
-          for (const clientId of newClients) insertOwner.run(roomId, clientId, participant);
-          last.set(roomId, { seq, at });
-        }
-        for (const [roomId, { seq, at }] of last) advance.run(seq + 1, at, roomId);
-        if (fault === 'full') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
-        return { conflicts: [...conflicts] };
-      }),
+    appendBatch(batch) {
+      const { conflicts, next } = transaction(() => write(batch));
+      for (const [roomId, seq] of next) nextSeqs.set(roomId, seq);
+      return { conflicts };
+    },
     saveSnapshot: ({ roomId, uptoSeq, data, at }) =>
-      transaction(db, () => {
+      transaction(() => {
+        advance.run(uptoSeq + 1, readRoom(roomId)?.updatedAt ?? 0, roomId);
         insertSnapshot.run(roomId, uptoSeq, data, checksum(roomId, uptoSeq, data), at);
         const previous = selectSnapshots.all(roomId)[1]?.upto_seq;
         if (previous === undefined) return;
@@ -76,7 +82,9 @@ export function createUpdateTable(db: DatabaseSync): UpdateTable {
         deleteSnapshots.run(roomId, previous);
       }),
     quarantineRow: (roomId, seq, reason) =>
-      transaction(db, () => {
+      transaction(() => {
+        // A number is never given twice, even when the last row goes.
+        advance.run(seq + 1, 0, roomId);
         copyToQuarantine.run(reason, Date.now(), roomId, seq);
         deleteRow.run(roomId, seq);
       }),
