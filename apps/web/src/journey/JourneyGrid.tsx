@@ -63,7 +63,20 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
   const { width, height } = scene.rect;
   return (
     <GridContext value={grid}>
-      <section ref={root} className={styles.map} style={{ width, height }} data-map={mapId} aria-label={map?.title || words.untitledMap}>
+      <section
+        ref={root}
+        className={styles.map}
+        style={{ width, height }}
+        data-map={mapId}
+        aria-label={map?.title || words.untitledMap}
+        onDoubleClick={(event) => {
+          const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null;
+          const part = latest.current.byKey.get(element?.dataset.key ?? '');
+          if (!part) return;
+          event.stopPropagation();
+          acts.edit(part);
+        }}
+      >
         <MapHeader parts={model.header} map={map} />
         <div
           role="grid"

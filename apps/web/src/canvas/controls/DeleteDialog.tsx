@@ -1,5 +1,5 @@
 import { remove } from '@wayline/document';
-import { cardsAt, type StageId, stagesOf, type StepId } from '@wayline/domain';
+import { cardsAt, stagesOf, type StepId } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -12,7 +12,7 @@ interface Question {
   readonly title: string;
   readonly confirm: string;
   /** The choice that loses nothing stands first and is taken unless another is made. */
-  readonly choices: readonly { readonly value: 'keep' | 'contents'; readonly name: string }[];
+  readonly choices: readonly { readonly value: 'keep' | 'delete'; readonly name: string }[];
 }
 
 function useQuestion(collection: 'stages' | 'steps', id: string): Question | null {
@@ -26,7 +26,7 @@ function useQuestion(collection: 'stages' | 'steps', id: string): Question | nul
     const index = stages.findIndex((stage) => stage.id === id);
     const neighbour = stages[index - 1] ?? stages[index + 1];
     const { title, move, contents, confirm } = words.deleteStage;
-    const all = { value: 'contents', name: contents } as const;
+    const all = { value: 'delete', name: contents } as const;
     return {
       title: title(record.name || words.untitledStage),
       confirm,
@@ -41,7 +41,7 @@ function useQuestion(collection: 'stages' | 'steps', id: string): Question | nul
     confirm,
     choices: [
       { value: 'keep', name: `${tray}. ${keeps(count)}` },
-      { value: 'contents', name: contents },
+      { value: 'delete', name: contents },
     ],
   };
 }
@@ -51,13 +51,12 @@ function Ask({ collection, id }: { readonly collection: 'stages' | 'steps'; read
   const { canvas: words } = useText();
   const ui = useUiStore();
   const question = useQuestion(collection, id);
-  const [choice, setChoice] = useState<'keep' | 'contents'>(question?.choices[0]?.value ?? 'contents');
+  const [choice, setChoice] = useState<'keep' | 'delete'>(question?.choices[0]?.value ?? 'delete');
   if (!question) return null;
   const close = (): void => ui.getState().setDeleting(null);
   const confirm = (): void => {
     close();
-    if (collection === 'stages') remove(board, { collection, id: id as StageId }, choice === 'keep' ? 'moveSteps' : 'withContents');
-    else remove(board, { collection, id: id as StepId }, choice === 'keep' ? 'toTray' : 'withContents');
+    remove(board, { collection, id }, { contents: choice });
     ui.getState().select([]);
   };
   return (

@@ -1,6 +1,8 @@
+import type { BoardDocument } from '@wayline/document';
 import type { Rect } from '@wayline/scene';
 import type { Node } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
@@ -40,7 +42,7 @@ const unchanged = (node: ThingNode, rect: Rect, zIndex: number): boolean =>
   node.zIndex === zIndex;
 
 /** Frames lie under maps, everything else over them, in the scene's own order. */
-function nodesIn(index: SceneIndex, area: Rect, keep: ReadonlySet<string>, before: ReadonlyMap<string, ThingNode>): ThingNode[] {
+function nodesIn(board: BoardDocument, index: SceneIndex, area: Rect, keep: ReadonlySet<string>, before: ReadonlyMap<string, ThingNode>): ThingNode[] {
   const inView = index.things.query(area);
   const scene = index.scene();
   const nodes: ThingNode[] = [];
@@ -50,7 +52,10 @@ function nodesIn(index: SceneIndex, area: Rect, keep: ReadonlySet<string>, befor
   };
   for (const map of scene.maps) if (inView.has(map.mapId)) add(map.mapId, 'map', map.rect, 0);
   scene.items.forEach((item, order) => {
-    if (inView.has(item.itemId) || keep.has(item.itemId)) add(item.itemId, 'item', item.rect, order + 1);
+    if (inView.has(item.itemId) || keep.has(item.itemId)) {
+      const under = board.get('items', item.itemId)?.type === 'frame';
+      add(item.itemId, 'item', item.rect, under ? -1 : order + 1);
+    }
   });
   return nodes;
 }
@@ -61,6 +66,7 @@ function nodesIn(index: SceneIndex, area: Rect, keep: ReadonlySet<string>, befor
  */
 export function useNodesInView(): ThingNode[] {
   const { index, view } = useCanvas();
+  const { board } = useSession();
   const ui = useUiStore();
   const [nodes, setNodes] = useState<ThingNode[]>([]);
   const current = useRef<ThingNode[]>([]);
@@ -72,7 +78,7 @@ export function useNodesInView(): ThingNode[] {
       const before = new Map(current.current.map((node) => [node.id, node]));
       // What is being edited must not vanish with the words in it, even when it is scrolled away.
       const editing = ui.getState().editing?.id;
-      const next = nodesIn(index, area, new Set(editing ? [editing] : []), before);
+      const next = nodesIn(board, index, area, new Set(editing ? [editing] : []), before);
       const same = next.length === current.current.length && next.every((node, i) => node === current.current[i]);
       if (same) return;
       current.current = next;
@@ -86,7 +92,7 @@ export function useNodesInView(): ThingNode[] {
     update();
     const stops = [view.subscribe(onView), index.subscribePlaces(update)];
     return () => stops.forEach((stop) => void stop());
-  }, [index, view, ui]);
+  }, [board, index, view, ui]);
 
   return nodes;
 }

@@ -1,10 +1,11 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { begin, type Press } from './begin.ts';
 import { hitOf } from './hit.ts';
+import { newItem, placeItem } from './place.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 interface PointerHandlers {
@@ -13,6 +14,7 @@ interface PointerHandlers {
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerLeave: () => void;
+  readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /** A press becomes a drag after this many CSS px. */
@@ -99,6 +101,19 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
     },
     onPointerLeave() {
       if (!held.current) session.presence.set({ cursor: null });
+    },
+    onDoubleClick(event) {
+      const hit = hitOf(event.target, canvas.index);
+      if (!session.canEdit || ui.getState().tool !== 'select') return;
+      if (hit?.kind === 'pane') {
+        const { x, y } = canvas.view.fromWindow(event);
+        placeItem(surface, newItem('sticky', { x, y, width: 0, height: 0 }, session.me.name));
+        return;
+      }
+      if (hit?.kind !== 'item') return;
+      const item = session.board.get('items', hit.id);
+      const hasWords = item && item.type !== 'drawing' && item.type !== 'personaSheet' && !item.locked;
+      if (hasWords) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
     },
   };
 }

@@ -46,16 +46,15 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
   const ground = rest.find((mark): mark is RectMark => mark.type === 'rect' && mark.width >= part.rect.width - 2);
   const whole = Math.max(part.rect.height, box.y + height + BOTTOM);
 
-  const understand = (text: string, caret: number): boolean => {
+  const understand = (text: string, caret: number): void => {
     const next = mentionAt(text, caret);
     setMention(next);
     setPicked(0);
     // Only what was begun empty asks for a kind by its first sign: an old text may begin with any.
     const prefix = editing.fresh || editing.typed !== undefined ? cardPrefix(text) : null;
-    if (!prefix) return false;
+    if (!prefix) return;
     setCardKind(board, { id: card.id, kind: prefix.kind });
     setFields(board, 'cards', card.id, { text: prefix.rest });
-    return true;
   };
 
   const take = (index: number): boolean => {

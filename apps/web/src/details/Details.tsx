@@ -1,0 +1,83 @@
+import { collectionOf, mapsOf } from '@wayline/domain';
+import { X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useSnapshot } from '../document/useSnapshot.ts';
+import { useText } from '../i18n/useText.ts';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import { useUi } from '../ui/uiStore.ts';
+import { CardDetails } from './CardDetails.tsx';
+import { ConnectorDetails } from './ConnectorDetails.tsx';
+import styles from './Details.module.css';
+import { EmotionDetails } from './EmotionDetails.tsx';
+import { ItemDetails } from './ItemDetails.tsx';
+import { LaneDetails } from './LaneDetails.tsx';
+import { MapDetails } from './MapDetails.tsx';
+import { PersonaDetails } from './PersonaDetails.tsx';
+import { SeveralDetails } from './SeveralDetails.tsx';
+import { StageDetails } from './StageDetails.tsx';
+import { StepDetails } from './StepDetails.tsx';
+
+/** The map that Details is about while nothing is selected: the one the keyboard was in last, else the first. */
+function useMapAtHand(): string | undefined {
+  const focused = useUi((ui) => ui.focus?.mapId);
+  return useSnapshot((snapshot) => (focused && snapshot.maps.has(focused) ? focused : mapsOf(snapshot)[0]?.id));
+}
+
+function One({ id }: { readonly id: string }): ReactElement | null {
+  const isEmotion = useSnapshot((snapshot) => snapshot.emotions.has(id));
+  if (isEmotion) return <EmotionDetails id={id} />;
+  switch (collectionOf(id)) {
+    case 'cards':
+      return <CardDetails id={id} />;
+    case 'stages':
+      return <StageDetails id={id} />;
+    case 'steps':
+      return <StepDetails id={id} />;
+    case 'lanes':
+      return <LaneDetails id={id} />;
+    case 'personas':
+      return <PersonaDetails id={id} />;
+    case 'maps':
+      return <MapDetails id={id} />;
+    case 'items':
+      return <ItemDetails id={id} />;
+    case 'connectors':
+      return <ConnectorDetails id={id} />;
+    default:
+      return null;
+  }
+}
+
+function Content(): ReactElement | null {
+  const { canvas: words } = useText();
+  const selection = useUi((ui) => ui.selection);
+  const atHand = useMapAtHand();
+  const [id] = selection;
+  if (selection.length > 1) return <SeveralDetails ids={selection} />;
+  // The panel of another record is another panel: what one typed in a field must not stay in it.
+  if (id !== undefined) return <One key={id} id={id} />;
+  if (atHand !== undefined) return <MapDetails key={atHand} id={atHand} />;
+  return <p className={styles.empty}>{words.details.empty}</p>;
+}
+
+/** What is selected, in full, beside the canvas and never over it; without a selection, the map. */
+export function Details(): ReactElement | null {
+  const { canvas: words } = useText();
+  const open = useUi((ui) => ui.detailsOpen);
+  const setOpen = useUi((ui) => ui.setDetailsOpen);
+  if (!open) {
+    return (
+      <button type="button" className={styles.tab} onClick={() => setOpen(true)} aria-label={words.details.open}>
+        {words.details.title}
+      </button>
+    );
+  }
+  return (
+    <aside className={styles.panel} role="complementary" aria-label={words.details.title}>
+      <div className={styles.close}>
+        <IconButton icon={X} label={words.details.close} onPress={() => setOpen(false)} />
+      </div>
+      <Content />
+    </aside>
+  );
+}

@@ -1,0 +1,106 @@
+import { setFields } from '@wayline/document';
+import { type Color, type Item, SHAPE_FORMS } from '@wayline/domain';
+import { THEMES } from '@wayline/scene';
+import { type ReactElement, useId } from 'react';
+import { useRecord } from '../document/useRecord.ts';
+import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
+import fields from './fields/fields.module.css';
+import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
+import { SelectField } from './fields/SelectField.tsx';
+import { TitleField } from './fields/TitleField.tsx';
+import { ValueField } from './fields/ValueField.tsx';
+
+const ICONS: Readonly<Record<Item['type'], string>> = {
+  sticky: 'sticky-note',
+  text: 'type',
+  shape: 'square',
+  image: 'image',
+  frame: 'frame',
+  drawing: 'pencil',
+  personaSheet: 'users',
+};
+
+/** The two papers of the notes; the first is what a note has without a colour of its own. */
+const PAPERS: readonly { readonly token: 'sticky-1' | 'sticky-2'; readonly color: Color | undefined }[] = [
+  { token: 'sticky-1', color: undefined },
+  { token: 'sticky-2', color: THEMES.light['sticky-2'] },
+];
+
+function Paper({ item }: { readonly item: Item }): ReactElement {
+  const { board, canEdit } = useSession();
+  const words = useWords();
+  const name = useId();
+  return (
+    <Section title={words.paper}>
+      <div className={fields.swatches} role="radiogroup" aria-label={words.paper}>
+        {PAPERS.map(({ token, color }, index) => (
+          <label key={token} className={fields.swatch} title={words.papers[index]}>
+            <input
+              type="radio"
+              name={name}
+              aria-label={words.papers[index]}
+              checked={(item.color ?? undefined)?.toLowerCase() === color?.toLowerCase()}
+              disabled={!canEdit}
+              onChange={() => setFields(board, 'items', item.id, { color })}
+            />
+            <span className={fields.paper} style={{ background: `var(--${token})` }} />
+          </label>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** A free thing of the canvas in full. */
+export function ItemDetails({ id }: { readonly id: string }): ReactElement | null {
+  const item = useRecord('items', id);
+  const { board } = useSession();
+  const { canvas } = useText();
+  const words = useWords();
+  if (!item) return null;
+  const hasWords = item.type !== 'drawing' && item.type !== 'personaSheet' && item.type !== 'image';
+  return (
+    <Panel kind={canvas.itemKinds[item.type]} icon={ICONS[item.type]} deletes={{ id, label: words.delete }}>
+      {hasWords && (
+        <TitleField collection="items" id={id} field="text" label={words.text} placeholder={canvas.cardHint} />
+      )}
+      <Rows>
+        {item.type === 'sticky' && (
+          <Row label={words.author}>
+            <ValueField
+              label={words.author}
+              value={item.author ?? ''}
+              onCommit={(author) => setFields(board, 'items', id, { author: author || undefined })}
+            />
+          </Row>
+        )}
+        {item.type === 'shape' && (
+          <Row label={words.shape}>
+            <SelectField
+              label={words.shape}
+              value={item.form}
+              order={SHAPE_FORMS}
+              names={canvas.shapeForms}
+              onChange={(form) => setFields(board, 'items', id, { form })}
+            />
+          </Row>
+        )}
+        {item.type === 'text' && (
+          <Row label={words.letters}>
+            <ValueField
+              label={words.letters}
+              numeric
+              value={String(item.fontSize ?? 16)}
+              onCommit={(size) => {
+                const fontSize = Number(size);
+                if (fontSize >= 12 && fontSize <= 96) setFields(board, 'items', id, { fontSize });
+              }}
+            />
+          </Row>
+        )}
+      </Rows>
+      {item.type === 'sticky' && <Paper item={item} />}
+    </Panel>
+  );
+}
