@@ -19,6 +19,7 @@ export { moveLane } from './commands/moveLane.ts';
 export { moveStage } from './commands/moveStage.ts';
 export { type MoveStep, moveStep } from './commands/moveStep.ts';
 export type { Place } from './commands/place.ts';
+export { type Removal, remove } from './commands/remove.ts';
 export type { Refusal, Refused, Result } from './commands/result.ts';
 export { setCardKind } from './commands/setCardKind.ts';
 export { setCounterpart } from './commands/setCounterpart.ts';

@@ -1,5 +1,6 @@
 import { LANES, type LaneId, type LaneType, type MapId } from '@wayline/domain';
 import type { BoardDocument } from '../board/boardDocument.ts';
+import { twinKey } from '../repair/lanePlan.ts';
 import { LOCAL } from '../wire/origin.ts';
 import { createRecord, type NewFields } from './createRecord.ts';
 import { keysAt, type Place } from './place.ts';
@@ -16,8 +17,8 @@ export type AddLane = NewFields<'lanes'> & {
 };
 
 /**
- * Adds a lane to a map, at the bottom unless a place is given. A lane of which a map has only one comes back into
- * view, with its cards, when it was hidden, and is refused when it is in view.
+ * Adds a lane to a map, at the bottom unless a place is given. A lane of which a map has only one (or one for
+ * each persona) comes back into view, with its cards, when it was hidden, and is refused when it is in view.
  */
 export function addLane(
   board: BoardDocument,
@@ -27,11 +28,10 @@ export function addLane(
   const { mapId, type } = fields;
   if (!snapshot.maps.has(mapId)) return refused('notFound');
   const lanes = lanesOn(snapshot, mapId);
-  const present = LANES[type].unique ? lanes.find((lane) => lane.type === type) : undefined;
-  if (present && !present.hidden) return refused('laneExists');
-
   const made = createRecord(board, 'lanes', { title: LANES[type].title, ...fields });
   if (!made.ok) return made;
+  const present = lanes.find((lane) => twinKey(lane) === twinKey(made.record));
+  if (present && !present.hidden) return refused('laneExists');
   const id = present?.id ?? made.record.id;
   const keys = keysAt(lanes, place, [id], board.random);
   board.transact(LOCAL, () => {

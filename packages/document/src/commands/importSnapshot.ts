@@ -6,15 +6,16 @@ import {
   compareOrder,
   compareZ,
   type Entry,
+  entriesOf,
   type MapId,
   type OrderKey,
   ordersBetween,
   type Position,
+  rewriteIds,
 } from '@wayline/domain';
 import type { BoardDocument } from '../board/boardDocument.ts';
 import { repairSnapshot } from '../repair/repairSnapshot.ts';
 import { LOCAL, type Origin } from '../wire/origin.ts';
-import { renameIds } from './renameIds.ts';
 import { type Result, refused } from './result.ts';
 import { putRecord } from './write.ts';
 
@@ -41,7 +42,8 @@ export function importSnapshot(
   { origin = LOCAL, offset = [0, 0] }: ImportOptions = {},
 ): Result<Imported> {
   const present = board.snapshot();
-  const { entries, ids } = renameIds(repairSnapshot(snapshot), board.newId);
+  const { snapshot: coming, ids } = rewriteIds(repairSnapshot(snapshot), board.newId);
+  const entries = [...entriesOf(coming)];
   if (entries.length === 0) return refused('nothing');
   const keys = new Map([...personaKeys(present, entries), ...stackKeys(present, entries)]);
   board.transact(origin, () => {

@@ -3,14 +3,17 @@ import {
   collectionOf,
   type FieldsOfRecord,
   fieldsOf,
+  type Lane,
   type Patch,
   type PersonaId,
   parseRecord,
 } from '@wayline/domain';
 import type { BoardDocument } from '../board/boardDocument.ts';
 import { isSaidById } from '../codec/writeRecord.ts';
+import { twinKey } from '../repair/lanePlan.ts';
 import { LOCAL } from '../wire/origin.ts';
 import { DONE, type Result, refused } from './result.ts';
+import { lanesOn } from './siblings.ts';
 import { usePersonas } from './usePersonas.ts';
 import { writeFields } from './write.ts';
 
@@ -62,6 +65,8 @@ export function setFields<C extends Collection>(
   const next = parseRecord(collection, { ...current, ...wanted });
   if (next.problems.length > 0) return refused('invalid', next.problems);
 
+  if (collection === 'lanes' && hasTwin(board, next.record as Lane)) return refused('laneExists');
+
   const values = Object.fromEntries(
     fields.map((field) => [field, wanted[field] === undefined ? undefined : Reflect.get(next.record, field)]),
   );
@@ -71,6 +76,12 @@ export function setFields<C extends Collection>(
       usePersonas(board, current.mapId, personasIn(values));
   });
   return DONE;
+}
+
+function hasTwin(board: BoardDocument, next: Lane): boolean {
+  return lanesOn(board.snapshot(), next.mapId).some(
+    (lane) => lane.id !== next.id && twinKey(lane) === twinKey(next),
+  );
 }
 
 function personasIn(values: Patch): readonly PersonaId[] {

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { BoardDocument } from '../board/boardDocument.ts';
 import { createChangedRecords } from '../board/changedRecords.ts';
 import { rootOf } from '../codec/roots.ts';
-import { linksOf } from '../repair/links.ts';
+import { namedBy } from '../repair/links.ts';
 import { LOCAL } from '../wire/origin.ts';
 import { cutTo, keyOf, ownLengths } from './ownLengths.ts';
 import { type StackItem, voidOlder } from './voidOlder.ts';
@@ -82,7 +82,7 @@ export function createOthersWork(board: BoardDocument, manager: Y.UndoManager): 
     for (const [id, { at, collection }] of touched) {
       if (at <= since) continue;
       const record = board.get(collection, id);
-      if (record) for (const key of linksOf(collection, record).reads) ids.add(key);
+      if (record) for (const key of namedBy(collection, record)) ids.add(key);
     }
     named = { by: act, ids };
     return ids;

@@ -1,6 +1,6 @@
 import type { AnyRecord, Collection, RecordOf } from '@wayline/domain';
 import { type LanePlan, lanePlan } from './lanePlan.ts';
-import { type Links, linksOf } from './links.ts';
+import { type Links, lanesOn, linksOf } from './links.ts';
 import type { Lookup } from './lookup.ts';
 import { repairRecord } from './repairRecord.ts';
 
@@ -35,6 +35,7 @@ export function createRepairer(): Repairer {
   const nodes = new Map<Collection, Map<string, Node>>();
   const readers = new Map<string, Set<Node>>();
   const groups = new Map<string, Set<Node>>();
+  /** By the key of the lanes' group; dropped when one of them, or what they depend on, changes. */
   const plans = new Map<string, LanePlan>();
 
   const lookup: Lookup = {
@@ -45,10 +46,11 @@ export function createRepairer(): Repairer {
       for (const node of groups.get(key) ?? []) yield node.record;
     },
     lanePlan(mapId) {
-      const known = plans.get(mapId);
-      if (known) return known;
-      const plan = lanePlan(mapId, lookup);
-      plans.set(mapId, plan);
+      const key = lanesOn(mapId);
+      const map = lookup.get('maps', mapId);
+      if (!map) return null;
+      const plan = plans.get(key) ?? lanePlan(map, lookup);
+      plans.set(key, plan);
       return plan;
     },
   };
@@ -116,8 +118,10 @@ export function createRepairer(): Repairer {
           for (const group of node.links.groups) stirred.add(group);
         }
       }
-      plans.clear();
-      for (const key of stirred) for (const node of readers.get(key) ?? []) affected.add(node);
+      for (const key of stirred) {
+        plans.delete(key);
+        for (const node of readers.get(key) ?? []) affected.add(node);
+      }
 
       const readings: StoredRecord[] = gone;
       for (const node of affected) {

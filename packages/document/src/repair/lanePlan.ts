@@ -1,4 +1,14 @@
-import { type Card, compareOrder, LANES, type Lane, type LaneId, SEPARATORS } from '@wayline/domain';
+import {
+  type AnyRecord,
+  type Card,
+  compareOrder,
+  emptySnapshot,
+  type JourneyMap,
+  LANES,
+  type Lane,
+  type LaneId,
+  repair,
+} from '@wayline/domain';
 import { lanesOn } from './links.ts';
 import type { Lookup } from './lookup.ts';
 import { without } from './without.ts';
@@ -12,40 +22,64 @@ export interface LanePlan {
 }
 
 /**
- * Two people may add the same built-in lane at once, give two lanes the same blueprint line, or delete a lane under
- * a card that another adds. Then the lane with the smaller id stands for both, the upper line stays, and the card
- * lies in the first lane of its kind.
+ * Two people may add the same lane at once, give two lanes the same blueprint line, or delete a lane under a card
+ * that another adds. Then the lane with the smallest id stands for its twins, the lines follow the domain's rules,
+ * and the card lies in the first lane of its kind.
  */
-export function lanePlan(mapId: string, lookup: Lookup): LanePlan {
-  const stored = [...lookup.group(lanesOn(mapId))] as Lane[];
-  const winners = new Map<string, Lane>();
+export function lanePlan(map: JourneyMap, lookup: Lookup): LanePlan {
+  const stored = [...lookup.group(lanesOn(map.id))].filter(isLane).map((lane) => withoutLost(lane, lookup));
+  const firsts = new Map<string, Lane>();
   for (const lane of stored) {
-    if (!LANES[lane.type].unique) continue;
-    const winner = winners.get(lane.type);
-    if (!winner || lane.id < winner.id) winners.set(lane.type, lane);
+    const first = firsts.get(twinKey(lane));
+    if (!first || lane.id < first.id) firsts.set(twinKey(lane), lane);
   }
-  const shown = stored.filter((lane) => (winners.get(lane.type) ?? lane) === lane).sort(compareOrder);
-
+  const shown = withLines(map, [...firsts.values()].sort(compareOrder));
   const lanes = new Map<string, Lane | null>(stored.map((lane) => [lane.id, null]));
-  let lastLine = -1;
-  for (const lane of shown) {
-    let read = lane;
-    if (lane.personaId && !lookup.get('personas', lane.personaId)) read = without(read, 'personaId');
-    if (lane.separatorAfter) {
-      const line = SEPARATORS.indexOf(lane.separatorAfter);
-      if (line > lastLine) lastLine = line;
-      else read = without(read, 'separatorAfter');
-    }
-    lanes.set(lane.id, read);
-  }
+  for (const lane of shown) lanes.set(lane.id, lane);
 
   const home = (card: Card): LaneId | null => {
     if (lanes.get(card.laneId)) return card.laneId;
-    const stood = lookup.get('lanes', card.laneId);
-    const winner = stood && stood.mapId === mapId ? winners.get(stood.type) : undefined;
-    return (winner ?? firstFor(card, shown))?.id ?? null;
+    const twin = stored.find((lane) => lane.id === card.laneId);
+    return ((twin && firsts.get(twinKey(twin))) ?? firstFor(card, shown))?.id ?? null;
   };
   return { lanes, home };
+}
+
+/** Equal for lanes of which a map has one: of each kind, or of each kind and persona. */
+export function twinKey({ id, type, personaId }: Lane): string {
+  const { unique, perPersona } = LANES[type];
+  if (perPersona) return `${type} ${personaId ?? ''}`;
+  return unique ? type : id;
+}
+
+function isLane(record: AnyRecord): record is Lane {
+  return 'type' in record && record.id.startsWith('lane:');
+}
+
+function withoutLost(lane: Lane, lookup: Lookup): Lane {
+  return lane.personaId && !lookup.get('personas', lane.personaId) ? without(lane, 'personaId') : lane;
+}
+
+/** The lanes with the blueprint's lines where they belong, judged on a board of nothing but them. */
+function withLines(map: JourneyMap, lanes: readonly Lane[]): readonly Lane[] {
+  if (map.type !== 'blueprint' && !lanes.some((lane) => lane.separatorAfter)) return lanes;
+  const bare = lanes.map((lane) => without(lane, 'personaId'));
+  const board = {
+    ...emptySnapshot(),
+    maps: new Map([[map.id, map]]),
+    // Without its persona a lane of one would have twins; a kind of which there may be many has none.
+    lanes: new Map(bare.map((lane) => [lane.id, { ...lane, type: lineType(lane) }])),
+  };
+  const judged = repair(board).snapshot.lanes;
+  return lanes.map((lane) => {
+    const separatorAfter = judged.get(lane.id)?.separatorAfter;
+    if (separatorAfter === lane.separatorAfter) return lane;
+    return separatorAfter ? { ...lane, separatorAfter } : without(lane, 'separatorAfter');
+  });
+}
+
+function lineType({ type }: Lane): Lane['type'] {
+  return LANES[type].perPersona ? 'custom' : type;
 }
 
 function firstFor(card: Card, lanes: readonly Lane[]): Lane | undefined {

@@ -6,5 +6,6 @@ export interface Lookup {
   get<C extends Collection>(collection: C, id: string): RecordOf[C] | undefined;
   /** The members of a group, in no particular order. */
   group(key: string): Iterable<AnyRecord>;
-  lanePlan(mapId: string): LanePlan;
+  /** Null where there is no such map. */
+  lanePlan(mapId: string): LanePlan | null;
 }

@@ -1,20 +1,17 @@
 import {
   type AnyRecord,
-  type Card,
   CHANNELS,
   type Collection,
+  collectionOf,
   compareOrder,
-  type Emotion,
   type Item,
   type JourneyMap,
-  type Lane,
-  type Metric,
-  type Persona,
   type PersonaId,
   type RecordOf,
+  type Reference,
+  rewriteReferences,
   type Stage,
   type Step,
-  type StepLink,
   type ToneRule,
 } from '@wayline/domain';
 import { stagesOn, usesOn } from './links.ts';
@@ -23,26 +20,32 @@ import { without } from './without.ts';
 
 const BUILT_IN_CHANNELS: ReadonlySet<string> = new Set(CHANNELS.map((channel) => channel.id));
 
-type Repair<C extends Collection> = (record: RecordOf[C], lookup: Lookup) => RecordOf[C] | null;
+/** Places a record, or drops it (null) as long as what it cannot be without is missing. */
+type Placing<C extends Collection> = (record: RecordOf[C], lookup: Lookup) => RecordOf[C] | null;
 
-const REPAIRS: { readonly [C in Collection]: Repair<C> } = {
-  maps: repairMap,
+const PLACINGS: { readonly [C in Collection]?: Placing<C> } = {
+  maps: placeMap,
   stages: (stage, lookup) => (lookup.get('maps', stage.mapId) ? stage : null),
-  steps: repairStep,
-  stepLinks: repairStepLink,
-  lanes: (lane: Lane, lookup) =>
-    lookup.get('maps', lane.mapId) ? (lookup.lanePlan(lane.mapId).lanes.get(lane.id) ?? null) : null,
-  cards: repairCard,
-  emotions: repairEmotion,
-  personas: repairPersona,
-  channels: (channel) => channel,
-  actors: (actor) => actor,
-  departments: (department) => department,
-  toneRules: repairToneRule,
-  metrics: repairMetric,
-  items: repairItem,
-  // An arrow may dangle: its end is then the last point at which the screen saw its target.
-  connectors: (connector) => connector,
+  steps: placeStep,
+  stepLinks: (link, lookup) => {
+    const { from, to, mapId } = link;
+    return from !== to && isLiveStep(from, mapId, lookup) && isLiveStep(to, mapId, lookup) ? link : null;
+  },
+  lanes: (lane, lookup) => lookup.lanePlan(lane.mapId)?.lanes.get(lane.id) ?? null,
+  cards: (card, lookup) => {
+    const laneId = lookup.lanePlan(card.mapId)?.home(card);
+    if (!laneId) return null;
+    const stepId = card.stepId !== null && isLiveStep(card.stepId, card.mapId, lookup) ? card.stepId : null;
+    return laneId === card.laneId && stepId === card.stepId ? card : { ...card, laneId, stepId };
+  },
+  emotions: (emotion, lookup) => {
+    const mapId = lookup.get('steps', emotion.stepId)?.mapId;
+    if (!mapId || !isLiveStep(emotion.stepId, mapId, lookup)) return null;
+    if (!lookup.get('personas', emotion.personaId)) return null;
+    return emotion.mapId === mapId ? emotion : { ...emotion, mapId };
+  },
+  toneRules: disableLost,
+  items: placeItem,
 };
 
 /**
@@ -54,34 +57,46 @@ export function repairRecord<C extends Collection>(
   record: RecordOf[C],
   lookup: Lookup,
 ): RecordOf[C] | null {
-  return REPAIRS[collection](record, lookup);
+  if (collectionOf(record.id) !== collection) return null;
+  const place: Placing<C> | undefined = PLACINGS[collection];
+  const placed = place ? place(record, lookup) : record;
+  if (!placed) return null;
+  const exists = (reference: Reference): string | null => (isThere(reference, lookup) ? reference.id : null);
+  return withEachOnce(rewriteReferences(collection, placed, exists));
 }
 
-function repairMap(map: JourneyMap, lookup: Lookup): JourneyMap {
+function isThere({ id, to }: Reference, lookup: Lookup): boolean {
+  // An arrow may dangle: its end is then the last point at which the screen saw its target.
+  if (to === 'files' || to === 'any') return true;
+  return lookup.get(to, id) !== undefined || (to === 'channels' && BUILT_IN_CHANNELS.has(id));
+}
+
+function withEachOnce<R extends AnyRecord>(record: R): R {
+  if (!('personaIds' in record) || !record.personaIds) return record;
+  const personaIds = [...new Set(record.personaIds)];
+  return personaIds.length === record.personaIds.length ? record : { ...record, personaIds };
+}
+
+function placeMap(map: JourneyMap, lookup: Lookup): JourneyMap {
   const used = new Set<PersonaId>();
   for (const record of lookup.group(usesOn(map.id))) {
     for (const id of personasIn(record, lookup)) if (lookup.get('personas', id)) used.add(id);
   }
-  const named = liveIds(map.personaIds, 'personas', lookup);
-  const missing = [...used].filter((id) => !named.includes(id)).sort();
-  const personaIds = missing.length > 0 ? [...named, ...missing] : named;
-
-  let read = personaIds === map.personaIds ? map : { ...map, personaIds };
-  if (map.counterpartId) {
-    const other = lookup.get('maps', map.counterpartId);
-    if (!other || other.counterpartId !== map.id || other.state === map.state)
-      read = without(read, 'counterpartId');
-  }
-  return read;
+  const missing = [...used].filter((id) => !map.personaIds.includes(id)).sort();
+  const read = missing.length > 0 ? { ...map, personaIds: [...map.personaIds, ...missing] } : map;
+  if (!map.counterpartId) return read;
+  const other = lookup.get('maps', map.counterpartId);
+  return other?.counterpartId === map.id && other.state !== map.state ? read : without(read, 'counterpartId');
 }
 
+/** The personas for whose sake a record on a map counts as a use of them. */
 function personasIn(record: AnyRecord, lookup: Lookup): readonly PersonaId[] {
-  if ('valence' in record) return liveStep(record.stepId, record.mapId, lookup) ? [record.personaId] : [];
+  if ('valence' in record) return isLiveStep(record.stepId, record.mapId, lookup) ? [record.personaId] : [];
   if ('personaIds' in record) return record.personaIds ?? [];
   return 'personaId' in record && record.personaId ? [record.personaId] : [];
 }
 
-function repairStep(step: Step, lookup: Lookup): Step | null {
+function placeStep(step: Step, lookup: Lookup): Step | null {
   if (!lookup.get('maps', step.mapId)) return null;
   if (lookup.get('stages', step.stageId)?.mapId === step.mapId) return step;
   const last = lastStage(step.mapId, lookup);
@@ -91,6 +106,7 @@ function repairStep(step: Step, lookup: Lookup): Step | null {
 function lastStage(mapId: string, lookup: Lookup): Stage | undefined {
   let last: Stage | undefined;
   for (const record of lookup.group(stagesOn(mapId))) {
+    // Only stages are filed in this group.
     const stage = record as Stage;
     if (!last || compareOrder(stage, last) > 0) last = stage;
   }
@@ -98,81 +114,25 @@ function lastStage(mapId: string, lookup: Lookup): Stage | undefined {
 }
 
 /** Whether a step will be read at all: it is stored, on that map, and the map has a stage for it. */
-function liveStep(stepId: string, mapId: string, lookup: Lookup): boolean {
+function isLiveStep(stepId: string, mapId: string, lookup: Lookup): boolean {
   const step = lookup.get('steps', stepId);
-  return step?.mapId === mapId && repairStep(step, lookup) !== null;
+  return step?.mapId === mapId && placeStep(step, lookup) !== null;
 }
 
-function repairStepLink(link: StepLink, lookup: Lookup): StepLink | null {
-  const { from, to, mapId } = link;
-  if (from === to || !liveStep(from, mapId, lookup) || !liveStep(to, mapId, lookup)) return null;
-  if (!link.personaIds) return link;
-  const personaIds = liveIds(link.personaIds, 'personas', lookup);
-  return personaIds === link.personaIds ? link : { ...link, personaIds };
+/** A rule that was made for someone or some channel must not become a rule for all. */
+function disableLost(rule: ToneRule, lookup: Lookup): ToneRule {
+  const { personaId, channelId } = rule;
+  const lost =
+    (personaId && !isThere({ id: personaId, to: 'personas', field: 'personaId' }, lookup)) ||
+    (channelId && !isThere({ id: channelId, to: 'channels', field: 'channelId' }, lookup));
+  return lost && !rule.disabled ? { ...rule, disabled: true } : rule;
 }
 
-function repairCard(card: Card, lookup: Lookup): Card | null {
-  if (!lookup.get('maps', card.mapId)) return null;
-  const laneId = lookup.lanePlan(card.mapId).home(card);
-  if (laneId === null) return null;
-  const stepId = card.stepId !== null && liveStep(card.stepId, card.mapId, lookup) ? card.stepId : null;
-  const personaIds = liveIds(card.personaIds, 'personas', lookup);
-  let read = card;
-  if (laneId !== card.laneId || stepId !== card.stepId || personaIds !== card.personaIds) {
-    read = { ...card, laneId, stepId, personaIds };
-  }
-  if (read.kind === 'opportunity') {
-    const painIds = liveIds(read.painIds, 'cards', lookup);
-    return painIds === read.painIds ? read : { ...read, painIds };
-  }
-  return read.kind === 'touchpoint' ? repairTouchpoint(read, lookup) : read;
-}
-
-function repairTouchpoint(card: Extract<Card, { kind: 'touchpoint' }>, lookup: Lookup): Card {
-  const channelIds = liveIds(card.channelIds, 'channels', lookup);
-  const actorIds = liveIds(card.actorIds, 'actors', lookup);
-  const dataPointIds = liveIds(card.dataPointIds, 'cards', lookup);
-  let read = card;
-  if (channelIds !== card.channelIds || actorIds !== card.actorIds || dataPointIds !== card.dataPointIds) {
-    read = { ...card, channelIds, actorIds, dataPointIds };
-  }
-  const used = Object.entries(card.usedChannels ?? {});
-  const live = used.filter(
-    ([persona, channel]) => exists('personas', persona, lookup) && exists('channels', channel, lookup),
-  );
-  return live.length === used.length ? read : { ...read, usedChannels: Object.fromEntries(live) };
-}
-
-function repairEmotion(emotion: Emotion, lookup: Lookup): Emotion | null {
-  if (!exists('personas', emotion.personaId, lookup)) return null;
-  return liveStep(emotion.stepId, emotion.mapId, lookup) ? emotion : null;
-}
-
-function repairPersona(persona: Persona, lookup: Lookup): Persona {
-  const channels = persona.channels.filter(({ channelId }) => exists('channels', channelId, lookup));
-  return channels.length === persona.channels.length ? persona : { ...persona, channels };
-}
-
-function repairToneRule(rule: ToneRule, lookup: Lookup): ToneRule {
-  let read = rule;
-  if (rule.personaId && !exists('personas', rule.personaId, lookup))
-    read = { ...without(read, 'personaId'), disabled: true };
-  if (rule.channelId && !exists('channels', rule.channelId, lookup))
-    read = { ...without(read, 'channelId'), disabled: true };
-  return read;
-}
-
-function repairMetric(metric: Metric, lookup: Lookup): Metric {
-  return metric.personaId && !exists('personas', metric.personaId, lookup)
-    ? without(metric, 'personaId')
-    : metric;
-}
-
-function repairItem(item: Item, lookup: Lookup): Item | null {
-  if (item.type === 'personaSheet' && !exists('personas', item.personaId, lookup)) return null;
+function placeItem(item: Item, lookup: Lookup): Item | null {
+  if (item.type === 'personaSheet' && !lookup.get('personas', item.personaId)) return null;
   if (item.frameId === undefined) return item;
-  const frame = lookup.get('items', item.frameId);
-  return frame?.type === 'frame' && !opensFrameCycle(item, lookup) ? item : without(item, 'frameId');
+  const isInFrame = lookup.get('items', item.frameId)?.type === 'frame';
+  return isInFrame && !opensFrameCycle(item, lookup) ? item : without(item, 'frameId');
 }
 
 /** In a ring of frames the one with the smallest id lies in none, so that the others nest in a line. */
@@ -187,14 +147,4 @@ function opensFrameCycle(item: Item, lookup: Lookup): boolean {
     at = lookup.get('items', at.frameId);
   }
   return at?.id === item.id && smallest;
-}
-
-function exists(collection: Collection, id: string, lookup: Lookup): boolean {
-  return lookup.get(collection, id) !== undefined || (collection === 'channels' && BUILT_IN_CHANNELS.has(id));
-}
-
-/** The ids that exist, each once; the same array when that is all of them. */
-function liveIds<I extends string>(ids: readonly I[], collection: Collection, lookup: Lookup): readonly I[] {
-  const live = ids.filter((id, at) => exists(collection, id, lookup) && ids.indexOf(id) === at);
-  return live.length === ids.length ? ids : live;
 }

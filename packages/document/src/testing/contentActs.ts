@@ -5,13 +5,12 @@ import { addItem } from '../commands/addItem.ts';
 import { cardToSticky } from '../commands/cardToSticky.ts';
 import { moveCards } from '../commands/moveCards.ts';
 import { moveItems } from '../commands/moveItems.ts';
+import { remove } from '../commands/remove.ts';
 import { setCardKind } from '../commands/setCardKind.ts';
 import { removeEmotion, setEmotion } from '../commands/setEmotion.ts';
 import { setFields } from '../commands/setFields.ts';
 import { stackItems } from '../commands/stackItems.ts';
 import { stickyToCard } from '../commands/stickyToCard.ts';
-import { deleteRecord } from '../commands/write.ts';
-import { LOCAL } from '../wire/origin.ts';
 import { type Act, act, pick, type WeightedAct } from './choices.ts';
 
 /** What people do with cards, emotions and the free things on the canvas, and what they delete. */
@@ -136,6 +135,7 @@ export const CONTENT_ACTS: readonly WeightedAct[] = [
 function removal(collection: Collection): Act {
   return ({ board }, { random }) => {
     const record = pick<AnyRecord>(random, board.snapshot()[collection].values());
-    if (record) board.transact(LOCAL, () => deleteRecord(board, collection, record.id));
+    const contents = random() < 0.5 ? 'keep' : 'delete';
+    if (record) remove(board, { collection, id: record.id }, { contents, confirmed: random() < 0.5 });
   };
 }

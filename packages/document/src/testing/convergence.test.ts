@@ -1,6 +1,6 @@
+import { violations, writeBoardFile } from '@wayline/domain';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../codec/readDocument.ts';
-import { canonicalJson } from './canonicalJson.ts';
 import { createPeers } from './createPeers.ts';
 import { createLedger } from './ledger.ts';
 import { PINNED_SEEDS } from './pinnedSeeds.ts';
@@ -26,14 +26,15 @@ function run(seed: number): string[] {
   network.settle();
 
   const wrong: string[] = [];
-  const [first, ...others] = peers.map(({ board }) => canonicalJson(board.snapshot()));
+  const [first, ...others] = peers.map(({ board }) => writeBoardFile(board.snapshot()));
   for (const [i, other] of others.entries()) {
     if (other !== first) wrong.push(`peer ${i + 1} differs from peer 0`);
   }
   const [one] = peers;
   if (one) {
-    if (canonicalJson(readDocument(one.doc)) !== first)
+    if (writeBoardFile(readDocument(one.doc)) !== first)
       wrong.push('the followed board is not the one read anew');
+    for (const { message, id } of violations(one.board.snapshot())) wrong.push(`${id}: ${message}`);
     for (const lost of ledger.missingFrom(one.doc)) wrong.push(`lost: ${lost}`);
   }
   network.destroy();
