@@ -61,6 +61,8 @@ export {
   type StepLinkId,
   type ToneRuleId,
 } from './ids.ts';
+export type { Invariant, Violation } from './invariants/violation.ts';
+export { type Repaired, repair, violations } from './invariants/violations.ts';
 export { LANES, type LaneDefinition } from './lanes/lanes.ts';
 export { type Ces2, ces1, ces2 } from './measures/ces.ts';
 export { type Csat, csat, shareOf } from './measures/csat.ts';
