@@ -30,7 +30,7 @@ export const orderSchema: z.ZodDefault<z.ZodType<OrderKey>> = z
   .default(FIRST_ORDER);
 
 export const colorSchema: z.ZodType<Color> = z.string().regex(/^#[0-9a-fA-F]{6}$/);
-export const isoSchema: z.ZodType<Iso> = z.iso.datetime();
+const isoSchema: z.ZodType<Iso> = z.iso.datetime();
 /** A year, a month, a day or an instant. */
 export const dateSchema: z.ZodType<Iso> = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+Z)?)?)?$/);
 export const coordinateSchema: z.ZodNumber = z.number().min(-1e9).max(1e9);
