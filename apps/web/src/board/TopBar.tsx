@@ -36,13 +36,14 @@ export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode
       {isNarrow ? (
         <Menu
           label={text.more}
-          trigger={<IconButton icon={Ellipsis} label={text.more} />}
           entries={[
             { id: 'share', name: text.share, icon: UserPlus, act: onShare },
             { id: 'export', name: text.export, icon: Download, act: onExport },
             { id: 'present', name: text.present, icon: Play, act: onPresent },
           ]}
-        />
+        >
+          {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={text.more} />}
+        </Menu>
       ) : (
         <>
           <span className={styles.rule} />

@@ -102,12 +102,20 @@ export function BoardRow({ board, now, canTrash, onTrash, onRestore }: BoardRowP
           {canTrash && !isTrash && (
             <Menu
               label={text.boardMenu(title)}
-              trigger={<IconButton className={styles.menu} icon={Ellipsis} label={text.boardMenu(title)} />}
               entries={[
                 { id: 'open', name: text.open, icon: ExternalLink, act: () => router.go(path) },
                 { id: 'trash', name: text.toTrash, icon: Trash2, act: () => onTrash(board) },
               ]}
-            />
+            >
+              {(trigger) => (
+                <IconButton
+                  {...trigger}
+                  className={styles.menu}
+                  icon={Ellipsis}
+                  label={text.boardMenu(title)}
+                />
+              )}
+            </Menu>
           )}
         </div>
       </div>

@@ -53,7 +53,8 @@ function open(query = '', { id = boardId, mayWrite = true, doc = new Y.Doc() } =
   return page;
 }
 
-const saved = ({ provider }: Page): Promise<unknown> => until(provider.saveStatus, (status) => status === 'saved');
+const saved = ({ provider }: Page): Promise<unknown> =>
+  until(provider.saveStatus, (status) => status === 'saved');
 
 /** Resolves once a document holds a title. */
 function titled({ doc, title }: Page, wanted: string): Promise<void> {
@@ -110,7 +111,10 @@ describe('a page in its room', () => {
       });
     });
     ann.awareness.setLocalState({ cursor: { x: 5, y: 7 }, user: { id: 'evil', name: 'Somebody else' } });
-    expect(await seen).toMatchObject({ cursor: { x: 5, y: 7 }, user: { name: expect.stringMatching(/Ann|Owner/) } });
+    expect(await seen).toMatchObject({
+      cursor: { x: 5, y: 7 },
+      user: { name: expect.stringMatching(/Ann|Owner/) },
+    });
     const gone = new Promise<void>((resolve) => {
       ben.awareness.on('change', () => {
         if (!ben.awareness.getStates().has(ann.awareness.clientID)) resolve();

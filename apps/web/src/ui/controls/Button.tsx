@@ -1,16 +1,19 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import styles from './Button.module.css';
 import { classes } from './classes.ts';
+import { type PressableProps, pressable } from './pressable.ts';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+export interface ButtonProps extends PressableProps {
   /** `ink` is the one act the screen is for; `bare` has neither edge nor ground. */
   readonly look?: 'plain' | 'ink' | 'bare';
   readonly size?: 'medium' | 'large';
   readonly icon?: LucideIcon;
+  readonly type?: 'button' | 'submit';
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /** Where the words do not say enough on their own. */
+  readonly 'aria-label'?: string;
 }
 
 /** A button with words. */
@@ -18,13 +21,17 @@ export function Button({
   look = 'plain',
   size = 'medium',
   icon: Icon,
+  type = 'button',
   children,
   className,
-  ...props
+  'aria-label': label,
+  ...press
 }: ButtonProps): ReactNode {
   return (
-    <AriaButton
-      {...props}
+    <button
+      {...pressable(press)}
+      type={type}
+      aria-label={label}
       className={classes(
         styles.button,
         look !== 'plain' && styles[look],
@@ -34,6 +41,6 @@ export function Button({
     >
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
       {children}
-    </AriaButton>
+    </button>
   );
 }

@@ -1,53 +1,13 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { useText } from '../../i18n/useText.ts';
-import { classes } from './classes.ts';
-import styles from './Dialog.module.css';
-import { IconButton } from './IconButton.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { DialogProps } from './dialogProps.ts';
 
-export interface DialogProps {
-  readonly title: string;
-  readonly width?: 'wide' | 'medium';
-  readonly onClose: () => void;
-  /** False while something runs that a slip of the hand must not end. */
-  readonly isDismissable?: boolean;
-  readonly children: ReactNode;
-  readonly footer?: ReactNode;
-}
+const DialogFrame = lazy(() => import('./DialogFrame.tsx'));
 
-/** A modal dialog, open as long as it is rendered. Focus stays inside, Escape closes, focus returns to where it was. */
-export function Dialog({
-  title,
-  width = 'medium',
-  onClose,
-  isDismissable = true,
-  children,
-  footer,
-}: DialogProps): ReactNode {
-  const text = useText().shell;
+/** A modal dialog, open as long as it is rendered; what draws it is fetched when one is first opened. */
+export function Dialog(props: DialogProps): ReactNode {
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable={isDismissable}
-      isKeyboardDismissDisabled={!isDismissable}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      className={styles.scrim ?? ''}
-    >
-      <Modal className={classes(styles.modal, styles[width])}>
-        <AriaDialog className={styles.dialog ?? ''}>
-          <header className={styles.header}>
-            <Heading slot="title" className={styles.title ?? ''}>
-              {title}
-            </Heading>
-            <IconButton icon={X} label={text.close} onPress={onClose} isDisabled={!isDismissable} />
-          </header>
-          <div className={styles.body}>{children}</div>
-          {footer && <footer className={styles.footer}>{footer}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <DialogFrame {...props} />
+    </Suspense>
   );
 }

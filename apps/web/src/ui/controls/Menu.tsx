@@ -1,48 +1,40 @@
-import type { LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import styles from './Menu.module.css';
+import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import type { MenuEntry } from './menuEntry.ts';
 
-export interface MenuEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly icon?: LucideIcon;
-  readonly keys?: string;
-  readonly isDisabled?: boolean;
-  readonly act: () => void;
+const MenuPopover = lazy(() => import('./MenuPopover.tsx'));
+
+/** What the button that opens a menu must carry. */
+export interface MenuTrigger {
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
+  readonly onPress: () => void;
+  readonly 'aria-haspopup': 'menu';
+  readonly 'aria-expanded': boolean;
 }
 
 export interface MenuProps {
-  /** The react-aria button that opens the menu. */
-  readonly trigger: ReactElement;
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  /** Renders the button. */
+  readonly children: (trigger: MenuTrigger) => ReactNode;
 }
 
-/** A menu of acts behind a button. */
-export function Menu({ trigger, label, entries }: MenuProps): ReactNode {
+/** A menu of acts behind a button; what draws it is fetched when a menu is first opened. */
+export function Menu({ label, entries, children }: MenuProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
-        <AriaMenu className={styles.menu ?? ''} aria-label={label}>
-          {entries.map(({ id, name, icon: Icon, keys, isDisabled, act }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={name}
-              className={styles.item ?? ''}
-              isDisabled={isDisabled ?? false}
-              onAction={act}
-            >
-              {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
-              {name}
-              {keys && <span className={styles.keys}>{keys}</span>}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      {children({
+        buttonRef: button,
+        onPress: () => setOpen(!isOpen),
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+      })}
+      {isOpen && (
+        <Suspense>
+          <MenuPopover label={label} entries={entries} trigger={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
