@@ -20,7 +20,7 @@ const EXPORT =
 /** Finds out whether lanes are rows or columns; null where the table has less than a header and a row of two cells. */
 export function detectLayout(rows: Rows): Layout | null {
   const filled = (row: readonly string[]): number => row.filter((cell) => cell !== '').length;
-  const header = rows.findIndex((row) => filled(row) >= 2);
+  const header = headerRow(rows, filled);
   const body = rows.slice(header + 1).filter((row) => filled(row) > 0);
   if (header < 0 || body.length === 0) return null;
   const above = rows.slice(0, header).flatMap((row) => row.filter((cell) => cell !== ''));
@@ -44,6 +44,13 @@ export function detectLayout(rows: Rows): Layout | null {
   if (heads.some((head) => TEXT.test(head)) && exported >= 1)
     return { kind: 'items', header, title, unsure: true };
   return { kind: 'wide', header, title, unsure: !hasStage };
+}
+
+/** The first row with two cells, or one above it whose only cell stands over a column: a journey of one stage. */
+function headerRow(rows: Rows, filled: (row: readonly string[]) => number): number {
+  const wide = rows.findIndex((row) => filled(row) >= 2);
+  const above = rows[wide - 1];
+  return above && filled(above) === 1 && above[0] === '' ? wide - 1 : wide;
 }
 
 function isLaneLabel(label: string): boolean {

@@ -26,16 +26,22 @@ export function emotionLabel(title: string, persona: string): string {
 }
 
 const OWN_EMOTION = /^(.{0,400}?) \(-2 to 2\)(?:: (.*))?$/s;
+const OWN_WORDS = /^Emotion (word|reason): (.*)$/s;
 const OWN_TYPE = /^(.{0,400}) \[(\w{1,30})\]$/s;
 
 /** The meaning of a label; null where it names nothing that is known. */
 export function meaningOf(label: string): Meaning | null {
-  const text = label.trim().slice(0, 500);
+  const text = label.trim().slice(0, 800);
   if (text === '') return null;
   const own = OWN_EMOTION.exec(text);
   if (own) {
     const [, title = '', persona = ''] = own;
     return { kind: 'emotion', part: 'value', title, persona: persona.trim(), scale: { min: -2, max: 2 } };
+  }
+  const words = OWN_WORDS.exec(text);
+  if (words) {
+    const part = words[1] === 'word' ? 'word' : 'reason';
+    return { kind: 'emotion', part, title: 'Emotion', persona: words[2]?.trim() ?? '', scale: null };
   }
   const typed = OWN_TYPE.exec(text);
   const type = LANE_TYPES.find((candidate) => candidate === typed?.[2]);

@@ -27,7 +27,8 @@ export function readLong(rows: Rows, header: number, title: string, notes: Impor
   const steps: TableStep[] = [];
   const stageByName = new Map<string, number>();
   const cells = roles.lanes.map(() => new Map<number, TableCell[]>());
-  const severalRows = body.length > new Set(body.map(({ cells: row }) => row[roles.stage])).size;
+  const names = new Set(body.map(({ cells: row }) => row[roles.stage]).filter((name) => name));
+  const severalRows = body.length > names.size;
   const touchpoints = roles.lanes.find(({ meaning }) => isLane(meaning, 'touchpoints'));
   const channels = roles.lanes.find(({ meaning }) => isLane(meaning, 'channels'));
 

@@ -24,10 +24,10 @@ export function joinCell(cards: readonly string[]): string {
     (text) => !text.includes('\n') && withoutMarker(text) === text && !text.startsWith('•'),
   );
   if (texts.length > 1 && plain) return texts.join('\n');
-  if (texts.length === 1 && plain && singleLine(only).length === 1) return only;
+  if (texts.length === 1 && plain && singleLine(only)[0] === only) return only;
   const cell = texts.map((text) => `• ${text.replace(/\n/g, '\n  ')}`).join('\n');
-  // One line of bullets is parted inside too; a line end says that it is not such a line.
-  return cell.includes('\n') ? cell : `${cell}\n`;
+  // One line is parted at every bullet in it; a line end behind it says that lines part the cards.
+  return cell.includes('\n') || splitCell(cell)[0] === only ? cell : `${cell}\n`;
 }
 
 function whole(texts: readonly string[]): readonly string[] {
