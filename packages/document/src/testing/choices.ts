@@ -51,6 +51,13 @@ export function pick<T>(random: Random, values: Iterable<T>): T | undefined {
   return all[Math.floor(random() * all.length)];
 }
 
+/** One of a table's records, or undefined when it is empty. */
+export function pickFrom<T>(random: Random, table: ReadonlyMap<string, T>): T | undefined {
+  let at = Math.floor(random() * table.size);
+  for (const record of table.values()) if (at-- === 0) return record;
+  return undefined;
+}
+
 /** Makes an act of what it does with its choices. */
 export function act(run: (choices: Choices) => unknown): Act {
   return (peer, context) => run(choicesFor(peer, context));
@@ -62,7 +69,7 @@ function choicesFor({ board }: Peer, { random, token }: ActContext): Choices {
   const snapshot = board.snapshot();
   const one = <C extends Collection>(collection: C): RecordOf[C] | undefined =>
     // A table holds only records of its collection.
-    pick<AnyRecord>(random, snapshot[collection].values()) as RecordOf[C] | undefined;
+    pickFrom<AnyRecord>(random, snapshot[collection]) as RecordOf[C] | undefined;
   const some = <T extends { readonly id: string }>(table: ReadonlyMap<string, T>): T['id'][] =>
     [...table.values()].filter(() => random() < 2 / table.size).map(({ id }) => id);
   return {

@@ -11,7 +11,7 @@ import { removeEmotion, setEmotion } from '../commands/setEmotion.ts';
 import { setFields } from '../commands/setFields.ts';
 import { stackItems } from '../commands/stackItems.ts';
 import { stickyToCard } from '../commands/stickyToCard.ts';
-import { type Act, act, pick, type WeightedAct } from './choices.ts';
+import { type Act, act, pickFrom, type WeightedAct } from './choices.ts';
 
 /** What people do with cards, emotions and the free things on the canvas, and what they delete. */
 export const CONTENT_ACTS: readonly WeightedAct[] = [
@@ -134,7 +134,7 @@ export const CONTENT_ACTS: readonly WeightedAct[] = [
 
 function removal(collection: Collection): Act {
   return ({ board }, { random }) => {
-    const record = pick<AnyRecord>(random, board.snapshot()[collection].values());
+    const record = pickFrom<AnyRecord>(random, board.snapshot()[collection]);
     const contents = random() < 0.5 ? 'keep' : 'delete';
     if (record) remove(board, { collection, id: record.id }, { contents, confirmed: random() < 0.5 });
   };

@@ -47,12 +47,14 @@ interface Message {
   readonly update: Uint8Array;
 }
 
+const SMALL = smallBoard();
+
 /** Marks what came over the network, so that it is not sent on. */
 const NETWORK = { name: 'network' };
 
 /** Starts `count` peers on one seeded board; client ids, chance, clock and network follow from `seed`. */
 export function createPeers(count: number, seed: number, options: PeersOptions = {}): Peers {
-  const { snapshot = smallBoard(), delay = 8, duplicate = 0.1 } = options;
+  const { snapshot = SMALL, delay = 8, duplicate = 0.1 } = options;
   const random = seededRandom(seed);
   const origin = new Y.Doc();
   origin.clientID = 1;
@@ -101,9 +103,9 @@ export function createPeers(count: number, seed: number, options: PeersOptions =
     return peer;
   };
 
-  const exchange = (a: Peer, b: Peer): void => {
-    Y.applyUpdate(b.doc, Y.encodeStateAsUpdate(a.doc, Y.encodeStateVector(b.doc)), NETWORK);
-    Y.applyUpdate(a.doc, Y.encodeStateAsUpdate(b.doc, Y.encodeStateVector(a.doc)), NETWORK);
+  /** One half of an exchange by state vectors. */
+  const bring = (from: Peer, to: Peer): void => {
+    Y.applyUpdate(to.doc, Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(to.doc)), NETWORK);
   };
 
   const deliver = (message: Message): void => {
@@ -126,14 +128,21 @@ export function createPeers(count: number, seed: number, options: PeersOptions =
     mend(index) {
       if (online[index]) return;
       online[index] = true;
-      for (const other of peers) if (other.index !== index && other.online) exchange(peerAt(index), other);
+      const back = peerAt(index);
+      for (const other of peers) {
+        if (other === back || !other.online) continue;
+        bring(back, other);
+        bring(other, back);
+      }
     },
     settle() {
       for (const { index } of peers) network.mend(index);
       while (underway.length > 0) network.pass(delay);
-      // A ring and back: what was lost between two peers while both were elsewhere reaches everyone.
-      for (const peer of peers.slice(1)) exchange(peerAt(0), peer);
-      for (const peer of peers.slice(1)) exchange(peerAt(0), peer);
+      // To one and back: what was lost between two peers while both were elsewhere reaches everyone.
+      const [hub, ...others] = peers;
+      if (!hub) return;
+      for (const peer of others) bring(peer, hub);
+      for (const peer of others) bring(hub, peer);
     },
     destroy() {
       for (const peer of peers) {

@@ -2,7 +2,7 @@ import { type AnyRecord, type Collection, type Random, TEXT_FIELDS } from '@wayl
 import * as Y from 'yjs';
 import { rootOf } from '../codec/roots.ts';
 import { renameBoard, typeText } from '../commands/typeText.ts';
-import { type ActContext, act, pick, type WeightedAct } from './choices.ts';
+import { type ActContext, act, pick, pickFrom, type WeightedAct } from './choices.ts';
 import type { Peer } from './createPeers.ts';
 
 /** What people do with their keyboards. */
@@ -33,7 +33,7 @@ interface Target {
 
 function someText({ board }: Peer, random: Random): Target | null {
   const collection = pick(random, TYPED_IN) ?? 'cards';
-  const record = pick<AnyRecord>(random, board.snapshot()[collection].values());
+  const record = pickFrom<AnyRecord>(random, board.snapshot()[collection]);
   const field = pick(random, TEXT_FIELDS[collection]);
   if (!record || !field) return null;
   const text = rootOf(board.doc, collection).get(record.id)?.get(field);
