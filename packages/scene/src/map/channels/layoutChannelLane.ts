@@ -37,15 +37,17 @@ export function layoutChannelLane(
   measurer: TextMeasurer,
 ): LaneBody {
   const rowOf = new Map(use.channels.map((channel, row) => [channel.id as string, row]));
+  const walkers = use.personas.filter(({ stops }) => stops.length > 0).map(({ personaId }) => personaId);
+  const rowHeight = Math.max(GRID.channelRowHeight, 2 * GRID.channelOffset * walkers.length);
   const rowY = (channelId: string): number =>
-    GRID.channelTop + ((rowOf.get(channelId) ?? 0) + 0.5) * GRID.channelRowHeight;
+    GRID.channelTop + ((rowOf.get(channelId) ?? 0) + 0.5) * rowHeight;
   const columnX = (column: number): number => {
     const span = grid.columns[column];
     return span ? span.x + span.width / 2 - GRID.laneHeaderWidth : 0;
   };
   const columnOf = (stepId: string): number | undefined => grid.columnOf.get(stepId);
   const colors = new Map(personas.map(({ id, color }) => [id as string, color]));
-  const offsetOf = pathOffsets(use.personas.map(({ personaId }) => personaId));
+  const offsetOf = pathOffsets(walkers);
   const at = (stop: { readonly stepId: string; readonly channelId: string }, personaId: string): Point => ({
     x: columnX(columnOf(stop.stepId) ?? 0),
     y: rowY(stop.channelId) + offsetOf(personaId),
@@ -83,7 +85,7 @@ export function layoutChannelLane(
   marks.push(...repeatBadges(losing), ...switchSentence(use, measurer));
 
   const rows = use.channels.length;
-  const least = rows === 0 ? EMPTY_HEIGHT : GRID.channelTop + rows * GRID.channelRowHeight + BELOW;
+  const least = rows === 0 ? EMPTY_HEIGHT : GRID.channelTop + rows * rowHeight + BELOW;
   return {
     height: Math.ceil(least / GRID.laneStep) * GRID.laneStep,
     headerMarks: use.channels.flatMap(({ id, name, icon }) =>
@@ -133,13 +135,10 @@ export function layoutChannelLane(
   }
 }
 
-/** How far each persona's path runs beside the middle of a row: 4 above and below for two, the same room for more. */
+/** How far each persona's path runs beside the middle of a row: 4 above and below for two, 8 apart for more. */
 function pathOffsets(personaIds: readonly string[]): (personaId: string) => number {
-  const apart = Math.min(
-    2 * GRID.channelOffset,
-    (GRID.channelRowHeight - 8) / Math.max(1, personaIds.length - 1),
-  );
-  return (personaId) => (personaIds.indexOf(personaId) - (personaIds.length - 1) / 2) * apart;
+  return (personaId) =>
+    (personaIds.indexOf(personaId) - (personaIds.length - 1) / 2) * 2 * GRID.channelOffset;
 }
 
 function dotPart(key: string, refs: Part['refs'], centre: Point, mark: Mark): Part {

@@ -6,8 +6,8 @@ export interface MeasuredPoint {
   readonly metricId: string;
   /** Metric and value: "CSAT 3.4". */
   readonly label: string;
-  /** Half of the interval and the sample: "±0.26, n = 96". */
-  readonly detail: string;
+  /** Half of the interval and the sample, "±0.26, n = 96", and a line more where that is few. */
+  readonly details: readonly string[];
   /** −2 … +2; `low` and `high` bound the 95 % interval. */
   readonly valence: number;
   readonly low: number;

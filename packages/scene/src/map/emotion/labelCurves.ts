@@ -5,8 +5,8 @@ import { GRID } from '../../theme/grid.ts';
 import { TYPE } from '../../theme/type.ts';
 import type { CurveSegment } from '../curve/emotionCurve.ts';
 import type { MapGrid } from '../mapGrid.ts';
-import type { Label } from './labelGeometry.ts';
-import { type LabelChoice, type LabelRequest, placeLabels } from './placeLabels.ts';
+import type { Label, LabelChoice } from './labelGeometry.ts';
+import { type LabelRequest, placeLabels } from './placeLabels.ts';
 import type { EmotionMarker, PersonaCurve } from './placeMarkers.ts';
 import { preferredSide } from './preferredSide.ts';
 import { TRACE_STEP, type TracedCurve } from './traceCurves.ts';
@@ -26,6 +26,7 @@ export interface LabelledCurve {
 const MOST_REASON_LINES = 2;
 const SIDE_MARGIN = 8;
 const WIDEST_LABEL = 176;
+const EDGE = 4;
 
 /** Finds a place for the label of every point, column by column. */
 export function labelCurves(
@@ -93,13 +94,19 @@ function requestOf(
     { ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
   );
   return {
-    label: { x: marker.x, y: marker.y, word, reason },
+    label: { x: insideLane(marker.x, Math.max(word.width, reason.width), grid), y: marker.y, word, reason },
     ...(side && { prefers: side }),
     essential: isFirst,
     own: pointsNear(own.trace, marker.x),
     others: others.flatMap(({ trace }) => pointsNear(trace, marker.x)),
     obstacles: [...measured, ...others.flatMap(({ curve }) => markerBoxes(curve, marker.column))],
   };
+}
+
+/** The middle of a label of this width, so that it does not leave the lane at its ends. */
+function insideLane(x: number, width: number, grid: MapGrid): number {
+  const half = width / 2 + EDGE;
+  return Math.min(Math.max(x, half), Math.max(half, grid.width - GRID.laneHeaderWidth - half));
 }
 
 /** The points of a trace, which runs from left to right, that a label around `x` could meet. */

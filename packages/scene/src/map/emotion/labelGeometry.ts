@@ -7,6 +7,13 @@ export type LabelSide = 'above' | 'below';
 /** How much of a label is shown: word and reason, the word only, or nothing. */
 export type LabelLevel = 'full' | 'word' | 'none';
 
+/** Where a label stands: on a side of its point, and so many lines further out where others stand between. */
+export interface LabelChoice {
+  readonly side: LabelSide;
+  readonly level: LabelLevel;
+  readonly lines: number;
+}
+
 /** The texts of one label, already broken, and the point of the curve that it belongs to. */
 export interface Label {
   readonly x: number;
@@ -27,15 +34,17 @@ export function labelHeight({ word, reason }: Label, level: LabelLevel): number 
 }
 
 /** Top of the label's first line. */
-export function labelTop(label: Label, side: LabelSide, level: LabelLevel): number {
-  return side === 'below' ? label.y + GRID.labelGap : label.y - GRID.labelGap - labelHeight(label, level);
+export function labelTop(label: Label, { side, level, lines }: LabelChoice): number {
+  const gap = GRID.labelGap + lines * TYPE.emotionWord.lineHeight;
+  return side === 'below' ? label.y + gap : label.y - gap - labelHeight(label, level);
 }
 
 /** The rectangles that the letters of a label fill, line by line. */
-export function labelBoxes(label: Label, side: LabelSide, level: LabelLevel): Rect[] {
+export function labelBoxes(label: Label, choice: LabelChoice): Rect[] {
+  const { level } = choice;
   if (level === 'none') return [];
   const boxes: Rect[] = [];
-  let top = labelTop(label, side, level);
+  let top = labelTop(label, choice);
   const add = (text: BrokenText, style: (typeof TYPE)['emotionWord']): void => {
     for (const line of text.lines) {
       const baseline = top + style.lineHeight / 2 + style.size * 0.36;

@@ -14,9 +14,9 @@ import { moveMark } from '../moveMark.ts';
 import { axisMarks, levelMarks } from './emotionAxis.ts';
 import type { EmotionInput } from './emotionInput.ts';
 import { type LabelledCurve, type LabelledMarker, labelCurves } from './labelCurves.ts';
-import { labelHeight, labelTop } from './labelGeometry.ts';
+import { labelBoxes, labelHeight, labelTop } from './labelGeometry.ts';
 import { drawMeasuredPoint } from './measuredPoint.ts';
-import { placeMarkers } from './placeMarkers.ts';
+import { placeMarkers, valenceY } from './placeMarkers.ts';
 import { traceCurves } from './traceCurves.ts';
 
 const GAP_DASH = [5, 6];
@@ -24,8 +24,12 @@ const GAP_WIDTH = 1.75;
 /** A stem begins this far below the label or the marker over it. */
 const STEM_GAP = 6;
 const STEM_DASH = [1, 4];
-/** What stays free between the topmost label and the lane's line. */
-const TOP_MARGIN = 4;
+/** What stays free between a label and the lane's lines. */
+const MARGIN = 4;
+
+const GAP_MARGIN = 3;
+
+const inSteps = (height: number): number => Math.ceil(height / GRID.laneStep) * GRID.laneStep;
 
 /** The emotion lane: a zero line and levels, one monotone curve per persona, faces, words and measured values. */
 export function layoutEmotionLane(
@@ -40,6 +44,7 @@ export function layoutEmotionLane(
   const taken: Rect[] = curves.flatMap(({ markers }) => markers.map(markerBox));
   const measured = new Map<number, Rect[]>();
   const measuredMarks: Mark[] = [];
+  const grounds: Mark[] = [];
   for (const point of input.measured) {
     const column = grid.columnOf.get(point.stepId);
     const span = column === undefined ? undefined : grid.columns[column];
@@ -47,6 +52,7 @@ export function layoutEmotionLane(
     const x = span.x + span.width / 2 - GRID.laneHeaderWidth;
     const drawing = drawMeasuredPoint(point, x, { taken, traces }, measurer);
     measuredMarks.push(...drawing.marks);
+    grounds.push(drawing.ground);
     taken.push(...drawing.boxes);
     for (const near of [column - 1, column, column + 1]) {
       measured.set(near, [...(measured.get(near) ?? []), ...drawing.boxes]);
@@ -55,12 +61,14 @@ export function layoutEmotionLane(
   const labelled = labelCurves(traced, measured, grid, measurer);
 
   const highest = Math.min(0, ...labelled.flatMap(({ markers }) => markers.map(topOf)));
-  const needed = Math.ceil((TOP_MARGIN - highest - GRID.emotionTop) / GRID.laneStep) * GRID.laneStep;
-  const top = GRID.emotionTop + Math.max(0, needed);
-  const height = GRID.emotionLaneHeight + top - GRID.emotionTop;
+  const top = GRID.emotionTop + Math.max(0, inSteps(MARGIN - highest - GRID.emotionTop));
+  const lowest = Math.max(0, ...labelled.flatMap(({ markers }) => markers.map(bottomOf)));
+  const below = Math.max(GRID.emotionLaneHeight - GRID.emotionTop, inSteps(lowest + MARGIN));
+  const height = top + below;
 
   const lines = [
     ...levelMarks(grid.width - GRID.laneHeaderWidth, top),
+    ...[...zeroLineGaps(labelled), ...grounds].map((mark) => moveMark(mark, 0, top)),
     ...stems(labelled, input.momentSteps, grid, height - top).map((mark) => moveMark(mark, 0, top)),
     ...labelled.toReversed().flatMap((curve) => lineMarks(curve).map((mark) => moveMark(mark, 0, top))),
     ...measuredMarks.map((mark) => moveMark(mark, 0, top)),
@@ -84,7 +92,31 @@ function markerBox({ x, y }: { readonly x: number; readonly y: number }): Rect {
 }
 
 function topOf({ label, choice }: LabelledMarker): number {
-  return choice.side === 'above' ? labelTop(label, choice.side, choice.level) : label.y - GRID.faceSize / 2;
+  return choice.side === 'above' ? labelTop(label, choice) : label.y - GRID.faceSize / 2;
+}
+
+function bottomOf({ label, choice }: LabelledMarker): number {
+  return choice.side === 'below' ? labelTop(label, choice) + labelHeight(label, choice.level) : label.y;
+}
+
+/** Paper where a label lies on the zero line: the halo of its letters would leave the line between its words. */
+function zeroLineGaps(curves: readonly LabelledCurve[]): Mark[] {
+  const zero = valenceY(0);
+  return curves.flatMap(({ markers }) =>
+    markers
+      .flatMap(({ label, choice }) => labelBoxes(label, choice))
+      .filter(({ y, height }) => y < zero && zero < y + height)
+      .map(
+        ({ x, width }): Mark => ({
+          type: 'rect',
+          x: x - GAP_MARGIN,
+          y: zero - 1,
+          width: width + 2 * GAP_MARGIN,
+          height: 2,
+          fill: 'paper',
+        }),
+      ),
+  );
 }
 
 function lineMarks({ curve, segments }: LabelledCurve): Mark[] {
@@ -131,7 +163,7 @@ function stems(
         .filter(({ marker }) => marker.column === column)
         .map(({ marker, label, choice }) =>
           choice.side === 'below' && choice.level !== 'none'
-            ? labelTop(label, choice.side, choice.level) + labelHeight(label, choice.level)
+            ? labelTop(label, choice) + labelHeight(label, choice.level)
             : marker.y + GRID.faceSize / 2,
         ),
     );
@@ -164,9 +196,10 @@ function pointPart(
   const { emotion } = marker;
   const half = GRID.faceSize / 2;
   const width = Math.max(GRID.columnMinWidth, label.word.width, label.reason.width);
-  const place = { x: half - width / 2, width, align: 'middle' } as const;
+  // Near the ends of the lane a label is not centred on its point.
+  const place = { x: label.x - marker.x + half - width / 2, width, align: 'middle' } as const;
   const halo = { color: 'paper', width: GRID.haloWidth / 2 } as const;
-  const textTop = labelTop(label, choice.side, choice.level) - label.y + half;
+  const textTop = labelTop(label, choice) - label.y + half;
   const texts: Mark[] = [];
   if (choice.level !== 'none') {
     const { paint } = personaLook(color);

@@ -14,17 +14,15 @@ export function measuredPoints(
     const { value, low, high } = measured.valence;
     const indicative = measured.weight === 'indicative';
     const half = measured.low === null || measured.high === null ? null : (measured.high - measured.low) / 2;
-    const detail = [
-      half === null ? '' : `±${decimals(half)}`,
-      `n = ${measured.n}`,
-      indicative ? 'indicative' : '',
-    ];
+    const sample = [half === null ? '' : `±${decimals(half)}`, `n = ${measured.n}`]
+      .filter(Boolean)
+      .join(', ');
     return [
       {
         stepId: metric.scope.id,
         metricId: metric.id,
         label: `${measured.label} ${metric.kind === 'nps' ? Math.round(measured.value) : measured.value.toFixed(1)}`,
-        detail: detail.filter(Boolean).join(', '),
+        details: indicative ? [sample, 'indicative'] : [sample],
         valence: value,
         low: low ?? value,
         high: high ?? value,

@@ -58,11 +58,18 @@ describe('placeLabels', () => {
     expect(placeLabels([request({ ...asked, own: inMiddle })])).toMatchObject([{ side: 'above' }]);
   });
 
+  it('sets the names of curves that begin at one point one under the other', () => {
+    const names = ['Mara: fed up', 'Jonas: routine', 'Ruth: torn', 'Emil: calm', 'Nora: proud'];
+    const asked = names.map((name) => request({ label: label(100, name), essential: true }));
+    const boxes = placeLabels(asked).map((choice, i) => labelBoxes(asked[i]?.label ?? label(0), choice));
+    expect(boxes.every((own) => own.length > 0)).toBe(true);
+    const tops = boxes.flat().map(({ y }) => y);
+    expect(new Set(tops).size).toBe(tops.length);
+  });
+
   it.each([2, 3, 4, 6])('keeps %i labels of one column apart', (count) => {
     const asked = Array.from({ length: count }, (_, i) => request({ label: label(100 + i * 12) }));
-    const boxes = placeLabels(asked).map(({ side, level }, i) =>
-      labelBoxes(asked[i]?.label ?? label(0), side, level),
-    );
+    const boxes = placeLabels(asked).map((choice, i) => labelBoxes(asked[i]?.label ?? label(0), choice));
     expect(boxes.flat().length).toBeGreaterThan(0);
     for (const [i, own] of boxes.entries()) {
       for (const other of boxes.slice(i + 1).flat()) {

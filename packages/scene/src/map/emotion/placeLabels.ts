@@ -1,5 +1,11 @@
 import type { Point, Rect } from '../../scene/mark.ts';
-import { type Label, type LabelLevel, type LabelSide, labelBoxes } from './labelGeometry.ts';
+import {
+  type Label,
+  type LabelChoice,
+  type LabelLevel,
+  type LabelSide,
+  labelBoxes,
+} from './labelGeometry.ts';
 
 /** A label that asks for a place among the others of its column. */
 export interface LabelRequest {
@@ -16,11 +22,6 @@ export interface LabelRequest {
   readonly obstacles: readonly Rect[];
 }
 
-export interface LabelChoice {
-  readonly side: LabelSide;
-  readonly level: LabelLevel;
-}
-
 interface Option extends LabelChoice {
   readonly boxes: readonly Rect[];
   readonly cost: number;
@@ -29,8 +30,11 @@ interface Option extends LabelChoice {
 /** What it costs, in the reader's understanding, to place a label otherwise than wished. */
 const OTHER_SIDE = 4;
 const WITHOUT_REASON = 12;
+const A_LINE_OUT = 6;
 const HIDDEN = 40;
 const MEETING = 100;
+/** How many lines further out the name of a curve may stand. */
+const NAME_LINES = [0, 1, 2, 3] as const;
 /** The paper that must stay around letters, and how far a curve may run under the ends of its own label. */
 const CLEARANCE = 2.5;
 const OWN_END = 10;
@@ -83,15 +87,22 @@ function optionsOf(request: LabelRequest): Option[] {
   const hasBoth = label.word.lines.length > 0 && label.reason.lines.length > 0;
   const levels: LabelLevel[] = hasBoth ? ['full', 'word'] : ['full'];
   for (const level of levels) {
+    // The names of curves that begin at one point stand one under the other.
+    const lines = essential && level === levels.at(-1) ? NAME_LINES : [0];
     for (const side of sides) {
-      const boxes = labelBoxes(label, side, level);
-      const wrongSide = prefers !== undefined && side !== prefers ? OTHER_SIDE : 0;
-      const less = level === 'word' ? WITHOUT_REASON : 0;
-      options.push({ side, level, boxes, cost: wrongSide + less + MEETING * countMeetings(boxes, request) });
+      for (const out of lines) {
+        const choice = { side, level, lines: out };
+        const boxes = labelBoxes(label, choice);
+        const wrongSide = prefers !== undefined && side !== prefers ? OTHER_SIDE : 0;
+        const less = level === 'word' ? WITHOUT_REASON : 0;
+        const meetings = countMeetings(boxes, request) + (out > 0 && isBarred(boxes, request) ? 1 : 0);
+        const cost = wrongSide + less + out * A_LINE_OUT + MEETING * meetings;
+        options.push({ ...choice, boxes, cost });
+      }
     }
   }
   const side = sides[0] ?? 'above';
-  options.push({ side, level: 'none', boxes: [], cost: essential ? MEETING * 9 : HIDDEN });
+  options.push({ side, level: 'none', lines: 0, boxes: [], cost: essential ? MEETING * 9 : HIDDEN });
   return options;
 }
 
@@ -103,6 +114,14 @@ function countMeetings(boxes: readonly Rect[], { own, others, obstacles }: Label
     if (obstacles.some((obstacle) => overlap(box, obstacle, 1))) count++;
   }
   return count;
+}
+
+/** Whether somebody else's marker stands between a point and its label further out. */
+function isBarred(boxes: readonly Rect[], { label, obstacles }: LabelRequest): boolean {
+  const ys = [label.y, ...boxes.map(({ y, height }) => y + height / 2)];
+  const top = Math.min(...ys);
+  const between = { x: label.x - 1, y: top, width: 2, height: Math.max(...ys) - top };
+  return obstacles.some((obstacle) => overlap(between, obstacle, 0));
 }
 
 const isInside = ({ x, y }: Point, box: Rect, marginX: number, marginY: number): boolean =>

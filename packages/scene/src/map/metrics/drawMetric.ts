@@ -54,8 +54,8 @@ export function drawMetric(metric: Metric, width: number, measurer: TextMeasurer
   });
   const sample = [
     `n = ${groupedNumber(last.n)}`,
-    shortDate(last.at),
     last.weight === 'indicative' && 'indicative',
+    shortDate(last.at),
   ];
   const below = text(sample.filter(Boolean).join(', '), SAMPLE_TOP, TYPE.captionNumber, 'ink-3');
   return [
