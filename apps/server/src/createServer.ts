@@ -65,7 +65,13 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     if (!context) throw new Error('the server is not assembled yet');
     return context;
   };
-  const app = await buildApp({ config, logger, context: currentContext, webDir });
+  const app = await buildApp({
+    config,
+    // Fastify also announces where it listens; main.ts does that in words.
+    logger: logger.child({}, { level: config.logLevel === 'info' ? 'warn' : config.logLevel }),
+    context: currentContext,
+    webDir,
+  });
   const sync = createSyncSockets({
     server: app.server,
     context: currentContext,

@@ -1,19 +1,16 @@
-import { type BoardSnapshot, cryptoRandom, TEMPLATES } from '@wayline/domain';
+import { type BoardSnapshot, COLLECTIONS, cryptoRandom, TEMPLATES } from '@wayline/domain';
+import { LIMITS } from '../gate/limits.ts';
 
-export type BoardContent =
-  | { readonly ok: true; readonly snapshot: BoardSnapshot }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly details?: unknown };
-
-/** The first content of a board from a template. */
-export function boardFromTemplate(id: string, title: string | undefined, now: string): BoardContent {
+/** A template's content; null when there is no such template. */
+export function boardFromTemplate(id: string, title: string | undefined, now: string): BoardSnapshot | null {
   const template = TEMPLATES.find((candidate) => candidate.id === id);
-  if (!template) return { ok: false, code: 'unknown_template', message: `There is no template "${id}".` };
-  return {
-    ok: true,
-    snapshot: template.build({ title: title || template.title, now, random: cryptoRandom }),
-  };
+  return template?.build({ title: title || template.title, now, random: cryptoRandom }) ?? null;
 }
 
-export function boardFromDocument(_document: unknown, _title: string | undefined): BoardContent {
-  return { ok: false, code: 'import_failed', message: 'not yet' };
+/** How many records a board may still take, given what is on it; negative when it holds too many. */
+export function roomFor(...snapshots: readonly BoardSnapshot[]): number {
+  let records = 0;
+  for (const snapshot of snapshots)
+    for (const collection of COLLECTIONS) records += snapshot[collection].size;
+  return LIMITS.records - records;
 }

@@ -36,7 +36,7 @@ export interface Boards {
 export function createBoards(log: Log, rooms: RoomRegistry, now: () => number): Boards {
   async function read(id: string): Promise<BoardSnapshot | null> {
     const room = await rooms.open(id);
-    return room && room.read(readDocument);
+    return room?.read(readDocument) ?? null;
   }
 
   async function summaryOf(record: RoomRecord): Promise<BoardSummary> {

@@ -1,8 +1,44 @@
-/** Reads and writes board files away from the main thread. */
+import type { WriteResult } from '@wayline/exchange';
+import { createJobThread } from '../work/jobThread.ts';
+import { type ReadReply, type ReadRequest, readBoard } from './readBoard.ts';
+import type { WriteRequest } from './writeWorker.ts';
+
+/** Reads and writes board files without holding anybody up. */
 export interface Exchange {
+  /** Rejects with `JobFailedError` when a file is too much to read. */
+  read(request: ReadRequest): Promise<ReadReply>;
+  /** Rejects with `JobFailedError` when a board is too much to write. */
+  write(request: WriteRequest): Promise<WriteResult>;
   close(): Promise<void>;
 }
 
+/** Below this, starting a thread would take longer than reading. */
+const SMALL_FILE_BYTES = 64 * 1024;
+const READ_TIMEOUT_MS = 15_000;
+const WRITE_TIMEOUT_MS = 60_000;
+const READ_HEAP_MB = 256;
+const WRITE_HEAP_MB = 1_024;
+
 export function createExchange(): Exchange {
-  return { close: async () => undefined };
+  const reader = createJobThread<ReadRequest, ReadReply>({
+    url: new URL('./readWorker.ts', import.meta.url),
+    timeout: READ_TIMEOUT_MS,
+    heap: READ_HEAP_MB,
+  });
+  const writer = createJobThread<WriteRequest, WriteResult>({
+    url: new URL('./writeWorker.ts', import.meta.url),
+    timeout: WRITE_TIMEOUT_MS,
+    heap: WRITE_HEAP_MB,
+  });
+
+  return {
+    read: (request) =>
+      request.bytes.length <= SMALL_FILE_BYTES && request.beside === null
+        ? readBoard(request)
+        : reader.run(request),
+    write: writer.run,
+    async close() {
+      await Promise.all([reader.close(), writer.close()]);
+    },
+  };
 }

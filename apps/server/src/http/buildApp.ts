@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
   type FastifyBaseLogger,
@@ -15,6 +16,7 @@ import { createTrust } from '../sync/clientAddress.ts';
 import { type Answer, failure, noSuchBoard, signInFirst } from './answer.ts';
 import { answerError } from './answerError.ts';
 import { CONTENT_POLICY } from './contentPolicy.ts';
+import { MAX_UPLOAD_BYTES } from './readUpload.ts';
 import { Refused } from './refused.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -64,6 +66,7 @@ export async function buildApp({ config, logger, context, webDir }: AppOptions):
     errorResponseBuilder: (_request, { after }) =>
       Object.assign(new Error(`Too many requests. Try again in ${after}.`), { statusCode: 429 }),
   });
+  await app.register(multipart, { limits: { files: 1, fileSize: MAX_UPLOAD_BYTES, fields: 8 } });
   await serveWeb(app, webDir, context);
   for (const route of ROUTES) addRoute(app, route, context);
   return app;

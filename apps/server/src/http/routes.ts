@@ -2,8 +2,11 @@ import type { Route } from './route.ts';
 import { createBoard } from './routes/createBoard.ts';
 import { createLink } from './routes/createLink.ts';
 import { endSession } from './routes/endSession.ts';
+import { exportBoard } from './routes/exportBoard.ts';
 import { getBoard } from './routes/getBoard.ts';
 import { healthz, readyz } from './routes/health.ts';
+import { importBoard } from './routes/importBoard.ts';
+import { importIntoBoard } from './routes/importIntoBoard.ts';
 import { listBoards } from './routes/listBoards.ts';
 import { listLinks } from './routes/listLinks.ts';
 import { me } from './routes/me.ts';
@@ -26,6 +29,9 @@ export const ROUTES: readonly Route[] = [
   patchBoard,
   trashBoard,
   restoreBoard,
+  importBoard,
+  importIntoBoard,
+  exportBoard,
   createLink,
   listLinks,
   revokeLink,

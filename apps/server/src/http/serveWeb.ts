@@ -23,6 +23,8 @@ export async function serveWeb(
     wildcard: true,
     cacheControl: false,
     globIgnore: ['**/.*'],
+    // The build writes them; whoever takes neither gets the plain file.
+    preCompressed: true,
     setHeaders(response, path) {
       const isHashed = path.includes(join(webDir, 'assets'));
       response.header('cache-control', isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');

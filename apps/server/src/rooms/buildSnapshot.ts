@@ -1,4 +1,5 @@
 import { readDocument } from '@wayline/document';
+import { writeBoardFile } from '@wayline/domain';
 import * as Y from 'yjs';
 import type { LoadedRoom } from '../log/log.ts';
 import { buildDocument } from './liveDocument.ts';
@@ -15,12 +16,6 @@ export function buildSnapshot(source: SnapshotSource): Uint8Array | null {
   if (unreadable.length > 0) return null;
   const data = Y.encodeStateAsUpdate(doc);
   const { doc: copy } = buildDocument({ snapshot: data, rows: [] });
-  const isSame = canonical(doc) === canonical(copy);
+  const isSame = writeBoardFile(readDocument(doc)) === writeBoardFile(readDocument(copy));
   return isSame ? data : null;
-}
-
-function canonical(doc: Y.Doc): string {
-  return JSON.stringify(readDocument(doc), (_key, value: unknown) =>
-    value instanceof Map ? [...value].sort() : value,
-  );
 }

@@ -20,6 +20,8 @@ const MESSAGES_PER_SECOND = 100;
 const MESSAGE_BURST = 400;
 const BYTES_PER_SECOND = 200_000;
 const BYTE_BURST = 4_000_000;
+/** Asking for a state costs us what it weighs, though less than sending one. */
+const ANSWER_SHARE = 1 / 8;
 /** A stock client gives up on a connection silent for 30 s. */
 const KEEP_ALIVE_MS = 20_000;
 const HEARTBEAT_MS = 5_000;
@@ -67,8 +69,11 @@ export function connect({
     send: writer.send,
     sendVolatile: writer.sendVolatile,
     reject(code, reason) {
-      // A page of ours asks before it leaves, and then keeps what was refused; others only see the code.
-      if (!hasBarrier) return peer.close(code, reason);
+      if (!hasBarrier) {
+        peer.close(code, reason);
+        return;
+      }
+      // A page of ours is told at its next barrier, so that it can keep what was refused before it is sent away.
       rejected = { code, reason };
       setTimeout(() => peer.close(code, reason), REJECT_GRACE_MS).unref();
     },
@@ -78,39 +83,50 @@ export function connect({
   };
 
   function write(frame: Extract<Frame, { update: Uint8Array }>): void {
-    if (canWrite) return room.submit(peer, frame.update, frame.type);
-    if (frame.update.length <= EMPTY_UPDATE_BYTES) return;
-    forbiddenWrites += 1;
-    if (forbiddenWrites >= MAX_FORBIDDEN_WRITES) peer.close(CLOSE.forbidden, 'this role may not edit');
+    if (canWrite) room.submit(peer, frame.update, frame.type);
+    else if (frame.update.length > EMPTY_UPDATE_BYTES) {
+      forbiddenWrites += 1;
+      if (forbiddenWrites >= MAX_FORBIDDEN_WRITES) peer.close(CLOSE.forbidden, 'this role may not edit');
+    }
   }
 
   function handle(frame: Frame): void {
-    if (rejected) {
-      if (frame.type !== 'barrier') return;
-      peer.send(wireFrame(encodeDurable({ k: frame.k, status: DURABLE.rejected })));
-      return peer.close(rejected.code, rejected.reason);
-    }
     switch (frame.type) {
       case 'syncStep1':
-        return room.answer(peer, frame.stateVector);
+        bytes.take(room.answer(peer, frame.stateVector) * ANSWER_SHARE);
+        break;
       case 'syncStep2':
       case 'update':
-        return write(frame);
+        write(frame);
+        break;
       case 'awareness':
-        return room.awareness.receive(peer, frame.states);
+        room.awareness.receive(peer, frame.states);
+        break;
       case 'queryAwareness':
-        return room.awareness.tell(peer);
+        room.awareness.tell(peer);
+        break;
       case 'barrier':
-        return room.barrier(peer, frame.k);
+        room.barrier(peer, frame.k);
+        break;
       case 'bad':
-        return peer.close(CLOSE.badFrame, frame.reason);
+        peer.close(CLOSE.badFrame, frame.reason);
+        break;
     }
+  }
+
+  /** Everything after a refused edit stands on it, so nothing more is heard but the question what became of it. */
+  function handleRejected(frame: Frame, { code, reason }: { code: CloseCode; reason: string }): void {
+    if (frame.type !== 'barrier') return;
+    peer.send(wireFrame(encodeDurable({ k: frame.k, status: DURABLE.rejected })));
+    peer.close(code, reason);
   }
 
   function receive(data: Uint8Array): void {
     if (ws.readyState !== WebSocket.OPEN || !room.peers.has(peer)) return;
+    const frame = readFrame(data, hasBarrier);
     try {
-      handle(readFrame(data, hasBarrier));
+      if (rejected) handleRejected(frame, rejected);
+      else handle(frame);
     } catch {
       // A state vector or an awareness state that falls apart only when it is read.
       peer.close(CLOSE.badFrame, 'a message that cannot be read');
@@ -131,12 +147,14 @@ export function connect({
   }
 
   const heartbeat = setInterval(() => {
-    if (writer.silentFor(now()) > KEEP_ALIVE_MS) {
-      if (!isAlive) return ws.terminate();
-      isAlive = false;
-      ws.ping();
-      writer.send(keepAliveFrame());
+    if (writer.silentFor(now()) < KEEP_ALIVE_MS) return;
+    if (!isAlive) {
+      ws.terminate();
+      return;
     }
+    isAlive = false;
+    ws.ping();
+    writer.send(keepAliveFrame());
   }, HEARTBEAT_MS);
   heartbeat.unref();
 
@@ -144,8 +162,8 @@ export function connect({
     isAlive = true;
     const message = toBytes(data);
     slowDown(message.length);
-    if (!isBinary) return peer.close(CLOSE.badFrame, 'a text message');
-    room.enter(() => receive(message));
+    if (isBinary) room.enter(() => receive(message));
+    else peer.close(CLOSE.badFrame, 'a text message');
   });
   ws.on('pong', () => {
     isAlive = true;

@@ -1,7 +1,8 @@
 import type { Log } from '../log/log.ts';
 import type { Compactor } from './compactor.ts';
+import { createRoom, type Written } from './createRoom.ts';
 import { buildDocument } from './liveDocument.ts';
-import { createRoom, type Room, type Written } from './room.ts';
+import type { Room } from './room.ts';
 
 const MAX_ROWS = 500;
 const MAX_BYTES = 1024 * 1024;

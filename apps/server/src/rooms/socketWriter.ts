@@ -44,7 +44,10 @@ export function createSocketWriter(ws: WebSocket, socket: Duplex, now: () => num
 
   function drain(): void {
     check = undefined;
-    if (ws.readyState !== WebSocket.OPEN) return stop();
+    if (ws.readyState !== WebSocket.OPEN) {
+      stop();
+      return;
+    }
     if (socket.writableLength <= DRAINED_BYTES) {
       const frames = held;
       held = [];
@@ -52,16 +55,16 @@ export function createSocketWriter(ws: WebSocket, socket: Duplex, now: () => num
       for (const frame of frames) send(frame);
     }
     if (held.length === 0) return;
-    if (heldBytes > MAX_HELD_BYTES || now() - stalledSince > MAX_STALL_MS) return cut();
-    check = setTimeout(drain, CHECK_MS);
+    if (heldBytes > MAX_HELD_BYTES || now() - stalledSince > MAX_STALL_MS) cut();
+    else check = setTimeout(drain, CHECK_MS);
   }
 
   function hold(frame: Buffer): void {
     if (held.length === 0) stalledSince = now();
     held.push(frame);
     heldBytes += frame.length;
-    if (heldBytes > MAX_HELD_BYTES) return cut();
-    check ??= setTimeout(drain, CHECK_MS);
+    if (heldBytes > MAX_HELD_BYTES) cut();
+    else check ??= setTimeout(drain, CHECK_MS);
   }
 
   function send(frame: Buffer): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type AwarenessUser, CLOSE } from '@wayline/document';
+import { type AwarenessUser, CLOSE, type CloseCode } from '@wayline/document';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { readSessionCookie } from '../access/cookie.ts';
 import { OWNER_PARTICIPANT } from '../access/identify.ts';
@@ -67,60 +67,70 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
   }
 
   function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const drop = (status: string): void => {
-      socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    };
     socket.on('error', () => socket.destroy());
     const address = readSyncAddress(request.url ?? '');
-    if (!address) return drop('404 Not Found');
-    if (isStopped) return drop('503 Service Unavailable');
-    const { isLocal } = context();
-    const site = siteOf(request.headers, { publicUrl, isLocal });
-    const hasCookie = readSessionCookie(request.headers.cookie) !== null;
-    // Browsers always name their origin when they open a socket.
-    if (site === 'foreign' || (request.headers.origin === undefined && hasCookie))
-      return drop('403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (ws) => {
-      const from = addressOf(request);
-      open.add(ws);
-      const mine = count(from, 1);
-      ws.on('error', () => ws.terminate());
-      ws.on('close', () => {
-        open.delete(ws);
-        count(from, -1);
-      });
-      if (open.size > MAX_SOCKETS || (!isLocal && mine > MAX_SOCKETS_PER_ADDRESS)) {
-        ws.close(TRY_AGAIN_LATER, 'too many connections');
-        return;
-      }
-      // What comes before it is known whether to listen waits in the socket.
-      ws.pause();
-      admit(ws, socket, request, address)
-        .catch((error: unknown) => {
-          context().logger.error({ err: error, board: address.boardId }, 'a board could not be opened');
-          ws.close(CLOSE.storageNotReady, 'the board cannot be read at present');
-        })
-        .finally(() => ws.resume());
-    });
+    const refusal = refusalOf(request, address);
+    if (refusal || !address) {
+      socket.end(`HTTP/1.1 ${refusal ?? '404 Not Found'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => receive(ws, socket, request, address));
   }
 
+  /** What is refused before the upgrade: a page of another site learns nothing, not even a close code. */
+  function refusalOf({ headers }: IncomingMessage, address: SyncAddress | null): string | null {
+    if (!address) return '404 Not Found';
+    if (isStopped) return '503 Service Unavailable';
+    const site = siteOf(headers, { publicUrl, isLocal: context().isLocal });
+    // Browsers always name their origin when they open a socket.
+    const isNameless = headers.origin === undefined && readSessionCookie(headers.cookie) !== null;
+    return site === 'foreign' || isNameless ? '403 Forbidden' : null;
+  }
+
+  function receive(ws: WebSocket, socket: Duplex, request: IncomingMessage, address: SyncAddress): void {
+    const from = addressOf(request);
+    open.add(ws);
+    const mine = count(from, 1);
+    ws.on('error', () => ws.terminate());
+    ws.on('close', () => {
+      open.delete(ws);
+      count(from, -1);
+    });
+    if (open.size > MAX_SOCKETS || (!context().isLocal && mine > MAX_SOCKETS_PER_ADDRESS)) {
+      ws.close(TRY_AGAIN_LATER, 'too many connections');
+      return;
+    }
+    // What comes before it is known whether to listen waits in the socket.
+    ws.pause();
+    admit(ws, socket, request, address)
+      .then(
+        (refusal) => refusal && ws.close(refusal.code, refusal.reason),
+        (error: unknown) => {
+          context().logger.error({ err: error, board: address.boardId }, 'a board could not be opened');
+          ws.close(CLOSE.storageNotReady, 'the board cannot be read at present');
+        },
+      )
+      .finally(() => ws.resume());
+  }
+
+  /** Lets a socket into its room, or says why not. */
   async function admit(
     ws: WebSocket,
     socket: Duplex,
     request: IncomingMessage,
     address: SyncAddress,
-  ): Promise<void> {
+  ): Promise<{ readonly code: CloseCode; readonly reason: string } | null> {
     const { identify, rooms, now } = context();
-    const { boardId, token } = address;
+    const { boardId, token, generation, hasBarrier } = address;
     const principal = await identify({ headers: request.headers, token, isUnsafe: true });
-    if (!principal) return ws.close(CLOSE.signIn, 'sign in first');
+    if (!principal) return { code: CLOSE.signIn, reason: 'sign in first' };
     const role = roleOn(principal, boardId);
     const room = role && (await rooms.open(boardId));
-    if (!role || !room) return ws.close(CLOSE.noSuchBoard, 'no such board');
-    if (address.generation !== null && address.generation !== room.generation) {
-      return ws.close(CLOSE.otherGeneration, 'the board was rebuilt');
+    if (!role || !room) return { code: CLOSE.noSuchBoard, reason: 'no such board' };
+    if (generation !== null && generation !== room.generation) {
+      return { code: CLOSE.otherGeneration, reason: 'the board was rebuilt' };
     }
-    if (ws.readyState !== ws.OPEN) return;
+    if (ws.readyState !== ws.OPEN) return null;
     const user: AwarenessUser = {
       id: principal.participant,
       name: principal.name || address.name || (principal.isOwner ? 'Owner' : 'Guest'),
@@ -128,10 +138,11 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
       role,
     };
     const participant = writerOf(principal);
-    const peer = connect({ ws, socket, room, participant, user, hasBarrier: address.hasBarrier, now });
+    const peer = connect({ ws, socket, room, participant, user, hasBarrier, now });
     const entry: Live = { boardId, request, token, peer };
     live.add(entry);
     ws.on('close', () => live.delete(entry));
+    return null;
   }
 
   async function recheck(boardId?: string): Promise<void> {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { boardFromDocument, boardFromTemplate } from '../../boards/boardContent.ts';
-import { failure, success } from '../answer.ts';
+import { boardFromTemplate, roomFor } from '../../boards/boardContent.ts';
+import { boardFull, failure, success } from '../answer.ts';
+import { importBytes } from '../importRequest.ts';
 import { jsonBody } from '../jsonBody.ts';
 import type { Route } from '../route.ts';
 
@@ -8,7 +9,7 @@ const MAX_FILE_BYTES = 6 * 1024 * 1024;
 
 const schema: z.ZodType<{ title?: string | undefined; template?: string | undefined; document?: unknown }> =
   z.object({
-    title: z.string().max(200).optional(),
+    title: z.string().trim().max(200).optional(),
     template: z.string().max(64).optional(),
     document: z.unknown().optional(),
   });
@@ -22,14 +23,23 @@ export const createBoard: Route = {
   async handle({ server, request }) {
     const body = jsonBody(request, schema);
     if (!body.ok) return body.answer;
-    const { title, template, document } = body.value;
-    const now = new Date(server.now()).toISOString();
-    const content =
-      document === undefined
-        ? boardFromTemplate(template ?? 'blank', title, now)
-        : boardFromDocument(document, title);
-    if (!content.ok) return failure(422, content.code, content.message, content.details);
-    const id = await server.boards.create(content.snapshot);
-    return success({ id, url: `/b/${id}` }, 201);
+    const { title, template = 'blank', document } = body.value;
+    if (document === undefined) {
+      const snapshot = boardFromTemplate(template, title, new Date(server.now()).toISOString());
+      if (!snapshot) return failure(422, 'unknown_template', `There is no template "${template}".`);
+      return created(await server.boards.create(snapshot));
+    }
+    const bytes = new TextEncoder().encode(JSON.stringify(document));
+    const read = await importBytes(server, bytes, { filename: '', query: { format: 'json' }, beside: null });
+    if (!read.ok) return read.answer;
+    if (roomFor(read.snapshot) < 0) return boardFull();
+    const { board } = read.snapshot;
+    return created(
+      await server.boards.create({ ...read.snapshot, board: { ...board, title: title || board.title } }),
+    );
   },
 };
+
+function created(id: string): ReturnType<typeof success> {
+  return success({ id, url: `/b/${id}` }, 201);
+}
