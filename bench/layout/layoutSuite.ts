@@ -51,7 +51,7 @@ export const layoutSuite: Suite = {
       limit,
     });
     return [
-      row('G1', 'layout from scratch', 'scratch', 'json', 'scene as JSON', 10),
+      row('G1', 'layout from scratch', 'scratch', 'json', 'scene as JSON', 4),
       row('G2', 'layout after one edit', 'edit', 'scratch', 'from scratch', 0.1),
       row('G3', 'SVG of the scene', 'svg', 'json', 'scene as JSON', 5),
     ];

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../workspace.js';
 import { importsOf, sourceFiles } from './sourceFiles.js';
 
 /**
@@ -28,8 +31,22 @@ export function dependencyDirection(files = sourceFiles()) {
       if (name.startsWith('../'.repeat(depth + 1))) return [`${file.path}: ${name} leaves ${home}`];
       const [, other, inside] = /^@wayline\/([^/]+)(\/.*)?$/.exec(name) ?? [];
       if (other === undefined) return [];
-      if (inside !== undefined) return [`${file.path}: ${name} reaches behind the face of @wayline/${other}`];
+      if (inside !== undefined && !doorsOf(other).includes(`.${inside}`)) {
+        return [`${file.path}: ${name} reaches behind the face of @wayline/${other}`];
+      }
       return allowed[home]?.includes(other) ? [] : [`${file.path}: ${home} may not use ${name}`];
     });
   });
+}
+
+/**
+ * The entries that a package declares beside its face, such as a part that only Node can run.
+ * @param {string} name
+ * @returns {string[]}
+ */
+function doorsOf(name) {
+  const manifest = ['packages', 'apps']
+    .map((folder) => join(root, folder, name, 'package.json'))
+    .find((path) => existsSync(path));
+  return manifest ? Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).exports ?? {}) : [];
 }
