@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { precompress } from './apps/web/build/precompress.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const server = `127.0.0.1:${process.env.PORT ?? '4400'}`;
@@ -18,7 +19,7 @@ const unitTests = (name: string, folder: string) => ({
 
 export default defineConfig({
   root: process.env.VITEST ? here('.') : here('apps/web'),
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: {
     outDir: here('apps/web/dist'),
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useApp } from '../app/AppContext.ts';
 import { useText } from '../i18n/useText.ts';
 import { rememberedName } from '../join/rememberedName.ts';
@@ -11,7 +11,8 @@ import { createUiStore, UiProvider, type UiStore } from '../ui/uiStore.ts';
 import { BoardFrame } from './BoardFrame.tsx';
 import styles from './BoardPage.module.css';
 import { firstStep } from './firstStep.ts';
-import { StoppedPage } from './StoppedPage.tsx';
+
+const StoppedPage = lazy(async () => ({ default: (await import('./StoppedPage.tsx')).StoppedPage }));
 
 /** The local state of a page; on a board just made, its first step is being edited. */
 function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
@@ -46,7 +47,11 @@ function OpenPage({ open, isNew }: { open: OpenBoard; isNew: boolean }): ReactNo
       // A session that took the place of another starts with a fresh selection: its records may be others.
       return <ReadyPage key={state.session.board.doc.clientID} session={state.session} isNew={isNew} />;
     case 'stopped':
-      return <StoppedPage why={state.why} rescue={state.rescue} onReopen={open.reopen} />;
+      return (
+        <Suspense>
+          <StoppedPage why={state.why} rescue={state.rescue} onReopen={open.reopen} />
+        </Suspense>
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import type { StopKind } from '../session/stopKind.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Screen } from '../ui/controls/Screen.tsx';
 import { downloadFile } from './downloadFile.ts';
+import { rescueFile } from './rescueFile.ts';
 import styles from './StoppedPage.module.css';
 
 export interface StoppedPageProps {
@@ -31,7 +32,7 @@ export function StoppedPage({ why, rescue, onReopen }: StoppedPageProps): ReactN
       {rescue && (
         <div className={styles.rescue}>
           <p>{text.board.unsent(rescue.changes)}</p>
-          <Button icon={Download} onPress={() => downloadFile(rescue.file())}>
+          <Button icon={Download} onPress={() => downloadFile(rescueFile(rescue.snapshot))}>
             {text.board.saveCopy}
           </Button>
         </div>

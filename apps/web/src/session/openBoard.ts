@@ -11,7 +11,7 @@ import { roomOf } from '../sync/roomOf.ts';
 import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
 import { afterTimeout } from '../sync/timers.ts';
 import type { BoardSession } from './BoardSession.ts';
-import { createRescue, type Rescue } from './rescue.ts';
+import type { Rescue } from './rescue.ts';
 import { roomUrl } from './roomUrl.ts';
 import { type StopKind, stopReasonOfStatus } from './stopKind.ts';
 import { createStore, type Store } from './store.ts';
@@ -197,7 +197,7 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
 
   function rescueOf({ doc }: LocalCopy, changes: number): Rescue {
     const board = createBoardDocument(doc);
-    const rescue = createRescue(board.snapshot(), changes);
+    const rescue = { snapshot: board.snapshot(), changes };
     board.destroy();
     return rescue;
   }
