@@ -109,18 +109,15 @@ export function createRepairer(): Repairer {
         if (node) affected.add(node);
         else if (entry.record === null) gone.push(entry);
       }
-      // One level more: a step that goes takes its emotions along, and with them the reason to list a persona. A Set
-      // that grows while it is walked is walked to its end, so the groups' own readers are reached as well.
-      const direct = [...stirred];
-      for (const key of direct) {
+      // A Set that grows while it is walked is walked to its end: a stage that goes may leave its steps unread, they
+      // their emotions, and these were the reason to list a persona.
+      for (const key of stirred) {
+        plans.delete(key);
         for (const node of readers.get(key) ?? []) {
           affected.add(node);
           for (const group of node.links.groups) stirred.add(group);
+          if (node.collection === 'steps') stirred.add(node.id);
         }
-      }
-      for (const key of stirred) {
-        plans.delete(key);
-        for (const node of readers.get(key) ?? []) affected.add(node);
       }
 
       const readings: StoredRecord[] = gone;

@@ -34,7 +34,6 @@ const TIES: { readonly [C in Collection]: Ties<C> } = {
   stages: ({ mapId, order }) => ({ groups: [stagesOn(mapId)], face: [mapId, order] }),
   steps: ({ mapId }) => ({ reads: [stagesOn(mapId)], face: [mapId] }),
   stepLinks: ({ mapId, personaIds = [] }) => ({
-    reads: [stagesOn(mapId)],
     groups: personaIds.length > 0 ? [usesOn(mapId)] : [],
     face: [mapId, ...personaIds],
   }),
@@ -44,11 +43,11 @@ const TIES: { readonly [C in Collection]: Ties<C> } = {
     face: [lane.mapId, lane.type, lane.order, lane.personaId, lane.separatorAfter, lane.hidden],
   }),
   cards: ({ mapId, kind, personaIds }) => ({
-    reads: [lanesOn(mapId), stagesOn(mapId)],
+    reads: [lanesOn(mapId)],
     groups: personaIds.length > 0 ? [usesOn(mapId)] : [],
     face: [mapId, kind, ...personaIds],
   }),
-  emotions: ({ mapId }) => ({ reads: [stagesOn(mapId)], groups: [usesOn(mapId)], face: [mapId] }),
+  emotions: ({ mapId }) => ({ groups: [usesOn(mapId)], face: [mapId] }),
   personas: () => NONE,
   channels: () => NONE,
   actors: () => NONE,

@@ -38,12 +38,10 @@ const PLACINGS: { readonly [C in Collection]?: Placing<C> } = {
     const stepId = card.stepId !== null && isLiveStep(card.stepId, card.mapId, lookup) ? card.stepId : null;
     return laneId === card.laneId && stepId === card.stepId ? card : { ...card, laneId, stepId };
   },
-  emotions: (emotion, lookup) => {
-    const mapId = lookup.get('steps', emotion.stepId)?.mapId;
-    if (!mapId || !isLiveStep(emotion.stepId, mapId, lookup)) return null;
-    if (!lookup.get('personas', emotion.personaId)) return null;
-    return emotion.mapId === mapId ? emotion : { ...emotion, mapId };
-  },
+  emotions: (emotion, lookup) =>
+    isLiveStep(emotion.stepId, emotion.mapId, lookup) && lookup.get('personas', emotion.personaId)
+      ? emotion
+      : null,
   toneRules: disableLost,
   items: placeItem,
 };

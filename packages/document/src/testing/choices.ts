@@ -18,6 +18,10 @@ export interface ActContext {
   readonly random: Random;
   /** A letter that nobody typed before. */
   readonly token: () => string;
+  /** Told which act begins. */
+  readonly begin?: (name: string) => void;
+  /** Told which letters are struck out. */
+  readonly strike?: (letters: string) => void;
 }
 
 /** One of the things a person can do. */

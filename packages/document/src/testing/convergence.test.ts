@@ -19,7 +19,7 @@ function run(seed: number): string[] {
   const ledger = createLedger(peers);
   for (let i = 0; i < ACTS; i++) {
     const peer = peers[Math.floor(random() * CLIENTS)];
-    if (peer) randomAct(peer, { random, token: ledger.token });
+    if (peer) randomAct(peer, { random, ...ledger });
     if (random() < 0.5) network.pass();
     if (random() < 0.015) network.cut(Math.floor(random() * CLIENTS));
     if (random() < 0.03) network.mend(Math.floor(random() * CLIENTS));

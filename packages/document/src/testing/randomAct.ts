@@ -26,6 +26,7 @@ function choose(acts: readonly WeightedAct[], peer: Peer, context: ActContext): 
   for (const [weight, name, run] of acts) {
     at -= weight;
     if (at >= 0) continue;
+    context.begin?.(name);
     run(peer, context);
     return name;
   }

@@ -49,11 +49,13 @@ function type(peer: Peer, { random, token }: ActContext): void {
   typeText(peer.board, collection, id, field, text.slice(0, at) + letter + text.slice(at), at + 1);
 }
 
-function deleteLetters(peer: Peer, { random }: ActContext): void {
+function deleteLetters(peer: Peer, { random, strike }: ActContext): void {
   const target = someText(peer, random);
   if (!target) return;
   const { collection, id, field, text } = target;
   const at = Math.floor(random() * text.length);
-  const next = text.slice(0, at) + text.slice(at + 1 + Math.floor(random() * 3));
+  const end = at + 1 + Math.floor(random() * 3);
+  const next = text.slice(0, at) + text.slice(end);
+  strike?.(text.slice(at, end));
   typeText(peer.board, collection, id, field, next, at);
 }
