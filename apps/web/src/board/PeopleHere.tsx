@@ -13,8 +13,7 @@ export function PeopleHere(): ReactNode {
   const people = usePeople();
   const shown = people.length > SHOWN + 1 ? people.slice(0, SHOWN) : people;
   const rest = people.slice(shown.length);
-  const nameOf = ({ name, isMe }: Person): string =>
-    isMe ? text.me(name || text.guest) : name || text.guest;
+  const nameOf = ({ name, isMe }: Person): string => (isMe ? text.me(name) : name);
   return (
     <ul className={styles.people} aria-label={text.people}>
       {shown.map((person) => (
@@ -25,7 +24,7 @@ export function PeopleHere(): ReactNode {
           title={nameOf(person)}
           aria-label={nameOf(person)}
         >
-          <span aria-hidden="true">{initials(person.name || text.guest)}</span>
+          <span aria-hidden="true">{initials(person.name)}</span>
         </li>
       ))}
       {rest.length > 0 && (

@@ -1,4 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
+import { useText } from '../i18n/useText.ts';
 import type { Peer } from '../presence/peer.ts';
 import type { Me } from '../session/BoardSession.ts';
 import { useSession } from '../session/useSession.ts';
@@ -12,9 +13,10 @@ export interface Person {
   readonly isMe: boolean;
 }
 
-function peopleOf(me: Me, peers: readonly Peer[]): readonly Person[] {
+/** People who gave no name are called by what they are, as the server calls them before the others. */
+function peopleOf(me: Me, peers: readonly Peer[], unnamed: string): readonly Person[] {
   const people = new Map<string, Person>([
-    [me.id, { id: me.id, name: me.name, colour: me.colour, isMe: true }],
+    [me.id, { id: me.id, name: me.name || unnamed, colour: me.colour, isMe: true }],
   ]);
   for (const { user } of peers) {
     if (!people.has(user.id))
@@ -33,9 +35,10 @@ const isSame = (a: readonly Person[], b: readonly Person[]): boolean =>
 /** Who is in the room, I first. Does not render again for cursors, only when somebody comes, goes or is renamed. */
 export function usePeople(): readonly Person[] {
   const { me, presence } = useSession();
+  const text = useText().shell.board;
   const last = useRef<readonly Person[]>([]);
   return useSyncExternalStore(presence.peers.subscribe, () => {
-    const next = peopleOf(me, presence.peers.get());
+    const next = peopleOf(me, presence.peers.get(), me.role === 'owner' ? text.owner : text.guest);
     if (!isSame(last.current, next)) last.current = next;
     return last.current;
   });

@@ -39,7 +39,10 @@ export function createPresence(awareness: Awareness): Presence {
     for (const clientId of [...known.keys()]) {
       if (!awareness.getStates().has(clientId)) known.delete(clientId);
     }
-    peers.set(next.sort((a, b) => a.clientId - b.clientId));
+    next.sort((a, b) => a.clientId - b.clientId);
+    const now = peers.get();
+    // My own movements change nothing here.
+    if (next.length !== now.length || next.some((peer, index) => peer !== now[index])) peers.set(next);
   }
 
   function send(): void {

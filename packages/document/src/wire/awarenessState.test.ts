@@ -15,6 +15,7 @@ describe('awareness state', () => {
       hand: true,
     };
     expect(awarenessStateSchema.parse(state)).toEqual(state);
+    expect(awarenessStateSchema.parse({ user: { ...user, colour: 'ink-c' } })).toBeTruthy();
     expect(awarenessStateSchema.parse({ user, cursor: null, editing: null, drag: null })).toBeTruthy();
   });
 
@@ -25,6 +26,7 @@ describe('awareness state', () => {
   it.each([
     ['no user', {}],
     ['a colour that is none', { user: { ...user, colour: 'url(x)' } }],
+    ['an ink that is none', { user: { ...user, colour: 'ink-z' } }],
     ['a cursor at infinity', { user, cursor: { x: Number.POSITIVE_INFINITY, y: 0 } }],
     ['too many selected', { user, selection: Array.from({ length: 201 }, (_, i) => `card:${i}`) }],
     ['a caret before the text', { user, editing: { id: 'card:a', field: 'text', anchor: -1 } }],

@@ -5,7 +5,7 @@ import { ROLES, type Role } from './role.ts';
 export interface AwarenessUser {
   readonly id: string;
   readonly name: string;
-  /** `#rrggbb` */
+  /** `#rrggbb`, or one of the theme's inks for people, `ink-a` … `ink-e`, which has a shade for each theme. */
   readonly colour: string;
   readonly role: Role;
 }
@@ -51,7 +51,7 @@ export const awarenessStateSchema: z.ZodType<AwarenessState> = z.object({
   user: z.object({
     id,
     name: z.string().max(200),
-    colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+    colour: z.string().regex(/^(#[0-9a-f]{6}|ink-[a-e])$/i),
     role: z.enum(ROLES),
   }),
   cursor: z.object({ x: length, y: length }).nullable().optional(),

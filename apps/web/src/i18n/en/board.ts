@@ -31,6 +31,7 @@ export const board = {
   everyone: 'Everyone',
   themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   opening: 'Opening the board',
+  owner: 'Owner',
   guest: 'Guest',
   exporting: {
     title: 'Export',
