@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  type AnyRecord,
   type BoardSnapshot,
   type CardId,
   type Collection,
@@ -23,6 +24,22 @@ import {
   type StepId,
   snapshotOf,
 } from '@wayline/domain';
+import type { Problem } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+
+/** More records of one kind than this are no journey that anybody could look at. */
+const MOST: Readonly<Partial<Record<Collection, number>>> = {
+  maps: 100,
+  stages: LIMITS.steps,
+  steps: LIMITS.steps,
+  lanes: 1_000,
+  cards: LIMITS.cards,
+  personas: 200,
+  actors: 1_000,
+  channels: 1_000,
+  items: 5_000,
+  connectors: 5_000,
+};
 
 /** Makes a board record by record; siblings stand in the order in which they were added. */
 export class BoardBuilder {
@@ -30,7 +47,9 @@ export class BoardBuilder {
   readonly #entries: Entry[] = [];
   readonly #lastOrder = new Map<string, OrderKey>();
   readonly #personaIds = new Map<MapId, PersonaId[]>();
+  readonly #latest = new Map<Collection, { count: number; record: AnyRecord }>();
   #personas = 0;
+  #excess: Collection | null = null;
 
   constructor({ now, random }: { readonly now: Iso; readonly random: () => number }) {
     this.#context = { now, by: '', newId: (prefix) => newId(prefix, random) };
@@ -93,6 +112,17 @@ export class BoardBuilder {
     return this.#add('connectors', { ...fields, z: this.#next('z') }).id;
   }
 
+  /** The problem with a source that asked for more than a board may hold, or null. */
+  tooMany(): Problem | null {
+    const kind = this.#excess;
+    if (kind === null) return null;
+    return {
+      where: 'file',
+      code: `too-many-${kind}`,
+      message: `More than ${MOST[kind]} ${kind}; split the file.`,
+    };
+  }
+
   snapshot(title: string): BoardSnapshot {
     const entries = this.#entries.map((entry): Entry => {
       if (entry.collection !== 'maps') return entry;
@@ -103,7 +133,14 @@ export class BoardBuilder {
   }
 
   #add<C extends Collection>(collection: C, fields: FieldsOfRecord<C>): RecordOf[C] {
+    const latest = this.#latest.get(collection);
+    if (latest && latest.count >= (MOST[collection] ?? Number.POSITIVE_INFINITY)) {
+      // The source is refused in the end; until then it must not cost more.
+      this.#excess ??= collection;
+      return latest.record as RecordOf[C];
+    }
     const record = makeRecord(collection, fields, this.#context);
+    this.#latest.set(collection, { count: (latest?.count ?? 0) + 1, record });
     // The record was made for this very collection.
     this.#entries.push({ collection, record } as unknown as Entry);
     return record;

@@ -39,7 +39,8 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): ReadResult {
     layout.kind === 'items'
       ? buildItems(parsed.rows, layout, builder, notes)
       : build(layout, parsed.rows, title, builder, notes);
-  if (problem) return refused(problem);
+  const refusal = problem ?? builder.tooMany();
+  if (refusal) return refused(refusal);
   const snapshot = builder.snapshot(notes.name(title, 'title'));
   return { ok: true, snapshot, report: notes.report(createdCounts(snapshot)) };
 }

@@ -28,11 +28,15 @@ export function divide(
     Object.hasOwn(decided, name) ? decided[name] : undefined;
 
   const candidates = names.filter((name) => decision(name) !== 'actor');
-  const most = Math.max(0, ...candidates.map((name) => counts.get(name) ?? 0));
-  const main = candidates.find((name) => counts.get(name) === most);
-  const personas = main === undefined ? [] : [main];
-  personas.push(...candidates.filter((name) => name !== main && decision(name) === 'persona'));
-  return { personas, actors: names.filter((name) => !personas.includes(name)) };
+  const tasksOf = (name: string | undefined): number => counts.get(name ?? '') ?? 0;
+  const main = candidates.reduce<string | undefined>(
+    (best, name) => (tasksOf(name) > tasksOf(best) ? name : best),
+    undefined,
+  );
+  const others = candidates.filter((name) => name !== main && decision(name) === 'persona');
+  const personas = main === undefined ? [] : [main, ...others];
+  const known = new Set(personas);
+  return { personas, actors: names.filter((name) => !known.has(name)) };
 }
 
 const TECHNOLOGY =

@@ -36,6 +36,8 @@ export function readMermaid(bytes: Uint8Array, options: ReadOptions): ReadResult
   for (const diagram of diagrams) {
     buildMap(diagram, { builder, notes, decided, directory, options });
   }
+  const tooMany = builder.tooMany();
+  if (tooMany) return { ok: false, problems: [tooMany] };
   const titles = diagrams.map(({ title, accTitle }) => title || accTitle);
   const stem = fileStem(options.filename);
   const title = diagrams.length > 1 ? stem || titles[0] : titles[0] || stem;
