@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import BoardCanvas from '../canvas/BoardCanvas.tsx';
 import { useText } from '../i18n/useText.ts';
-import { useSession } from '../session/useSession.ts';
+import { SessionContext, useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { useUi } from '../ui/uiStore.ts';
+import { useUi, useUiStore } from '../ui/uiStore.ts';
 import styles from './BoardFrame.module.css';
 import { TopBar } from './TopBar.tsx';
 import { usePresenting } from './usePresenting.ts';
@@ -19,13 +19,27 @@ const ShareDialog = lazy(() => import('./share/ShareDialog.tsx'));
 /** An open board: its bars, the canvas, what is selected in detail, and the dialogs about the board as a whole. */
 export function BoardFrame(): ReactNode {
   const text = useText().shell.board;
-  const { history } = useSession();
+  const session = useSession();
+  const ui = useUiStore();
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const hasDetails = useUi((state) => state.detailsOpen);
   const presenting = usePresenting();
   const panelId = useId();
-  useUndoKeys(history);
+  // Whoever presents reads: a slip of the hand before an audience must not change the map.
+  const shown = useMemo(
+    () => (presenting.isOn ? { ...session, canEdit: false } : session),
+    [session, presenting.isOn],
+  );
+  useUndoKeys(session.history);
   const close = (): void => setDialog(null);
+
+  function present(): void {
+    const { select, edit, setTool } = ui.getState();
+    edit(null);
+    select([]);
+    setTool('select');
+    presenting.start();
+  }
 
   return (
     <div className={styles.frame}>
@@ -34,14 +48,16 @@ export function BoardFrame(): ReactNode {
           <TopBar
             onShare={() => setDialog('share')}
             onExport={() => setDialog('export')}
-            onPresent={presenting.start}
+            onPresent={present}
           />
           <ViewsBar panelId={panelId} />
         </>
       )}
       <div className={styles.work}>
         <main id={panelId} role="tabpanel" aria-label={text.view.board} className={styles.panel}>
-          <BoardCanvas />
+          <SessionContext value={shown}>
+            <BoardCanvas />
+          </SessionContext>
         </main>
         {!presenting.isOn && (
           <Suspense fallback={hasDetails && <div className={styles.details} />}>

@@ -69,6 +69,19 @@ function titled({ doc, title }: Page, wanted: string): Promise<void> {
   });
 }
 
+/** Resolves once one page shows another. */
+function sees(one: Page, other: Page): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!one.awareness.getStates().get(other.awareness.clientID)?.user) return;
+      one.awareness.off('change', look);
+      resolve();
+    };
+    one.awareness.on('change', look);
+    look();
+  });
+}
+
 beforeAll(async () => {
   server = await startServer();
   boardId = (await post('/api/boards', { title: 'Room', template: 'blank' })).id ?? '';
@@ -122,6 +135,16 @@ describe('a page in its room', () => {
     });
     ann.provider.destroy();
     await gone;
+  });
+
+  it('sees the others again, and is seen, right after a lost connection', async () => {
+    const [ann, ben] = [open(), open()];
+    await Promise.all([saved(ann), saved(ben)]);
+    await Promise.all([sees(ann, ben), sees(ben, ann)]);
+    ann.provider.reset();
+    expect(ann.awareness.getStates().has(ben.awareness.clientID)).toBe(false);
+    await sees(ann, ben);
+    await sees(ben, ann);
   });
 
   it('keeps what is written while the server is dead, and merges it with what others wrote', async () => {

@@ -79,7 +79,8 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
     whyRefused: options.whyRefused,
     onOpen() {
       connection.send(syncStep1Frame(doc));
-      if (awareness.getLocalState()) connection.send(awarenessFrame(awareness, [awareness.clientID]));
+      // Sent anew with a higher clock: under the old one the others were told that this page had gone.
+      awareness.setLocalState(awareness.getLocalState());
       waitForSilence();
     },
     onFrame,
@@ -90,6 +91,8 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
       tracker.disconnected();
       const others = [...awareness.getStates().keys()].filter((client) => client !== awareness.clientID);
       removeAwarenessStates(awareness, others, provider);
+      // Those who are still there come back under the clock they had, which awareness would take for old news.
+      for (const client of others) awareness.meta.delete(client);
     },
   });
 

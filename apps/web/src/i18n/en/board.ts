@@ -71,7 +71,7 @@ export const board = {
     roleNotes: {
       facilitator: 'Edits, and shares the board',
       editor: 'Adds and changes everything on it',
-      commenter: 'Reads; comments come later',
+      commenter: 'Reads for now; comments are to come',
       viewer: 'Reads',
     },
     createLink: 'Create link',
