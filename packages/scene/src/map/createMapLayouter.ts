@@ -53,7 +53,12 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
       const map = snapshot.maps.get(mapId);
       if (!map) throw new Error(`no map ${mapId} on this board`);
       const now = gatherInputs(snapshot, map, inputs);
-      const columns = layoutGrid(now.stages, now.stepsOf, inputs?.map.id === mapId ? grid : undefined);
+      const columns = layoutGrid(
+        now.stages,
+        now.stepsOf,
+        style.leastWidth,
+        inputs?.map.id === mapId ? grid : undefined,
+      );
       inputs = now;
       grid = columns;
 
@@ -127,7 +132,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
     return [
       ...layoutMapHeader(now.map, now.personas, coverageOf(now), columns.width, measurer),
       layoutCorner(STAGE_Y, isLast, style, measurer),
-      ...layoutStageRow(now.stages, columns, STAGE_Y, measurer),
+      ...layoutStageRow(now.stages, columns, style.firstStage, STAGE_Y, measurer),
       ...layoutStepRow(steps, columns, STEP_Y, measurer),
     ];
   }

@@ -14,21 +14,19 @@ export interface MapGrid {
   readonly width: number;
 }
 
-/** The least width of a map: its own header fits, whatever the number of columns. */
-const LEAST_WIDTH = 720;
-
 const columnWidth = (width: number | undefined): number =>
   width !== undefined && Number.isFinite(width)
     ? Math.min(GRID.columnMaxWidth, Math.max(GRID.columnMinWidth, Math.round(width)))
     : GRID.columnWidth;
 
 /**
- * Columns of a map from its stages and steps, both in order. A stage without steps has one column without a step.
+ * Columns of a map at least `leastWidth` wide, from its stages and steps, both in order. A stage without steps has one column without a step.
  * Returns `previous` itself when nothing moved, so that rows laid on it stay valid.
  */
 export function layoutGrid(
   stages: readonly Stage[],
   stepsOf: ReadonlyMap<string, readonly Step[]>,
+  leastWidth: number,
   previous?: MapGrid,
 ): MapGrid {
   const spans: StageSpan[] = [];
@@ -55,7 +53,7 @@ export function layoutGrid(
   if (previous && sameColumns(previous.columns, columns) && previous.stages.length === spans.length) {
     return previous;
   }
-  return { stages: spans, columns, columnOf, lastOfStage, width: Math.max(x, LEAST_WIDTH) };
+  return { stages: spans, columns, columnOf, lastOfStage, width: Math.max(x, leastWidth) };
 }
 
 function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {

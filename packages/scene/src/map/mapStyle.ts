@@ -8,8 +8,24 @@ export interface MapStyle {
   readonly grounds: boolean;
   /** Whether cards that wait in a tray are counted. */
   readonly trays: boolean;
+  /** The least width of a map: on the board its own header must fit, whatever the number of columns. */
+  readonly leastWidth: number;
+  /** The number of the first stage: a band of a long map goes on counting. */
+  readonly firstStage: number;
 }
 
-export const BOARD_STYLE: MapStyle = { headerInset: GRID.headerInset, grounds: true, trays: true };
+export const BOARD_STYLE: MapStyle = {
+  headerInset: GRID.headerInset,
+  grounds: true,
+  trays: true,
+  leastWidth: 720,
+  firstStage: 1,
+};
 
-export const POSTER_STYLE: MapStyle = { headerInset: 0, grounds: false, trays: false };
+export const POSTER_STYLE: MapStyle = {
+  headerInset: 0,
+  grounds: false,
+  trays: false,
+  leastWidth: 2 * GRID.laneHeaderWidth,
+  firstStage: 1,
+};

@@ -9,6 +9,7 @@ const steps = [...board.steps.values()];
 const grid = layoutGrid(
   [...board.stages.values()],
   new Map([...board.stages.keys()].map((id) => [id, steps.filter(({ stageId }) => stageId === id)])),
+  0,
 );
 const [note] = board.cards.values();
 

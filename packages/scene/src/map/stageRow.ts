@@ -26,6 +26,7 @@ export const stageRule = (width: number): Mark => ({
 export function layoutStageRow(
   stages: readonly Stage[],
   grid: MapGrid,
+  firstNumber: number,
   y: number,
   measurer: TextMeasurer,
 ): Part[] {
@@ -34,7 +35,7 @@ export function layoutStageRow(
     if (!span) return [];
     const rect = { x: span.x, y, width: span.width, height: GRID.stageRowHeight };
     const left = GRID.stroke.hairline + GRID.textInset;
-    const number = oneLine(String(index + 1), TYPE.stageNumber, measurer, {
+    const number = oneLine(String(firstNumber + index), TYPE.stageNumber, measurer, {
       x: left,
       y: NAME_TOP,
       width: span.width,

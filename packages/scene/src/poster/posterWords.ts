@@ -18,7 +18,10 @@ export function findings(snapshot: BoardSnapshot, map: JourneyMap, use: ChannelU
       use.losing === 1 ? '1 hand-over loses the context' : `${use.losing} hand-overs lose the context`,
     );
   }
-  const worst = worstPain(cardsOn(snapshot, map.id));
+  const placed = cardsOn(snapshot, map.id).filter(
+    ({ stepId }) => stepId !== null && snapshot.steps.has(stepId),
+  );
+  const worst = worstPain(placed);
   if (worst) {
     const step = worst.stepId === null ? undefined : snapshot.steps.get(worst.stepId)?.name;
     const where = step ? ` at “${step}”` : '';
