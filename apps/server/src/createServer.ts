@@ -58,6 +58,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const rooms = createRoomRegistry({ log, compactor, now, warn });
   const boards = createBoards(log, rooms, now);
   const exchange = createExchange();
+  const attempts = createAttemptLimit(now);
   const ownerSecretHash = secret?.hash ?? null;
 
   let context: ServerContext | undefined;
@@ -84,8 +85,15 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     rooms,
     boards,
     exchange,
-    identify: createIdentify({ access, now, publicUrl: config.publicUrl, isLocal, ownerSecretHash }),
-    attempts: createAttemptLimit(now),
+    identify: createIdentify({
+      access,
+      now,
+      publicUrl: config.publicUrl,
+      isLocal,
+      ownerSecretHash,
+      attempts,
+    }),
+    attempts,
     recheck: sync.recheck,
     ownerSecretHash,
     publicUrl: () => config.publicUrl ?? addressOf(config.host, app.server.address()),

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AccessStore } from './accessStore.ts';
+import type { AttemptLimit } from './attemptLimit.ts';
 import { readSessionCookie } from './cookie.ts';
 import { isLinkOpen, type Principal } from './principal.ts';
 import { hostnameOf, isLoopbackName, type Site, siteOf } from './siteCheck.ts';
@@ -12,6 +13,7 @@ export interface IdentifyOptions {
   /** Only this machine can ask, so the local user is the owner without a password. */
   readonly isLocal: boolean;
   readonly ownerSecretHash: string | null;
+  readonly attempts: AttemptLimit;
 }
 
 /** What a request brings to say who it is. */
@@ -21,6 +23,8 @@ export interface Credentials {
   readonly token: string | undefined;
   /** Changes something, or opens a socket: a browser then always names its origin. */
   readonly isUnsafe: boolean;
+  /** Where it comes from: wrong tokens are counted by address. */
+  readonly address: string;
 }
 
 /** Finds out who asks; null is nobody in particular, who gets the page and no data. */
@@ -37,18 +41,18 @@ const owner = (): Principal => ({
   links: [],
 });
 
-export function createIdentify({
-  access,
-  now,
-  publicUrl,
-  isLocal,
-  ownerSecretHash,
-}: IdentifyOptions): Identify {
-  async function fromToken(token: string): Promise<Principal | null> {
+export function createIdentify(options: IdentifyOptions): Identify {
+  const { access, now, publicUrl, isLocal, ownerSecretHash, attempts } = options;
+
+  async function fromToken(token: string, address: string): Promise<Principal | null> {
+    if (attempts.isBlocked(address)) return null;
     const hash = hashToken(token);
     if (ownerSecretHash && isSameHash(hash, ownerSecretHash)) return owner();
     const link = await access.findLink(hash);
-    if (!link || !isLinkOpen(link, now())) return null;
+    if (!link || !isLinkOpen(link, now())) {
+      attempts.note(address);
+      return null;
+    }
     return { participant: `link:${link.id}`, name: link.label, colour: null, isOwner: false, links: [link] };
   }
 
@@ -67,10 +71,10 @@ export function createIdentify({
     return site === 'ours' || (site === 'unknown' && !hasCookie);
   }
 
-  return async ({ headers, token, isUnsafe }) => {
-    const bearer = /^Bearer ([^\s]{1,512})$/i.exec(headers.authorization ?? '')?.[1] ?? token;
+  return async ({ headers, token, isUnsafe, address }) => {
+    const bearer = /^Bearer (.{1,512})$/i.exec(headers.authorization ?? '')?.[1] ?? token;
     const site = siteOf(headers, { publicUrl, isLocal });
-    if (bearer !== undefined) return site === 'foreign' ? null : fromToken(bearer);
+    if (bearer !== undefined) return site === 'foreign' ? null : fromToken(bearer, address);
     if (site === 'foreign') return null;
     const cookie = readSessionCookie(headers.cookie);
     const isCookieHeard = cookie !== null && (site === 'ours' || !isUnsafe);

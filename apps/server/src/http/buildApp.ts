@@ -83,7 +83,8 @@ function addRoute(app: FastifyInstance, route: Route, context: () => ServerConte
     // Before the body is read: a stranger's upload is not taken in.
     async onRequest(request) {
       const isUnsafe = route.method !== 'GET';
-      request.principal = await context().identify({ headers: request.headers, token: undefined, isUnsafe });
+      const { headers, ip: address } = request;
+      request.principal = await context().identify({ headers, token: undefined, isUnsafe, address });
       const refusal = refusalOf(route, request);
       if (refusal) throw new Refused(refusal);
     },

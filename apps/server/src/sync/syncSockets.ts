@@ -122,7 +122,12 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
   ): Promise<{ readonly code: CloseCode; readonly reason: string } | null> {
     const { identify, rooms, now } = context();
     const { boardId, token, generation, hasBarrier } = address;
-    const principal = await identify({ headers: request.headers, token, isUnsafe: true });
+    const principal = await identify({
+      headers: request.headers,
+      token,
+      isUnsafe: true,
+      address: addressOf(request),
+    });
     if (!principal) return { code: CLOSE.signIn, reason: 'sign in first' };
     const role = roleOn(principal, boardId);
     const room = role && (await rooms.open(boardId));
@@ -150,7 +155,12 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     for (const { boardId: id, request, token, peer } of [...live]) {
       if (boardId !== undefined && id !== boardId) continue;
       try {
-        const principal = await identify({ headers: request.headers, token, isUnsafe: true });
+        const principal = await identify({
+          headers: request.headers,
+          token,
+          isUnsafe: true,
+          address: addressOf(request),
+        });
         const role = principal && roleOn(principal, id);
         if (!role) peer.close(CLOSE.forbidden, 'no longer allowed');
         // Coming back is the simplest way to take on another role.

@@ -28,15 +28,22 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   };
 }
 
+/** A server under test, and where its data lies. */
+export interface TestServer extends WaylineServer {
+  readonly dataDir: string;
+}
+
 /** A real server that listens, and stops when the test is over. */
 export async function startServer(
   changes: Partial<Config> = {},
   options: ServerOptions = {},
-): Promise<WaylineServer> {
-  const server = await createServer(testConfig(changes), { logger: pino({ level: 'silent' }), ...options });
+): Promise<TestServer> {
+  const config = testConfig(changes);
+  const server = await createServer(config, { logger: pino({ level: 'silent' }), ...options });
   onTestFinished(() => server.close());
   await server.listen();
-  return server;
+  // A spread would read the address once and for all.
+  return Object.assign(Object.create(server) as WaylineServer, { dataDir: config.dataDir });
 }
 
 /** Makes a board as the local owner and returns its id. */

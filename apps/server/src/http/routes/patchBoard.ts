@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { renameBoard } from '../../rooms/renameBoard.ts';
+import { renameDocument } from '../../rooms/renameDocument.ts';
 import { noSuchBoard, success } from '../answer.ts';
 import { jsonBody } from '../jsonBody.ts';
 import type { Route } from '../route.ts';
@@ -17,7 +17,7 @@ export const patchBoard: Route = {
     const room = await server.rooms.open(boardId);
     if (!room) return noSuchBoard();
     const { title } = body.value;
-    await room.edit(principal?.participant ?? '', (doc) => renameBoard(doc, title));
+    await room.edit(principal?.participant ?? '', (doc) => renameDocument(doc, title));
     await server.log.changeRoom(boardId, { title });
     return success({ id: boardId, title });
   },
