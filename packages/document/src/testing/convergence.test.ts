@@ -37,7 +37,7 @@ function run(seed: number): string[] {
   }
   if (writeBoardFile(first) !== writeBoardFile(anew)) wrong.push('equal boards give different files');
   for (const { message, id } of violations(first)) wrong.push(`${id}: ${message}`);
-  for (const lost of ledger.missingFrom(peers[0].doc)) wrong.push(`lost: ${lost}`);
+  wrong.push(...ledger.faultsIn(peers[0].doc));
   network.destroy();
   return wrong;
 }

@@ -2,7 +2,7 @@ import { COLLECTIONS, type Collection } from '@wayline/domain';
 import * as Y from 'yjs';
 import { rootOf } from '../codec/roots.ts';
 import type { Peer } from './createPeers.ts';
-import { lettersOf } from './slots.ts';
+import { doubledLetters, lettersOf } from './slots.ts';
 
 /**
  * What people meant to do, kept apart from the documents: who made what, what anyone took away. Whatever was made or
@@ -15,8 +15,8 @@ export interface Ledger {
   readonly begin: (name: string) => void;
   /** Told which letters are struck out. */
   readonly strike: (letters: string) => void;
-  /** What is missing from a document in which all acts have met: ids and letters, readable. */
-  missingFrom(doc: Y.Doc): readonly string[];
+  /** What is missing or doubled in a document in which all acts have met: ids and letters, readable. */
+  faultsIn(doc: Y.Doc): readonly string[];
 }
 
 const FIRST_TOKEN = 0x4e00;
@@ -75,10 +75,10 @@ export function createLedger(peers: readonly Peer[]): Ledger {
     strike(letters) {
       for (const letter of letters) struck.add(letter);
     },
-    missingFrom(doc) {
-      const missing: string[] = [];
+    faultsIn(doc) {
+      const faults: string[] = [];
       for (const [id, collection] of collectionOfId) {
-        if (!taken.has(id) && !rootOf(doc, collection).has(id)) missing.push(id);
+        if (!taken.has(id) && !rootOf(doc, collection).has(id)) faults.push(`${id} is lost`);
       }
       const letters = lettersOf(doc);
       for (const letter of typed) {
@@ -86,9 +86,12 @@ export function createLedger(peers: readonly Peer[]): Ledger {
         // A letter without a home was refused.
         if (!home || letters.has(letter) || struck.has(letter) || taken.has(home)) continue;
         if ((makers.get(home)?.size ?? 0) > 1) continue;
-        missing.push(`${letter} typed into ${home}`);
+        faults.push(`${letter} typed into ${home} is lost`);
       }
-      return missing;
+      for (const letter of doubledLetters(doc)) {
+        if (typed.has(letter) && !struck.has(letter)) faults.push(`${letter} is doubled`);
+      }
+      return faults;
     },
   };
 }

@@ -28,13 +28,26 @@ export function changedSlots(
 
 /** All letters that stand in the shared texts of a document. */
 export function lettersOf(doc: Y.Doc): ReadonlySet<string> {
-  const letters = new Set<string>(String(boardRoot(doc).get('title')));
+  const letters = new Set<string>();
+  for (const text of textsOf(doc)) for (const letter of text) letters.add(letter);
+  return letters;
+}
+
+/** Letters that stand more than once in one text. */
+export function doubledLetters(doc: Y.Doc): ReadonlySet<string> {
+  const doubled = new Set<string>();
+  for (const text of textsOf(doc)) {
+    const seen = new Set<string>();
+    for (const letter of text) (seen.has(letter) ? doubled : seen).add(letter);
+  }
+  return doubled;
+}
+
+function* textsOf(doc: Y.Doc): Generator<string> {
+  yield String(boardRoot(doc).get('title'));
   for (const collection of COLLECTIONS) {
     for (const record of rootOf(doc, collection).values()) {
-      for (const value of record.values()) {
-        if (value instanceof Y.Text) for (const letter of value.toString()) letters.add(letter);
-      }
+      for (const value of record.values()) if (value instanceof Y.Text) yield value.toString();
     }
   }
-  return letters;
 }
