@@ -6,6 +6,7 @@ import {
   compareOrder,
   type Item,
   type JourneyMap,
+  type Lane,
   type PersonaId,
   type RecordOf,
   type Reference,
@@ -31,7 +32,7 @@ const PLACINGS: { readonly [C in Collection]?: Placing<C> } = {
     const { from, to, mapId } = link;
     return from !== to && isLiveStep(from, mapId, lookup) && isLiveStep(to, mapId, lookup) ? link : null;
   },
-  lanes: (lane, lookup) => lookup.lanePlan(lane.mapId)?.lanes.get(lane.id) ?? null,
+  lanes: placeLane,
   cards: (card, lookup) => {
     const laneId = lookup.lanePlan(card.mapId)?.home(card);
     if (!laneId) return null;
@@ -45,6 +46,16 @@ const PLACINGS: { readonly [C in Collection]?: Placing<C> } = {
   toneRules: disableLost,
   items: placeItem,
 };
+
+/** A plan is kept while only a lane's words change: it decides the lane's place, persona and line, and nothing else. */
+function placeLane(lane: Lane, lookup: Lookup): Lane | null {
+  const planned = lookup.lanePlan(lane.mapId)?.lanes.get(lane.id);
+  if (!planned) return null;
+  const { personaId, separatorAfter } = planned;
+  if (personaId === lane.personaId && separatorAfter === lane.separatorAfter) return lane;
+  const bare = without(without(lane, 'personaId'), 'separatorAfter');
+  return { ...bare, ...(personaId && { personaId }), ...(separatorAfter && { separatorAfter }) };
+}
 
 /**
  * How a stored record reads among the others, or null when it reads as absent until what it needs is back. The record
