@@ -4,6 +4,7 @@ import BoardCanvas from '../canvas/BoardCanvas.tsx';
 import { useText } from '../i18n/useText.ts';
 import { SessionContext, useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { classes } from '../ui/controls/classes.ts';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
 import styles from './BoardFrame.module.css';
 import { TopBar } from './TopBar.tsx';
@@ -42,7 +43,7 @@ export function BoardFrame(): ReactNode {
   }
 
   return (
-    <div className={styles.frame}>
+    <div className={classes(styles.frame, presenting.isOn && styles.presenting)}>
       {!presenting.isOn && (
         <>
           <TopBar
@@ -56,7 +57,8 @@ export function BoardFrame(): ReactNode {
       <div className={styles.work}>
         <main id={panelId} role="tabpanel" aria-label={text.view.board} className={styles.panel}>
           <SessionContext value={shown}>
-            <BoardCanvas />
+            {/* A canvas of its own for each, because each starts by fitting the map to its room. */}
+            <BoardCanvas key={presenting.isOn ? 'presenting' : 'working'} />
           </SessionContext>
         </main>
         {!presenting.isOn && (

@@ -16,9 +16,15 @@ const StoppedPage = lazy(async () => ({ default: (await import('./StoppedPage.ts
 
 /** The local state of a page; on a board just made, its first step is being edited. */
 function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
+  // On a small screen Details would lie over the map.
+  const detailsOpen = !window.matchMedia('(max-width: 900px)').matches;
   const step = isNew && canEdit ? firstStep(board.snapshot()) : undefined;
-  if (!step) return createUiStore();
-  return createUiStore({ selection: [step], editing: { collection: 'steps', id: step, field: 'name' } });
+  if (!step) return createUiStore({ detailsOpen });
+  return createUiStore({
+    detailsOpen,
+    selection: [step],
+    editing: { collection: 'steps', id: step, field: 'name' },
+  });
 }
 
 function ReadyPage({ session, isNew }: { session: BoardSession; isNew: boolean }): ReactNode {

@@ -12,9 +12,11 @@ export function usePresenting(): Presenting {
   const [isOn, setOn] = useState(false);
 
   const start = useCallback(() => {
-    setOn(true);
-    // A browser may refuse; the board without bars is what counts.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    const begin = (): void => setOn(true);
+    // A browser may refuse; the board without bars is what counts. It begins in the size it will have.
+    const asked: Promise<void> | undefined = document.documentElement.requestFullscreen?.();
+    if (asked) asked.then(begin, begin);
+    else begin();
   }, []);
   const stop = useCallback(() => {
     setOn(false);
