@@ -5,12 +5,20 @@ import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import { cornerGround } from './cornerGround.ts';
+import type { MapGrid } from './mapGrid.ts';
 import type { MapStyle } from './mapStyle.ts';
 import { stageRule } from './stageRow.ts';
 
 /** What the two header rows are, above the lane headers. */
-export function layoutCorner(y: number, isLast: boolean, style: MapStyle, measurer: TextMeasurer): Part {
+export function layoutCorner(
+  grid: MapGrid,
+  y: number,
+  isLast: boolean,
+  style: MapStyle,
+  measurer: TextMeasurer,
+): Part {
   const width = GRID.laneHeaderWidth;
+  const rule = grid.columns.length === 0 ? grid.width : width;
   const height = GRID.stageRowHeight + GRID.stepRowHeight;
   const label = (text: string, top: number) =>
     oneLine(text, TYPE.header, measurer, {
@@ -30,7 +38,7 @@ export function layoutCorner(y: number, isLast: boolean, style: MapStyle, measur
       stroke: 'line-1',
       strokeWidth: GRID.stroke.hairline,
     },
-    stageRule(width),
+    stageRule(rule),
     label('Stage', 11.5),
     label('Step', GRID.stageRowHeight + 13),
   ];

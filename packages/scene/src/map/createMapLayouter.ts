@@ -131,7 +131,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
     for (const list of now.stepsOf.values()) for (const step of list) steps.set(step.id, step);
     return [
       ...layoutMapHeader(now.map, now.personas, coverageOf(now), columns.width, measurer),
-      layoutCorner(STAGE_Y, isLast, style, measurer),
+      layoutCorner(columns, STAGE_Y, isLast, style, measurer),
       ...layoutStageRow(now.stages, columns, style.firstStage, STAGE_Y, measurer),
       ...layoutStepRow(steps, columns, STEP_Y, measurer),
     ];

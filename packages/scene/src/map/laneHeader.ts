@@ -49,7 +49,7 @@ export function drawLaneHeader(
   const inset = style.headerInset;
   const room = GRID.laneHeaderWidth - inset - RIGHT;
   const collapsed = lane.collapsed === true;
-  const title = breakLines(lane.title, TYPE.lane, room, measurer, {
+  const title = breakLines(lane.title.trim() || LANES[lane.type].title, TYPE.lane, room, measurer, {
     maxLines: collapsed ? 1 : MOST_TITLE_LINES,
   });
   const top = collapsed ? (GRID.collapsedLaneHeight - TYPE.lane.lineHeight) / 2 : TOP;

@@ -12,6 +12,9 @@ export function laneLines(grid: MapGrid, height: number): Mark[] {
     const isFirst = grid.columns[index - 1]?.stageId !== stageId;
     (isFirst ? stages : steps).push(x - GRID.laneHeaderWidth + 0.5);
   }
+  const last = grid.columns.at(-1);
+  // Where a map is wider than its columns, a line says where they end.
+  if (last && last.x + last.width < grid.width) stages.push(last.x + last.width - GRID.laneHeaderWidth + 0.5);
   const marks: Mark[] = [
     { type: 'line', x1: 0, y1: 0.5, x2: width, y2: 0.5, stroke: 'line-2', strokeWidth: GRID.stroke.hairline },
   ];

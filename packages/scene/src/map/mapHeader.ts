@@ -7,6 +7,7 @@ import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import { EVIDENCE_BAR_HEIGHT, EVIDENCE_BAR_WIDTH, evidenceBarMarks } from './evidenceBar.ts';
+import { nameLine } from './nameLine.ts';
 import { CHIP_HEIGHT, chipWidth, drawPersonaChip } from './personaChip.ts';
 
 const TOP = 14;
@@ -76,7 +77,7 @@ export function layoutMapHeader(
 
 function titlePart(map: JourneyMap, width: number, room: number, measurer: TextMeasurer): Part {
   const x = GRID.headerInset;
-  const title = oneLine(map.title, TYPE.mapTitle, measurer, { x, y: TOP, width: room, color: 'ink' });
+  const title = nameLine(map.title, 'Untitled map', TYPE.mapTitle, { x, y: TOP, width: room }, measurer);
   const state = oneLine(mapStateWords(map), TYPE.stateStrong, measurer, {
     x,
     y: STATE_TOP,

@@ -1,12 +1,13 @@
 import type { Stage } from '@wayline/domain';
 import { textBox } from '../item/textBox.ts';
-import type { Mark } from '../scene/mark.ts';
+import type { LineMark, Mark } from '../scene/mark.ts';
 import type { Part } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import type { MapGrid } from './mapGrid.ts';
+import { nameLine } from './nameLine.ts';
 
 const NAME_TOP = 11.5;
 const NUMBER_GAP = 8;
@@ -30,6 +31,8 @@ export function layoutStageRow(
   y: number,
   measurer: TextMeasurer,
 ): Part[] {
+  // On a map wider than its columns the rule goes on to the end.
+  const last = grid.stages.length - 1;
   return stages.flatMap((stage, index): Part[] => {
     const span = grid.stages[index];
     if (!span) return [];
@@ -43,14 +46,14 @@ export function layoutStageRow(
     });
     const x = left + (number?.width ?? 0) + NUMBER_GAP;
     const width = span.width - x - 4;
-    const name = oneLine(stage.name, TYPE.stage, measurer, { x, y: NAME_TOP, width, color: 'ink' });
+    const name = nameLine(stage.name, 'Untitled stage', TYPE.stage, { x, y: NAME_TOP, width }, measurer);
     const goal = oneLine(stage.customerGoal ?? '', TYPE.caption, measurer, {
       x,
       y: NAME_TOP + TYPE.stage.lineHeight,
       width,
       color: 'ink-3',
     });
-    const line: Mark = {
+    const line: LineMark = {
       type: 'line',
       x1: 0.5,
       y1: GRID.stroke.stageRule,
@@ -59,13 +62,23 @@ export function layoutStageRow(
       stroke: 'line-3',
       strokeWidth: GRID.stroke.hairline,
     };
+    // Where a map is wider than its columns, a line says where they end.
+    const ends = index === last && span.x + span.width < grid.width;
+    const endLine: Mark[] = ends ? [{ ...line, x1: span.width + 0.5, x2: span.width + 0.5 }] : [];
     return [
       {
         key: stage.id,
         kind: 'stage',
         refs: { stageId: stage.id },
         rect,
-        marks: [line, stageRule(span.width), number, name, goal].filter((mark) => mark !== undefined),
+        marks: [
+          line,
+          ...endLine,
+          stageRule(index === last ? grid.width - span.x : span.width),
+          number,
+          name,
+          goal,
+        ].filter((mark) => mark !== undefined),
         editor: textBox(x, NAME_TOP, width, TYPE.stage.lineHeight, TYPE.stage),
       },
     ];

@@ -1,12 +1,12 @@
 import type { Step } from '@wayline/domain';
 import { textBox } from '../item/textBox.ts';
-import type { Mark } from '../scene/mark.ts';
+import type { LineMark, Mark } from '../scene/mark.ts';
 import type { Part } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
-import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import type { MapGrid } from './mapGrid.ts';
+import { nameLine } from './nameLine.ts';
 
 /** The name stands a little below the middle of its row: the line above it is the stage's, not its own. */
 const NAME_TOP = 13;
@@ -21,26 +21,31 @@ export function layoutStepRow(
   return grid.columns.map((column, index): Part => {
     const rect = { x: column.x, y, width: column.width, height: GRID.stepRowHeight };
     const isFirstOfStage = grid.columns[index - 1]?.stageId !== column.stageId;
+    const isLast = index === grid.columns.length - 1;
+    const down: LineMark = {
+      type: 'line',
+      x1: 0.5,
+      y1: 0,
+      x2: 0.5,
+      y2: GRID.stepRowHeight,
+      stroke: isFirstOfStage ? 'line-3' : 'line-1',
+      strokeWidth: GRID.stroke.hairline,
+    };
+    const end = column.width + 0.5;
     const lines: Mark[] = [
       {
         type: 'line',
         x1: 0,
         y1: 0.5,
-        x2: column.width,
+        x2: isLast ? grid.width - column.x : column.width,
         y2: 0.5,
         stroke: 'line-1',
         strokeWidth: GRID.stroke.hairline,
       },
-      {
-        type: 'line',
-        x1: 0.5,
-        y1: 0,
-        x2: 0.5,
-        y2: GRID.stepRowHeight,
-        stroke: isFirstOfStage ? 'line-3' : 'line-1',
-        strokeWidth: GRID.stroke.hairline,
-      },
+      down,
     ];
+    if (isLast && column.x + column.width < grid.width)
+      lines.push({ ...down, x1: end, x2: end, stroke: 'line-3' });
     const step = column.stepId === undefined ? undefined : steps.get(column.stepId);
     if (!step) {
       return {
@@ -53,7 +58,7 @@ export function layoutStepRow(
     }
     const x = GRID.stroke.hairline + GRID.textInset;
     const width = column.width - x - 4;
-    const name = oneLine(step.name, TYPE.step, measurer, { x, y: NAME_TOP, width, color: 'ink' });
+    const name = nameLine(step.name, 'Untitled step', TYPE.step, { x, y: NAME_TOP, width }, measurer);
     return {
       key: step.id,
       kind: 'step',
