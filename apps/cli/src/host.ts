@@ -1,3 +1,5 @@
+import type { NodeRasteriser } from '@wayline/exchange/node';
+
 /** What a command may touch of the world; tests give their own. */
 export interface Host {
   /** Folder that relative file names are meant from. */
@@ -13,6 +15,8 @@ export interface Host {
   readonly say: (line: string) => void;
   /** True where somebody watches the words: progress is shown only then. */
   readonly sayIsTerminal: boolean;
+  /** Starts what draws pictures; whoever asks for it closes it. */
+  readonly rasteriser: () => NodeRasteriser;
 }
 
 /** A command's exit code: 0 done, 2 refused. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { cryptoRandom } from '@wayline/domain';
+import { nodeRasteriser } from '@wayline/exchange/node';
 import { run } from './run.ts';
 
 /** Whoever reads may have gone (`| head`): then there is nothing left to do. */
@@ -19,4 +20,5 @@ process.exitCode = await run(process.argv.slice(2), {
     process.stderr.write(`${line}\n`);
   },
   sayIsTerminal: process.stderr.isTTY === true,
+  rasteriser: nodeRasteriser,
 });

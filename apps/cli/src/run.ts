@@ -29,9 +29,7 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
-  const rows = COMMANDS.map(
-    ({ usage, about }) => `  wayline ${usage.padEnd(width)}  ${about.split('.')[0]}.`,
-  );
+  const rows = COMMANDS.map(({ usage, summary }) => `  wayline ${usage.padEnd(width)}  ${summary}`);
   return `${['usage:', ...rows, '', 'wayline COMMAND --help says more.'].join('\n')}\n`;
 }
 

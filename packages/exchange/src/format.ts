@@ -1,4 +1,5 @@
 import type { BoardSnapshot, FileExtras } from '@wayline/domain';
+import type { PosterPage } from '@wayline/scene';
 
 /** Something to tell about an input: where (`line 12`, `B7`, `cards[3].severity`), a stable code, and a sentence. */
 export interface Problem {
@@ -39,7 +40,7 @@ export interface ReadOptions {
   readonly order?: 'who-task-score';
 }
 
-export type PageSize = 'A4' | 'A3' | 'A2' | 'A1' | 'A0' | 'fit';
+export type PageSize = PosterPage;
 
 export interface WriteOptions {
   /** Title or id; the first map otherwise. */
@@ -49,8 +50,11 @@ export interface WriteOptions {
   readonly scale?: number;
   /** Width in pixels; wins over `scale`. */
   readonly width?: number;
+  /** A poster of one map instead of the board as it lies. */
   readonly page?: PageSize;
   readonly theme?: 'light' | 'dark';
+  /** The ISO date that a poster says it is the state of. */
+  readonly stateOf?: string;
   readonly delimiter?: ',' | ';' | '\t';
   /** What the file that the board came from carried besides the model. */
   readonly extras?: FileExtras;

@@ -1,13 +1,15 @@
 /** The word that a mistyped one most likely means, or null where none is near. */
 export function closest(typed: string, words: readonly string[]): string | null {
   const ranked = words
-    .map((word) => ({
-      word,
-      distance: word.startsWith(typed) && typed.length > 1 ? 0 : distance(typed, word),
-    }))
+    .map((word) => ({ word, distance: isBeginning(word, typed) ? 0 : distance(typed, word) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   return best && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.word : null;
+}
+
+/** `--output` for `--out`, `--per` for `--persona`. */
+function isBeginning(word: string, typed: string): boolean {
+  return typed.length > 1 && (word.startsWith(typed) || typed.startsWith(word));
 }
 
 /** How many letters must be added, taken away or changed to get from one word to the other. */

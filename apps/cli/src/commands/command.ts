@@ -6,6 +6,9 @@ export interface Command {
   readonly name: string;
   /** Behind the command's name: `FILE… [options]`. */
   readonly usage: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** More of it, for `--help`. */
   readonly about: string;
   readonly options: readonly OptionSpec[];
   readonly run: (args: Arguments, host: Host) => Promise<ExitCode>;

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { exportBoard, FORMATS, importFile, type WriteOptions } from '@wayline/exchange';
-import { nodeRasteriser } from '@wayline/exchange/node';
 import type { Arguments } from '../arguments/readArguments.ts';
 import { problemLines } from '../files/problemLines.ts';
 import { readInput } from '../files/readInput.ts';
@@ -15,6 +14,7 @@ const TEXTS = ['csv', 'list', 'mermaid', 'json', 'svg'];
 export const exportCommand: Command = {
   name: 'export',
   usage: 'export BOARD --format FORMAT [options]',
+  summary: 'writes a board in another format',
   about: 'Writes a board, or one of its maps, in another format.',
   options: [
     {
@@ -61,10 +61,14 @@ async function run({ files, values }: Arguments, host: Host): Promise<ExitCode> 
     return 2;
   }
 
-  const rasteriser = nodeRasteriser();
+  const rasteriser = host.rasteriser();
   const progress = host.sayIsTerminal ? setTimeout(() => host.say('drawing…'), 1000) : undefined;
   try {
-    const wishes: WriteOptions = { ...options.value, rasterise: rasteriser.rasterise };
+    const wishes: WriteOptions = {
+      ...options.value,
+      stateOf: host.now().slice(0, 10),
+      rasterise: rasteriser.rasterise,
+    };
     const written = await exportBoard(read.snapshot, {
       ...wishes,
       format,

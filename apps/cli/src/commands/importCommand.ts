@@ -14,6 +14,7 @@ const formats = ['auto', ...FORMATS.filter(({ read }) => read).map(({ id }) => i
 export const importCommand: Command = {
   name: 'import',
   usage: 'import FILE… [options]',
+  summary: 'reads journeys as one board',
   about:
     'Reads journeys and writes them as one board (.journey.json). Several files become several maps; - reads the standard input.',
   options: [

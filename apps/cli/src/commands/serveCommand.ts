@@ -5,6 +5,7 @@ import { type Command, refuse } from './command.ts';
 export const serveCommand: Command = {
   name: 'serve',
   usage: 'serve',
+  summary: 'runs the server',
   about:
     'Runs the server until it is stopped. PORT, HOST, DATA_DIR, PUBLIC_URL and the rest are read from the environment.',
   options: [],

@@ -1,5 +1,5 @@
 import { type BoardSnapshot, cardsOf, emotionsOf, type JourneyMap, type Persona } from '@wayline/domain';
-import { boardDrawing, createMeasurer, type Drawing, layoutBoard } from '@wayline/scene';
+import { boardDrawing, createMeasurer, type Drawing, layoutBoard, posterDrawing } from '@wayline/scene';
 import { type Choice, chooseMap, choosePersona } from '../chooseMap.ts';
 import type { WriteOptions } from '../format.ts';
 import { counted } from '../text/counted.ts';
@@ -13,25 +13,38 @@ export interface Picture {
   readonly losses: readonly string[];
 }
 
-/** Draws the whole board, or one map where `options` name a map or a persona. */
+/** Draws the whole board, or one map where `options` name a map, a persona or a page. */
 export function pictureOf(snapshot: BoardSnapshot, options: WriteOptions): Choice<Picture> {
-  const one = options.map !== undefined || options.persona !== undefined;
-  if (!one) return { ok: true, value: drawn(snapshot, null, null) };
+  const one = options.map !== undefined || options.persona !== undefined || options.page !== undefined;
+  if (!one) return { ok: true, value: drawn(snapshot, null, null, options) };
   const map = chooseMap(snapshot, options);
   if (!map.ok) return map;
-  if (options.persona === undefined) return { ok: true, value: drawn(snapshot, map.value, null) };
+  if (options.persona === undefined) return { ok: true, value: drawn(snapshot, map.value, null, options) };
   const persona = choosePersona(snapshot, map.value, options);
-  return persona.ok ? { ok: true, value: drawn(snapshot, map.value, persona.value) } : persona;
+  return persona.ok ? { ok: true, value: drawn(snapshot, map.value, persona.value, options) } : persona;
 }
 
-function drawn(snapshot: BoardSnapshot, map: JourneyMap | null, persona: Persona | null): Picture {
+function drawn(
+  snapshot: BoardSnapshot,
+  map: JourneyMap | null,
+  persona: Persona | null,
+  options: WriteOptions,
+): Picture {
   const shown = map && persona ? seenBy(snapshot, map.id, persona.id) : snapshot;
-  const scene = layoutBoard(shown, createMeasurer());
-  const drawing = boardDrawing(scene, shown, map ? { mapId: map.id } : {});
+  const drawing = drawingOf(shown, map, options);
   const title = (map?.title || snapshot.board.title).trim() || 'Journey';
   const losses = pictureLosses(drawing);
   if (map && persona) losses.push(...leftOut(snapshot, shown, map, persona));
-  return { drawing, title: persona ? `${title}, ${persona.name}` : title, losses };
+  const parts = [title, persona?.name ?? '', options.page === 'fit' ? '' : (options.page ?? '')];
+  return { drawing, title: parts.filter((part) => part !== '').join(', '), losses };
+}
+
+function drawingOf(shown: BoardSnapshot, map: JourneyMap | null, { page, stateOf }: WriteOptions): Drawing {
+  const measurer = createMeasurer();
+  if (map && page) {
+    return posterDrawing(shown, map.id, measurer, { page, ...(stateOf !== undefined && { stateOf }) });
+  }
+  return boardDrawing(layoutBoard(shown, measurer), shown, map ? { mapId: map.id } : {});
 }
 
 function leftOut(all: BoardSnapshot, shown: BoardSnapshot, map: JourneyMap, persona: Persona): string[] {

@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@wayline/domain';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { paperWidth } from '../picture/paperWidth.ts';
 import { undrawnLetters } from '../picture/pictureLosses.ts';
 import { pictureOf } from '../picture/pictureOf.ts';
 import { drawingToSvg } from '../svg/drawingToSvg.ts';
@@ -9,6 +10,9 @@ import { pictureWidth } from './pictureWidth.ts';
 /** Pixels per map unit where nothing is asked for: sharp on the screens of today. */
 const SCALE = 2;
 
+/** Dots per inch of a poster where nothing is asked for: sharp from where one reads it. */
+const POSTER_DPI = 150;
+
 /** Writes the board or one of its maps as a PNG. The host gives the rasteriser in `options.rasterise`. */
 export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): Promise<WriteResult> {
   const { rasterise } = options;
@@ -16,7 +20,9 @@ export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): 
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
   const { drawing, title, losses } = picture.value;
-  const wished = options.width ?? drawing.bounds.width * (options.scale ?? SCALE);
+  const paper = options.scale === undefined ? paperWidth(options.page) : null;
+  const printed = paper === null ? 0 : (paper / 25.4) * POSTER_DPI;
+  const wished = options.width ?? Math.max(printed, drawing.bounds.width * (options.scale ?? SCALE));
   const { width, reduced } = pictureWidth(drawing.bounds, wished);
   const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width });
   return {

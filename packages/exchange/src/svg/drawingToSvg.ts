@@ -9,6 +9,8 @@ export interface SvgOptions {
   readonly theme: 'light' | 'dark';
   /** Width in pixels, rounded up to a whole one; the drawing's own width otherwise. */
   readonly width?: number;
+  /** Width on paper; the size in pixels is then only the picture's own. */
+  readonly millimetres?: number;
   /** A picture's `data:` URI (PNG, JPEG, WebP or GIF, base64) by file id. */
   readonly image?: (fileId: string) => string | undefined;
 }
@@ -29,7 +31,7 @@ const FONT_FAMILY = "Inter, 'Noto Emoji', 'Segoe UI', system-ui, sans-serif";
  * A drawing as one self-contained SVG: equal drawings give equal bytes, every line of text stands at its own x and
  * y, and nothing in it can run or fetch anything.
  */
-export function drawingToSvg(drawing: Drawing, { theme, width, image }: SvgOptions): SvgPicture {
+export function drawingToSvg(drawing: Drawing, { theme, width, millimetres, image }: SvgOptions): SvgPicture {
   const { bounds } = drawing;
   const color = (paint: Paint): string => {
     const value = resolvePaint(paint, THEMES[theme]);
@@ -42,12 +44,14 @@ export function drawingToSvg(drawing: Drawing, { theme, width, image }: SvgOptio
   const pixels = Math.max(1, Math.ceil((width ?? box.width) - 1e-6));
   const rows = Math.max(1, Math.ceil((box.height * pixels) / box.width - 1e-6));
   // Whole pixels may be a little taller than the drawing; the view grows with them instead of being stretched.
-  const view = { x: bounds.x, y: bounds.y, width: box.width, height: (rows * box.width) / pixels };
+  // Paper has no pixels.
+  const height = millimetres === undefined ? (rows * box.width) / pixels : box.height;
+  const view = { x: bounds.x, y: bounds.y, width: box.width, height };
 
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
-    width: pixels,
-    height: rows,
+    width: millimetres === undefined ? pixels : `${millimetres}mm`,
+    height: millimetres === undefined ? rows : `${formatNumber((millimetres * box.height) / box.width)}mm`,
     viewBox: [view.x, view.y, view.width, view.height].map(formatNumber).join(' '),
     role: 'img',
     'aria-labelledby': 'title description',

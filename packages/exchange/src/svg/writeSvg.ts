@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@wayline/domain';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { paperWidth } from '../picture/paperWidth.ts';
 import { pictureOf } from '../picture/pictureOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
 import { drawingToSvg } from './drawingToSvg.ts';
@@ -10,7 +11,12 @@ export async function writeSvg(snapshot: BoardSnapshot, options: WriteOptions): 
   if (!picture.ok) return picture;
   const { drawing, title, losses } = picture.value;
   const width = options.width ?? drawing.bounds.width * (options.scale ?? 1);
-  const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width });
+  const paper = options.width === undefined && options.scale === undefined ? paperWidth(options.page) : null;
+  const { svg } = drawingToSvg(drawing, {
+    theme: options.theme ?? 'light',
+    width,
+    ...(paper !== null && { millimetres: paper }),
+  });
   return {
     ok: true,
     bytes: new TextEncoder().encode(svg),
