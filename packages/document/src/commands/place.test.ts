@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { keysAt, type Place } from './place.ts';
 
 const ID = fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f');
-const ORDER = fc.constantFrom('a0', 'a1', 'a1', 'a1V', 'a2');
+const ORDER = fc.constantFrom<string[]>('a0', 'a1', 'a1', 'a1V', 'a2');
 
 describe('keys at a place', () => {
   it('put what moves side by side exactly there and leave the others as they were, also among equal keys', () => {

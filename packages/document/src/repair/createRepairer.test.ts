@@ -29,6 +29,9 @@ const LISTS: readonly Field[] = [
 const VALUES: readonly Field[] = [
   ['lanes', 'type', ['doing', 'feeling', 'emotionCurve', 'custom', 'frontstage', 'customerActions']],
   ['lanes', 'separatorAfter', ['interaction', 'visibility', 'internalInteraction', undefined]],
+  ['lanes', 'title', ['Doing', 'What they do', '']],
+  ['cards', 'text', ['one', 'two']],
+  ['lanes', 'hidden', [true, undefined]],
   ['lanes', 'order', ['a0', 'a1', 'a2', 'a3']],
   ['stages', 'order', ['a0', 'a1', 'a2']],
   ['maps', 'state', ['current', 'future']],

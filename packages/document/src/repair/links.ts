@@ -18,7 +18,7 @@ export const stagesOn = (mapId: string): string => `stages@${mapId}`;
 /** Whatever on a map names a persona. */
 export const usesOn = (mapId: string): string => `uses@${mapId}`;
 /** All frames that lie in another frame. */
-export const NESTED_FRAMES = 'nested frames';
+const NESTED_FRAMES = 'nested frames';
 
 /** Beside the ids that a record names. */
 type Ties<C extends Collection> = (record: RecordOf[C]) => {

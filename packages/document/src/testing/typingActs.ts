@@ -19,6 +19,8 @@ const TYPED_IN = [
   'items',
   'steps',
   'stages',
+  'lanes',
+  'maps',
   'emotions',
   'personas',
   'connectors',
