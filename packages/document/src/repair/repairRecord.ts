@@ -81,7 +81,7 @@ function isThere({ id, to }: Reference, lookup: Lookup): boolean {
 }
 
 function withEachOnce<R extends AnyRecord>(record: R): R {
-  if (!('personaIds' in record) || !record.personaIds) return record;
+  if (!('personaIds' in record) || !record.personaIds || record.personaIds.length < 2) return record;
   const personaIds = [...new Set(record.personaIds)];
   return personaIds.length === record.personaIds.length ? record : { ...record, personaIds };
 }
