@@ -1,12 +1,18 @@
-import { type NodeTypes, ReactFlow, ReactFlowProvider, type ReactFlowProps, ViewportPortal } from '@xyflow/react';
+import {
+  type NodeTypes,
+  ReactFlow,
+  type ReactFlowProps,
+  ReactFlowProvider,
+  ViewportPortal,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './BoardCanvas.module.css';
-import { CanvasContext, createCanvas } from './CanvasContext.ts';
+import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
 import { DeleteDialog } from './controls/DeleteDialog.tsx';
 import { ToolBar } from './controls/ToolBar.tsx';
 import { ZoomBar } from './controls/ZoomBar.tsx';
@@ -72,15 +78,22 @@ function Flow(): ReactElement {
 }
 
 function Surface(): ReactElement {
+  const canvas = useCanvas();
   const { canvas: words } = useText();
   const tool = useUi((ui) => ui.tool);
   const isPanning = useRef(false);
   const pointer = usePointer(isPanning);
+  const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
   usePublishedSelection();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is on the canvas has roles and keys of its own
-    <div className={styles.canvas} data-tool={tool} role="region" aria-label={words.canvas} {...pointer}>
+    <section
+      className={styles.canvas}
+      data-tool={tool}
+      data-gesture={gesture}
+      aria-label={words.canvas}
+      {...pointer}
+    >
       <Dots />
       <Flow />
       <Cursors />
@@ -88,7 +101,7 @@ function Surface(): ReactElement {
       <ZoomBar />
       <Announcer />
       <DeleteDialog />
-    </div>
+    </section>
   );
 }
 

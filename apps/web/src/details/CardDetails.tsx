@@ -1,13 +1,13 @@
 import { addCard, setCardKind, setFields } from '@wayline/document';
 import {
-  type Card,
   CARD_KINDS,
+  type Card,
   type CardId,
   cardsOf,
   lanesOf,
   MOMENTS,
-  type OpportunityCard,
   OPPORTUNITY_STATUSES,
+  type OpportunityCard,
   PAIN_CAUSES,
   PAIN_STATUSES,
   type PainCause,
@@ -24,6 +24,7 @@ import { ChannelsField } from './fields/ChannelsField.tsx';
 import { EvidenceField } from './fields/EvidenceField.tsx';
 import fields from './fields/fields.module.css';
 import { ImpactField } from './fields/ImpactField.tsx';
+import { OwnerField } from './fields/OwnerField.tsx';
 import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
 import { PersonasField } from './fields/PersonasField.tsx';
 import { SelectField } from './fields/SelectField.tsx';
@@ -141,7 +142,9 @@ function KindRows({ card }: { readonly card: Card }): ReactElement | null {
               value={card.cause ?? 'none'}
               order={['none', ...PAIN_CAUSES]}
               names={causes}
-              onChange={(cause) => setFields(board, 'cards', card.id, { cause: cause === 'none' ? undefined : cause })}
+              onChange={(cause) =>
+                setFields(board, 'cards', card.id, { cause: cause === 'none' ? undefined : cause })
+              }
             />
           </Row>
           <Row label={words.status}>
@@ -186,7 +189,9 @@ function KindRows({ card }: { readonly card: Card }): ReactElement | null {
                 type="checkbox"
                 checked={card.makeOrBreak}
                 disabled={!canEdit}
-                onChange={(event) => setFields(board, 'cards', card.id, { makeOrBreak: event.target.checked })}
+                onChange={(event) =>
+                  setFields(board, 'cards', card.id, { makeOrBreak: event.target.checked })
+                }
               />
               {words.makeOrBreak}
             </label>
@@ -218,7 +223,12 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
   if (!card) return null;
   const look = CARD_LOOK[card.kind];
   return (
-    <Panel kind={canvas.cardKinds[card.kind]} icon={look.icon} hue={look.hue} deletes={{ id, label: words.delete }}>
+    <Panel
+      kind={canvas.cardKinds[card.kind]}
+      icon={look.icon}
+      hue={look.hue}
+      deletes={{ id, label: words.delete }}
+    >
       <TitleField collection="cards" id={id} field="text" label={words.text} placeholder={canvas.cardHint} />
       <Rows>
         <Row label={words.step}>
@@ -238,18 +248,15 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
         </Row>
         <KindRows card={card} />
         <Row label={words.owner}>
-          <ValueField
-            label={words.owner}
-            placeholder={words.noOwner}
-            value={card.ownerId ?? ''}
-            onCommit={(ownerId) => setFields(board, 'cards', card.id, { ownerId: ownerId || undefined })}
-          />
+          <OwnerField collection="cards" id={id} ownerId={card.ownerId} />
         </Row>
       </Rows>
       {card.kind === 'pain' && <SeverityField card={card} />}
       {card.kind === 'opportunity' && <ImpactField card={card} />}
       {card.kind === 'touchpoint' && <ChannelsField card={card} />}
-      {card.kind !== 'opportunity' && card.kind !== 'question' && card.kind !== 'image' && <EvidenceField card={card} />}
+      {card.kind !== 'opportunity' && card.kind !== 'question' && card.kind !== 'image' && (
+        <EvidenceField card={card} />
+      )}
       {card.kind === 'pain' && <Answers card={card} />}
       {card.kind === 'opportunity' && <Pains card={card} />}
     </Panel>

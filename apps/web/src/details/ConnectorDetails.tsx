@@ -17,7 +17,13 @@ export function ConnectorDetails({ id }: { readonly id: string }): ReactElement 
   if (!connector) return null;
   return (
     <Panel kind={canvas.toolNames.connector} icon="spline" deletes={{ id, label: words.delete }}>
-      <TitleField collection="connectors" id={id} field="label" label={words.label} placeholder={words.label} />
+      <TitleField
+        collection="connectors"
+        id={id}
+        field="label"
+        label={words.label}
+        placeholder={words.label}
+      />
       <Rows>
         <Row label={words.heads}>
           <SelectField

@@ -20,7 +20,9 @@ import { StepDetails } from './StepDetails.tsx';
 /** The map that Details is about while nothing is selected: the one the keyboard was in last, else the first. */
 function useMapAtHand(): string | undefined {
   const focused = useUi((ui) => ui.focus?.mapId);
-  return useSnapshot((snapshot) => (focused && snapshot.maps.has(focused) ? focused : mapsOf(snapshot)[0]?.id));
+  return useSnapshot((snapshot) =>
+    focused && snapshot.maps.has(focused) ? focused : mapsOf(snapshot)[0]?.id,
+  );
 }
 
 function One({ id }: { readonly id: string }): ReactElement | null {
@@ -67,13 +69,18 @@ export function Details(): ReactElement | null {
   const setOpen = useUi((ui) => ui.setDetailsOpen);
   if (!open) {
     return (
-      <button type="button" className={styles.tab} onClick={() => setOpen(true)} aria-label={words.details.open}>
+      <button
+        type="button"
+        className={styles.tab}
+        onClick={() => setOpen(true)}
+        aria-label={words.details.open}
+      >
         {words.details.title}
       </button>
     );
   }
   return (
-    <aside className={styles.panel} role="complementary" aria-label={words.details.title}>
+    <aside className={styles.panel} aria-label={words.details.title}>
       <div className={styles.close}>
         <IconButton icon={X} label={words.details.close} onPress={() => setOpen(false)} />
       </div>

@@ -33,12 +33,24 @@ export function EmotionDetails({ id }: { readonly id: string }): ReactElement | 
       hue={persona ? personaLook(persona.color).paint : 'ink-2'}
       deletes={{ id, label: words.delete }}
     >
-      <TitleField collection="emotions" id={id} field="word" label={words.word} placeholder={canvas.wordHint} />
+      <TitleField
+        collection="emotions"
+        id={id}
+        field="word"
+        label={words.word}
+        placeholder={canvas.wordHint}
+      />
       <Rows>
         <Row label={words.persona}>{persona?.name ?? canvas.untitledPersona}</Row>
         <Row label={words.step}>{step?.name || canvas.untitledStep}</Row>
         <Row label={words.reason}>
-          <SharedText collection="emotions" id={id} field="reason" label={words.reason} placeholder={canvas.reasonHint} />
+          <SharedText
+            collection="emotions"
+            id={id}
+            field="reason"
+            label={words.reason}
+            placeholder={canvas.reasonHint}
+          />
         </Row>
         <Row label={words.known}>
           <SelectField
@@ -55,7 +67,12 @@ export function EmotionDetails({ id }: { readonly id: string }): ReactElement | 
           {LEVELS.map((level) => {
             const checked = Math.round(valence) === level;
             return (
-              <label key={level} className={fields.segment} title={canvas.faces[faceOf(level)]} style={{ flex: 1, padding: 0 }}>
+              <label
+                key={level}
+                className={fields.segment}
+                title={canvas.faces[faceOf(level)]}
+                style={{ flex: 1, padding: 0 }}
+              >
                 <input
                   type="radio"
                   name={name}

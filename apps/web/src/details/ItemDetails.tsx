@@ -63,7 +63,13 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
   return (
     <Panel kind={canvas.itemKinds[item.type]} icon={ICONS[item.type]} deletes={{ id, label: words.delete }}>
       {hasWords && (
-        <TitleField collection="items" id={id} field="text" label={words.text} placeholder={canvas.cardHint} />
+        <TitleField
+          collection="items"
+          id={id}
+          field="text"
+          label={words.text}
+          placeholder={canvas.cardHint}
+        />
       )}
       <Rows>
         {item.type === 'sticky' && (

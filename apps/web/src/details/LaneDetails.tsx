@@ -1,5 +1,5 @@
 import { setFields, setSeparator } from '@wayline/document';
-import { LANES, type LaneId, type Separator, SEPARATORS } from '@wayline/domain';
+import { LANES, type LaneId, SEPARATORS, type Separator } from '@wayline/domain';
 import type { ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
@@ -38,7 +38,9 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
               type="checkbox"
               checked={lane.collapsed === true}
               disabled={!canEdit}
-              onChange={(event) => setFields(board, 'lanes', id, { collapsed: event.target.checked || undefined })}
+              onChange={(event) =>
+                setFields(board, 'lanes', id, { collapsed: event.target.checked || undefined })
+              }
             />
             {words.collapseLane}
           </label>
@@ -49,7 +51,9 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
               type="checkbox"
               checked={lane.hidden === true}
               disabled={!canEdit}
-              onChange={(event) => setFields(board, 'lanes', id, { hidden: event.target.checked || undefined })}
+              onChange={(event) =>
+                setFields(board, 'lanes', id, { hidden: event.target.checked || undefined })
+              }
             />
             {words.hideLane}
           </label>

@@ -59,7 +59,12 @@ function Personas({ map }: { readonly map: JourneyMap }): ReactElement {
 
 function Coverage({ coverage }: { readonly coverage: EvidenceCoverage }): ReactElement {
   const words = useWords();
-  if (coverage.share === null) return <Section title={words.evidence}><Note>{words.noClaims}</Note></Section>;
+  if (coverage.share === null)
+    return (
+      <Section title={words.evidence}>
+        <Note>{words.noClaims}</Note>
+      </Section>
+    );
   const { measured, seen, open } = coverage.segments;
   return (
     <Section title={words.evidence} aside={words.coverage(Math.round(coverage.share * 100))}>
@@ -127,10 +132,24 @@ export function MapDetails({ id }: { readonly id: string }): ReactElement | null
           />
         </Row>
         <Row label={words.scenario}>
-          <SharedText collection="maps" id={id} field="scenario" label={words.scenario} placeholder="–" multiline />
+          <SharedText
+            collection="maps"
+            id={id}
+            field="scenario"
+            label={words.scenario}
+            placeholder="–"
+            multiline
+          />
         </Row>
         <Row label={words.mapGoal}>
-          <SharedText collection="maps" id={id} field="goal" label={words.mapGoal} placeholder="–" multiline />
+          <SharedText
+            collection="maps"
+            id={id}
+            field="goal"
+            label={words.mapGoal}
+            placeholder="–"
+            multiline
+          />
         </Row>
       </Rows>
       <Personas map={map} />

@@ -25,13 +25,32 @@ export function PersonaDetails({ id }: { readonly id: string }): ReactElement | 
   if (!persona) return null;
   return (
     <Panel kind={words.persona} hue={personaLook(persona.color).paint} deletes={{ id, label: words.delete }}>
-      <TitleField collection="personas" id={id} field="name" label={words.name} placeholder={canvas.untitledPersona} />
+      <TitleField
+        collection="personas"
+        id={id}
+        field="name"
+        label={words.name}
+        placeholder={canvas.untitledPersona}
+      />
       <Rows>
         <Row label={words.archetype}>
-          <SharedText collection="personas" id={id} field="archetype" label={words.archetype} placeholder="–" />
+          <SharedText
+            collection="personas"
+            id={id}
+            field="archetype"
+            label={words.archetype}
+            placeholder="–"
+          />
         </Row>
         <Row label={words.quote}>
-          <SharedText collection="personas" id={id} field="quote" label={words.quote} placeholder="–" multiline />
+          <SharedText
+            collection="personas"
+            id={id}
+            field="quote"
+            label={words.quote}
+            placeholder="–"
+            multiline
+          />
         </Row>
         <Row label={words.basis}>
           <SelectField

@@ -1,8 +1,8 @@
 import type { Mark, Part } from '@wayline/scene';
 import { type FunctionComponent, memo, useMemo } from 'react';
+import styles from './Backdrop.module.css';
 import { useGrid } from './GridContext.ts';
 import { PartBox } from './PartBox.tsx';
-import styles from './Backdrop.module.css';
 
 interface BackdropProps {
   readonly part: Part;
@@ -23,7 +23,10 @@ function throughLens(marks: readonly Mark[], paint: string): readonly Mark[] {
 }
 
 /** What lies behind the cells of a lane: its lines, its curves and paths. */
-export const Backdrop: FunctionComponent<BackdropProps> = memo(function Backdrop({ part, rowY }: BackdropProps) {
+export const Backdrop: FunctionComponent<BackdropProps> = memo(function Backdrop({
+  part,
+  rowY,
+}: BackdropProps) {
   const { detail, lensPaint } = useGrid();
   const shown = useMemo(
     () => (lensPaint === null ? part : { ...part, marks: throughLens(part.marks, lensPaint) }),

@@ -52,7 +52,11 @@ export const CellView: FunctionComponent<CellViewProps> = memo(function CellView
         ),
       )}
       {emotion && canEdit && <GhostFaces stepId={cell.refs.stepId} laneHeight={cell.rect.height} />}
-      {hint !== null && contents.length === 0 && <span className={styles.hint} data-hint="">{hint}</span>}
+      {hint !== null && contents.length === 0 && (
+        <span className={styles.hint} data-hint="">
+          {hint}
+        </span>
+      )}
     </PartBox>
   );
 });

@@ -1,7 +1,7 @@
 import type { Part } from '@wayline/scene';
-import type { Pins } from './pinned/pins.ts';
 import { type Context, createContext, useContext } from 'react';
 import type { Detail } from '../marks/detail.ts';
+import type { Pins } from './pinned/pins.ts';
 
 /** What the parts of one grid share, the same object until one of its values changes. */
 export interface Grid {

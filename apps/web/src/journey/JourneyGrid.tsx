@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
 import type { MapScene } from '@wayline/scene';
 import { type FunctionComponent, memo, type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
 import { useCanvas } from '../canvas/CanvasContext.ts';
@@ -5,16 +6,16 @@ import { useMapScene } from '../canvas/index/useSceneOf.ts';
 import { useDetail, useSeenArea } from '../canvas/view/useView.ts';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
-import { useLensPaint } from '../ui/useLensPaint.ts';
 import { useSession } from '../session/useSession.ts';
+import { useLensPaint } from '../ui/useLensPaint.ts';
 import { columnsIn } from './columnsIn.ts';
 import { type Grid, GridContext } from './GridContext.ts';
 import type { GridModel } from './gridModel.ts';
 import { HeaderRows } from './headers/HeaderRows.tsx';
 import { MapHeader } from './headers/MapHeader.tsx';
 import styles from './JourneyGrid.module.css';
-import { LaneRow } from './LaneRow.tsx';
 import { useGridKeys } from './keys/useGridKeys.ts';
+import { LaneRow } from './LaneRow.tsx';
 import { createPins } from './pinned/pins.ts';
 import { useGridActs } from './useGridActs.ts';
 import { useGridModel } from './useGridModel.ts';
@@ -25,7 +26,9 @@ interface JourneyGridProps {
 }
 
 /** A journey map: its header, and under it a grid of steps × lanes drawn at the scene's numbers. */
-export const JourneyGrid: FunctionComponent<JourneyGridProps> = memo(function JourneyGrid({ mapId }: JourneyGridProps) {
+export const JourneyGrid: FunctionComponent<JourneyGridProps> = memo(function JourneyGrid({
+  mapId,
+}: JourneyGridProps) {
   const scene = useMapScene(mapId);
   return scene ? <LaidOut mapId={mapId} scene={scene} /> : null;
 });
@@ -70,7 +73,8 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
         data-map={mapId}
         aria-label={map?.title || words.untitledMap}
         onDoubleClick={(event) => {
-          const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null;
+          const element =
+            event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null;
           const part = latest.current.byKey.get(element?.dataset.key ?? '');
           if (!part) return;
           event.stopPropagation();
@@ -112,6 +116,7 @@ function Lanes({ model }: { readonly model: GridModel }): ReactElement {
             key={lane.row.laneId}
             model={lane}
             rowIndex={index + HEADER_ROWS + 1}
+            below={lanes.length - 1 - index}
             width={scene.rect.width}
             from={from}
             to={to}

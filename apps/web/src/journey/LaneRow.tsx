@@ -1,11 +1,12 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
 import { LANES } from '@wayline/domain';
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
+import { Backdrop } from './Backdrop.tsx';
 import { CellView } from './CellView.tsx';
 import { useGrid } from './GridContext.ts';
 import type { LaneModel } from './gridModel.ts';
-import { Backdrop } from './Backdrop.tsx';
 import { LaneHeader } from './headers/LaneHeader.tsx';
 import styles from './LaneRow.module.css';
 import { PartBox } from './PartBox.tsx';
@@ -13,6 +14,8 @@ import { PartBox } from './PartBox.tsx';
 interface LaneRowProps {
   readonly model: LaneModel;
   readonly rowIndex: number;
+  /** Lanes after this one. */
+  readonly below: number;
   readonly width: number;
   /** The columns in view. */
   readonly from: number;
@@ -23,6 +26,7 @@ interface LaneRowProps {
 export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
   model,
   rowIndex,
+  below,
   width,
   from,
   to,
@@ -46,7 +50,7 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
       {backdrop.map((part) => (
         <Backdrop key={part.key} part={part} rowY={row.y} />
       ))}
-      {header && <LaneHeader part={header} rowY={row.y} title={title} across={width} />}
+      {header && <LaneHeader part={header} rowY={row.y} title={title} across={width} below={below} />}
       {tray && <PartBox part={tray.cell} originY={row.y} detail={detail} />}
       {cells.map((cell) =>
         cell.column >= from && cell.column <= to ? (

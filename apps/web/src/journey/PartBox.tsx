@@ -14,6 +14,8 @@ interface PartBoxProps {
   readonly label?: string;
   readonly className?: string | undefined;
   readonly selected?: boolean;
+  /** Over its neighbours, where buttons reach out of it. */
+  readonly level?: number;
   readonly aria?: React.AriaAttributes;
   readonly focusable?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
@@ -21,7 +23,13 @@ interface PartBoxProps {
 }
 
 /** Far out, only the structure and the curves are still drawn. */
-const OUTLINE: ReadonlySet<Part['kind']> = new Set(['mapHeader', 'stage', 'lane', 'emotionPoint', 'channelDot']);
+const OUTLINE: ReadonlySet<Part['kind']> = new Set([
+  'mapHeader',
+  'stage',
+  'lane',
+  'emotionPoint',
+  'channelDot',
+]);
 /** Names that stay readable longest; the text of cards becomes bars before. */
 const BARS: ReadonlySet<Part['kind']> = new Set(['card', 'tray', 'separator']);
 
@@ -31,11 +39,10 @@ export function PartBox(props: PartBoxProps): ReactElement {
   const { x, y, width, height } = part.rect;
   const drawn = detail !== 'outline' || OUTLINE.has(part.kind);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the roles are given by the caller, one for each kind of part
     <div
       ref={props.ref}
       className={className ? `${styles.part} ${className}` : styles.part}
-      style={{ left: x - originX, top: y - originY, width, height }}
+      style={{ left: x - originX, top: y - originY, width, height, zIndex: props.level }}
       data-key={part.key}
       data-selected={selected || undefined}
       {...(role && { role })}

@@ -9,7 +9,18 @@ const board = sampleBoard('2026-11-04T09:30:00.000Z');
 const scene = layoutBoard(board, createMeasurer()).maps.find(({ mapId }) => mapId === SAMPLE_MAP);
 if (!scene) throw new Error('the sample has no map');
 const model = gridModel(scene);
-const MOVES: readonly Move[] = ['left', 'right', 'up', 'down', 'rowStart', 'rowEnd', 'top', 'bottom', 'nextStage', 'previousStage'];
+const MOVES: readonly Move[] = [
+  'left',
+  'right',
+  'up',
+  'down',
+  'rowStart',
+  'rowEnd',
+  'top',
+  'bottom',
+  'nextStage',
+  'previousStage',
+];
 
 const must = (part: Part | undefined): Part => {
   if (!part) throw new Error('no part');
@@ -54,7 +65,9 @@ describe('moving about in a grid', () => {
     const lane = must(model.lanes[0]?.header);
     const inFirst = must(moveFocus(model, lane.key, 'right'));
     const next = must(moveFocus(model, inFirst.key, 'nextStage'));
-    expect(stopOf(model, next.key)?.column).toBe(scene.columns.findIndex(({ stageId }) => stageId === scene.stages[1]?.stageId));
+    expect(stopOf(model, next.key)?.column).toBe(
+      scene.columns.findIndex(({ stageId }) => stageId === scene.stages[1]?.stageId),
+    );
     const beyond = must(moveFocus(model, next.key, 'right'));
     expect(moveFocus(model, beyond.key, 'previousStage')).toBe(next);
     expect(moveFocus(model, next.key, 'previousStage')).toBe(inFirst);

@@ -56,12 +56,20 @@ export function stopOf(model: GridModel, key: string): Stop | undefined {
   const { stageId, stepId, laneId } = part.refs;
   if (part.kind === 'corner') return { row: Math.max(0, model.corners.indexOf(part)), column: -1, part };
   if (part.kind === 'stage') {
-    return { row: STAGE_ROW, column: model.scene.columns.findIndex((column) => column.stageId === stageId), part };
+    return {
+      row: STAGE_ROW,
+      column: model.scene.columns.findIndex((column) => column.stageId === stageId),
+      part,
+    };
   }
   if (part.kind === 'step') return { row: STEP_ROW, column: columns.get(stepId ?? '') ?? -1, part };
   const lane = model.lanes.findIndex((candidate) => candidate.row.laneId === laneId);
   if (lane < 0) return undefined;
-  return { row: lane + FIRST_LANE_ROW, column: stepId === undefined ? -1 : (columns.get(stepId) ?? -1), part };
+  return {
+    row: lane + FIRST_LANE_ROW,
+    column: stepId === undefined ? -1 : (columns.get(stepId) ?? -1),
+    part,
+  };
 }
 
 const rowCount = (model: GridModel): number => model.lanes.length + FIRST_LANE_ROW;
@@ -71,12 +79,19 @@ function firstStop(model: GridModel, row: number, column: number, end: 'first' |
   return end === 'first' ? stops[0] : stops.at(-1);
 }
 
-function walk(model: GridModel, from: Stop, rowStep: number, columnStep: number, end: 'first' | 'last'): Part | undefined {
+function walk(
+  model: GridModel,
+  from: Stop,
+  rowStep: number,
+  columnStep: number,
+  end: 'first' | 'last',
+): Part | undefined {
   let { row, column } = from;
   for (;;) {
     row += rowStep;
     column += columnStep;
-    if (row < 0 || row >= rowCount(model) || column < -1 || column >= model.scene.columns.length) return undefined;
+    if (row < 0 || row >= rowCount(model) || column < -1 || column >= model.scene.columns.length)
+      return undefined;
     const part = firstStop(model, row, column, end);
     // A stage spans columns: walking along it must leave it, not stand on it again.
     if (part && part !== from.part) return part;
@@ -116,7 +131,10 @@ export function moveFocus(model: GridModel, key: string, move: Move): Part | und
     case 'rowStart':
       return firstStop(model, from.row, 0, 'first') ?? walk(model, { ...from, column: -1 }, 0, 1, 'first');
     case 'rowEnd':
-      return firstStop(model, from.row, last, 'first') ?? walk(model, { ...from, column: last + 1 }, 0, -1, 'first');
+      return (
+        firstStop(model, from.row, last, 'first') ??
+        walk(model, { ...from, column: last + 1 }, 0, -1, 'first')
+      );
     case 'top':
       return firstStop(model, STAGE_ROW, from.column, 'first');
     case 'bottom':

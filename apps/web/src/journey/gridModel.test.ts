@@ -18,11 +18,14 @@ describe('the model of a grid', () => {
   it('puts every card under the cell of its step and lane', () => {
     for (const lane of model.lanes) {
       for (const { cell, contents } of lane.cells) {
-        for (const { refs } of contents) expect(refs).toMatchObject({ laneId: lane.row.laneId, stepId: cell.refs.stepId });
+        for (const { refs } of contents)
+          expect(refs).toMatchObject({ laneId: lane.row.laneId, stepId: cell.refs.stepId });
       }
     }
     const placed = model.lanes.flatMap(({ cells }) => cells.flatMap(({ contents }) => contents)).length;
-    const drawn = mapOf(scene).parts.filter(({ kind }) => ['card', 'emotionPoint', 'channelDot'].includes(kind)).length;
+    const drawn = mapOf(scene).parts.filter(({ kind }) =>
+      ['card', 'emotionPoint', 'channelDot'].includes(kind),
+    ).length;
     expect(placed).toBe(drawn);
   });
 

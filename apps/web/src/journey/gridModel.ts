@@ -42,7 +42,12 @@ function sameCell(a: CellModel, b: CellModel): boolean {
   return a.cell === b.cell && a.column === b.column && a.contents === b.contents;
 }
 
-function cellModel(cell: Part, column: number, contents: readonly Part[], before: CellModel | undefined): CellModel {
+function cellModel(
+  cell: Part,
+  column: number,
+  contents: readonly Part[],
+  before: CellModel | undefined,
+): CellModel {
   const next = { cell, column, contents: keep(before?.contents, contents) };
   return before && sameCell(before, next) ? before : next;
 }
@@ -95,7 +100,12 @@ function collect(parts: readonly Part[]): Map<string, LaneParts> {
   return lanes;
 }
 
-function laneModel(row: Row, parts: LaneParts | undefined, columns: ReadonlyMap<string, number>, before: LaneModel | undefined): LaneModel {
+function laneModel(
+  row: Row,
+  parts: LaneParts | undefined,
+  columns: ReadonlyMap<string, number>,
+  before: LaneModel | undefined,
+): LaneModel {
   const contentsOf = (key: string): readonly Part[] => parts?.contents.get(key) ?? [];
   const cells = (parts?.cells ?? []).map((cell, index) => {
     const column = columns.get(cell.refs.stepId ?? '') ?? index;
@@ -105,7 +115,12 @@ function laneModel(row: Row, parts: LaneParts | undefined, columns: ReadonlyMap<
     row,
     header: parts?.header,
     backdrop: keep(before?.backdrop, parts?.backdrop ?? []),
-    cells: before && cells.length === before.cells.length && cells.every((cell, index) => cell === before.cells[index]) ? before.cells : cells,
+    cells:
+      before &&
+      cells.length === before.cells.length &&
+      cells.every((cell, index) => cell === before.cells[index])
+        ? before.cells
+        : cells,
     tray: parts?.tray && cellModel(parts.tray, -1, contentsOf(TRAY), before?.tray),
     separator: parts?.separator,
   };
@@ -124,7 +139,9 @@ function laneModel(row: Row, parts: LaneParts | undefined, columns: ReadonlyMap<
 
 /** The index of each step's column. */
 export function columnIndex(columns: readonly Column[]): ReadonlyMap<string, number> {
-  return new Map(columns.flatMap((column, index) => (column.stepId ? [[column.stepId, index] as const] : [])));
+  return new Map(
+    columns.flatMap((column, index) => (column.stepId ? [[column.stepId, index] as const] : [])),
+  );
 }
 
 /** The stage over a column. */
@@ -139,14 +156,17 @@ export function gridModel(scene: MapScene, before?: GridModel): GridModel {
   const lanes = collect(scene.parts);
   const columns = columnIndex(scene.columns);
   const lanesBefore = new Map(before?.lanes.map((lane) => [lane.row.laneId, lane]));
-  const of = (...kinds: readonly Part['kind'][]): Part[] => scene.parts.filter((part) => kinds.includes(part.kind));
+  const of = (...kinds: readonly Part['kind'][]): Part[] =>
+    scene.parts.filter((part) => kinds.includes(part.kind));
   return {
     scene,
     header: keep(before?.header, of('mapHeader', 'personaChip', 'evidenceBar')),
     corners: keep(before?.corners, of('corner')),
     stages: keep(before?.stages, of('stage')),
     steps: keep(before?.steps, of('step')),
-    lanes: scene.rows.map((row) => laneModel(row, lanes.get(row.laneId), columns, lanesBefore.get(row.laneId))),
+    lanes: scene.rows.map((row) =>
+      laneModel(row, lanes.get(row.laneId), columns, lanesBefore.get(row.laneId)),
+    ),
     byKey: new Map(scene.parts.map((part) => [part.key, part])),
   };
 }

@@ -5,11 +5,11 @@ import { type RefObject, useMemo } from 'react';
 import { useCanvas } from '../canvas/CanvasContext.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
+import { takesCards } from './drag/dropTarget.ts';
 import { editableOf } from './editing/editableOf.ts';
 import type { Grid } from './GridContext.ts';
 import { moveFocus } from './gridFocus.ts';
 import type { GridModel } from './gridModel.ts';
-import { takesCards } from './drag/dropTarget.ts';
 
 type GridActs = Pick<Grid, 'edit' | 'focus' | 'focusCell' | 'next' | 'newCard' | 'insert'>;
 
@@ -47,9 +47,15 @@ export function useGridActs(
       const above = headers ? 96 : 0;
       const left = headers ? model.current.scene.laneHeaderWidth : 0;
       const { rect } = part;
-      view.reveal({ x: x + rect.x - left, y: y + rect.y - above, width: rect.width + left, height: rect.height + above });
+      view.reveal({
+        x: x + rect.x - left,
+        y: y + rect.y - above,
+        width: rect.width + left,
+        height: rect.height + above,
+      });
       // What was not in view is mounted by the next frame.
-      if (!focusNow(key)) requestAnimationFrame(() => focusNow(key) || requestAnimationFrame(() => focusNow(key)));
+      if (!focusNow(key))
+        requestAnimationFrame(() => focusNow(key) || requestAnimationFrame(() => focusNow(key)));
     };
 
     const newCard = (part: Part, text = ''): void => {

@@ -13,7 +13,8 @@ export function useStepName(scene: MapScene): (stepId: string | undefined) => st
       stepId === undefined ? [] : [[stepId, steps.get(stepId)?.name.trim() || words.untitledStep] as const],
     ),
   );
-  const same = next.size === names.current.size && [...next].every(([id, name]) => names.current.get(id) === name);
+  const same =
+    next.size === names.current.size && [...next].every(([id, name]) => names.current.get(id) === name);
   if (!same) names.current = next;
   const current = names.current;
   return useCallback((stepId) => (stepId === undefined ? '' : (current.get(stepId) ?? '')), [current]);

@@ -24,10 +24,7 @@ export function Icon({ name, size, className }: IconProps): ReactElement {
       style={{ flex: 'none' }}
       aria-hidden="true"
     >
-      {iconPaths(name).map(([tag, attributes], index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: an icon's strokes never change order
-        createElement(tag, { ...attributes, key: index }),
-      )}
+      {iconPaths(name).map(([tag, attributes], index) => createElement(tag, { ...attributes, key: index }))}
     </svg>
   );
 }

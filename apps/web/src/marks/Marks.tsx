@@ -52,7 +52,14 @@ function text(mark: TextMark, key: number): ReactElement {
 function textBar(mark: TextMark, key: number): ReactElement {
   const left = mark.anchor === 'start' ? mark.x : mark.x - mark.width / (mark.anchor === 'middle' ? 2 : 1);
   return (
-    <rect key={key} x={left} y={mark.y - mark.size * 0.5} width={mark.width} height={3} fill="var(--line-2)" />
+    <rect
+      key={key}
+      x={left}
+      y={mark.y - mark.size * 0.5}
+      width={mark.width}
+      height={3}
+      fill="var(--line-2)"
+    />
   );
 }
 
@@ -70,7 +77,6 @@ function icon(mark: IconMark, key: number): ReactElement {
       {...(mark.opacity !== undefined && { opacity: mark.opacity })}
     >
       {iconPaths(mark.name).map(([tag, attributes], index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: an icon's strokes never change order
         createElement(tag, { ...attributes, key: index }),
       )}
     </g>

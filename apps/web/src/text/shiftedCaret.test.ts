@@ -18,11 +18,16 @@ describe('my caret while somebody else types in the same text', () => {
 
   it('never leaves the text', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), fc.nat(12), (before, after, at) => {
-        const caret = shiftedCaret(before, after, Math.min(at, before.length));
-        expect(caret).toBeGreaterThanOrEqual(0);
-        expect(caret).toBeLessThanOrEqual(after.length);
-      }),
+      fc.property(
+        fc.string({ maxLength: 12 }),
+        fc.string({ maxLength: 12 }),
+        fc.nat(12),
+        (before, after, at) => {
+          const caret = shiftedCaret(before, after, Math.min(at, before.length));
+          expect(caret).toBeGreaterThanOrEqual(0);
+          expect(caret).toBeLessThanOrEqual(after.length);
+        },
+      ),
       { seed: 7 },
     );
   });

@@ -1,6 +1,15 @@
 import { typeText } from '@wayline/document';
 import type { Collection } from '@wayline/domain';
-import { type CompositionEvent, type FormEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type CompositionEvent,
+  type FormEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { usePresence } from '../presence/usePresence.ts';
 import { useSession } from '../session/useSession.ts';
 import { readText } from './readText.ts';
@@ -45,7 +54,9 @@ export function useLiveText<T extends Field>(
   const publish = useCallback(() => {
     const element = ref.current;
     if (!element || document.activeElement !== element) return;
-    presence.set({ editing: { id, field, anchor: element.selectionStart ?? 0, head: element.selectionEnd ?? 0 } });
+    presence.set({
+      editing: { id, field, anchor: element.selectionStart ?? 0, head: element.selectionEnd ?? 0 },
+    });
   }, [presence, id, field]);
 
   const pull = useCallback(() => {
@@ -66,7 +77,15 @@ export function useLiveText<T extends Field>(
     const element = ref.current;
     if (!element) return;
     const { value } = element;
-    const typed = typeText(board, collection, id, field, value, element.selectionStart ?? value.length, shown.current);
+    const typed = typeText(
+      board,
+      collection,
+      id,
+      field,
+      value,
+      element.selectionStart ?? value.length,
+      shown.current,
+    );
     shown.current = value;
     // What others typed in the same instant comes back merged; a text over its limit comes back cut.
     if (typed.ok && typed.text !== value) pull();

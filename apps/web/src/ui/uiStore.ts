@@ -1,19 +1,10 @@
 import type { Collection, PersonaId } from '@wayline/domain';
 import { createContext, type Provider, useContext } from 'react';
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** The tools of the tool bar. */
-export type Tool =
-  | 'select'
-  | 'hand'
-  | 'sticky'
-  | 'text'
-  | 'shape'
-  | 'connector'
-  | 'pen'
-  | 'frame'
-  | 'image';
+export type Tool = 'select' | 'hand' | 'sticky' | 'text' | 'shape' | 'connector' | 'pen' | 'frame' | 'image';
 
 /** The views of one board, in the order of their tabs. */
 export type View = 'board' | 'table' | 'outline' | 'personas' | 'opportunities' | 'health';

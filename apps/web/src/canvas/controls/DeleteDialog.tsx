@@ -1,5 +1,5 @@
 import { remove } from '@wayline/document';
-import { cardsAt, stagesOf, type StepId } from '@wayline/domain';
+import { cardsAt, type StepId, stagesOf } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -31,7 +31,9 @@ function useQuestion(collection: 'stages' | 'steps', id: string): Question | nul
       title: title(record.name || words.untitledStage),
       confirm,
       // The last stage has no neighbour that could take its steps.
-      choices: neighbour ? [{ value: 'keep', name: move(neighbour.name || words.untitledStage) }, all] : [all],
+      choices: neighbour
+        ? [{ value: 'keep', name: move(neighbour.name || words.untitledStage) }, all]
+        : [all],
     };
   }
   const { title, tray, contents, confirm, keeps } = words.deleteStep;
@@ -46,7 +48,13 @@ function useQuestion(collection: 'stages' | 'steps', id: string): Question | nul
   };
 }
 
-function Ask({ collection, id }: { readonly collection: 'stages' | 'steps'; readonly id: string }): ReactElement | null {
+function Ask({
+  collection,
+  id,
+}: {
+  readonly collection: 'stages' | 'steps';
+  readonly id: string;
+}): ReactElement | null {
   const { board } = useSession();
   const { canvas: words } = useText();
   const ui = useUiStore();

@@ -1,5 +1,14 @@
 import { type ItemScene, type MapScene, type Mark, type Rect, unionRect } from '@wayline/scene';
-import { type FunctionComponent, memo, type PointerEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FunctionComponent,
+  memo,
+  type PointerEvent,
+  type ReactElement,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { paintColor } from '../../marks/paintColor.ts';
 import { useCanvas } from '../CanvasContext.ts';
@@ -14,17 +23,29 @@ const PADDING = 8;
 const REDRAW_MS = 400;
 
 const isCurve = (mark: Mark): boolean =>
-  mark.type === 'path' && mark.stroke !== undefined && /^p[1-8]$/u.test(mark.stroke) && (mark.strokeWidth ?? 0) > 2;
+  mark.type === 'path' &&
+  mark.stroke !== undefined &&
+  /^p[1-8]$/u.test(mark.stroke) &&
+  (mark.strokeWidth ?? 0) > 2;
 
 const SmallMap: FunctionComponent<{ readonly scene: MapScene }> = memo(function SmallMap({ scene }) {
   const { rect, rows, stages, stageRow, laneHeaderWidth } = scene;
   const lines = [stageRow.y, ...rows.map(({ y }) => y)].map((y) => `M0 ${y}H${rect.width}`).join('');
-  const columns = [laneHeaderWidth, ...stages.map(({ x }) => x)].map((x) => `M${x} ${stageRow.y}V${rect.height}`).join('');
+  const columns = [laneHeaderWidth, ...stages.map(({ x }) => x)]
+    .map((x) => `M${x} ${stageRow.y}V${rect.height}`)
+    .join('');
   const curves = scene.parts.filter(({ kind }) => kind === 'lane');
   const blocks = scene.parts.filter(({ kind, marks }) => kind === 'card' && marks[0]?.type === 'rect');
   return (
     <g transform={`translate(${rect.x} ${rect.y})`}>
-      <rect width={rect.width} height={rect.height} rx="16" fill="var(--paper)" stroke="var(--line-2)" strokeWidth="12" />
+      <rect
+        width={rect.width}
+        height={rect.height}
+        rx="16"
+        fill="var(--paper)"
+        stroke="var(--line-2)"
+        strokeWidth="12"
+      />
       <path d={lines + columns} stroke="var(--line-2)" strokeWidth="9" fill="none" />
       {blocks.map(({ key, rect: place, marks: [ground] }) => (
         <rect
@@ -40,11 +61,19 @@ const SmallMap: FunctionComponent<{ readonly scene: MapScene }> = memo(function 
       ))}
       {curves.map((part) => (
         <g key={part.key} transform={`translate(${part.rect.x} ${part.rect.y})`}>
-          {part.marks.filter(isCurve).map((mark) =>
-            mark.type === 'path' ? (
-              <path key={mark.d} d={mark.d} fill="none" stroke={mark.stroke ? paintColor(mark.stroke) : 'none'} strokeWidth="18" />
-            ) : null,
-          )}
+          {part.marks
+            .filter(isCurve)
+            .map((mark) =>
+              mark.type === 'path' ? (
+                <path
+                  key={mark.d}
+                  d={mark.d}
+                  fill="none"
+                  stroke={mark.stroke ? paintColor(mark.stroke) : 'none'}
+                  strokeWidth="18"
+                />
+              ) : null,
+            )}
         </g>
       ))}
     </g>
@@ -55,7 +84,18 @@ function SmallItem({ scene }: { readonly scene: ItemScene }): ReactElement {
   const { x, y, width, height } = scene.rect;
   const ground = scene.marks[0];
   const fill = ground && 'fill' in ground && ground.fill ? paintColor(ground.fill) : 'var(--paper)';
-  return <rect x={x} y={y} width={width} height={height} rx="8" fill={fill} stroke="var(--line-2)" strokeWidth="9" />;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx="8"
+      fill={fill}
+      stroke="var(--line-2)"
+      strokeWidth="9"
+    />
+  );
 }
 
 /** The board's things, redrawn seldom; items beyond this many are left out, they would be dust. */
@@ -146,7 +186,12 @@ export function Minimap(): ReactElement {
       onPointerMove={look}
     >
       <Things />
-      <rect ref={frame} className={styles.seen} rx={box.width / WIDTH} strokeWidth={(1.5 * box.width) / WIDTH} />
+      <rect
+        ref={frame}
+        className={styles.seen}
+        rx={box.width / WIDTH}
+        strokeWidth={(1.5 * box.width) / WIDTH}
+      />
     </svg>
   );
 }

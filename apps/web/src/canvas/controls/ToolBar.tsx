@@ -16,17 +16,34 @@ export function ToolBar(): ReactElement {
   const shown = canEdit ? TOOLS : TOOLS.filter((one) => READING_TOOLS.includes(one.tool));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0;
+    const step =
+      event.key === 'ArrowDown' || event.key === 'ArrowRight'
+        ? 1
+        : event.key === 'ArrowUp' || event.key === 'ArrowLeft'
+          ? -1
+          : 0;
     if (step === 0) return;
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
-    const next = buttons[(buttons.indexOf(document.activeElement as HTMLButtonElement) + step + buttons.length) % buttons.length];
+    const next =
+      buttons[
+        (buttons.indexOf(document.activeElement as HTMLButtonElement) + step + buttons.length) %
+          buttons.length
+      ];
     next?.focus();
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.tools} aria-orientation="vertical" className={styles.bar} onKeyDown={onKeyDown}>
+    <div
+      ref={bar}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={words.tools}
+      aria-orientation="vertical"
+      className={styles.bar}
+      onKeyDown={onKeyDown}
+    >
       {shown.map(({ tool: one, icon, key }) => {
         const name = words.toolNames[one];
         // Pictures come with uploading; until then the button says so instead of doing nothing.

@@ -1,10 +1,24 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { pinned, TOOL_MARGIN } from '../../journey/pinned/pinned.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useCanvas } from '../CanvasContext.ts';
+import type { SceneIndex } from '../index/sceneIndex.ts';
 import { useView } from '../view/useView.ts';
+import type { Seen } from '../view/view.ts';
+import { toBoard } from '../view/viewport.ts';
 import { Minimap } from './Minimap.tsx';
 import styles from './ZoomBar.module.css';
+
+/** Width of the pinned lane names at the lower left of the canvas, in CSS px; 0 where none are. */
+function pinnedColumn(index: SceneIndex, seen: Seen): number {
+  const corner = toBoard(seen, { x: TOOL_MARGIN, y: seen.height - 28 });
+  for (const id of index.things.query({ ...corner, width: 0, height: 0 })) {
+    const map = index.map(id);
+    if (map && pinned(map, seen, seen).x > 0) return TOOL_MARGIN + map.laneHeaderWidth * seen.zoom;
+  }
+  return 0;
+}
 
 /** Where one is on the board, and how near. The small map goes when it would hide the pinned lane names. */
 export function ZoomBar(): ReactElement {
@@ -12,33 +26,47 @@ export function ZoomBar(): ReactElement {
   const { canvas: words } = useText();
   const percent = useView(({ zoom }) => Math.round(zoom * 100));
   const near = useView(({ zoom, width }) => zoom > 0.8 || width < 720);
+  const strip = useView((seen) => pinnedColumn(index, seen));
   return (
-    <div className={styles.card}>
-      {!near && <Minimap />}
-      <div className={styles.zoom} data-alone={near || undefined}>
-        <button type="button" className={styles.button} aria-label={words.zoomOut} onClick={() => view.zoomStep(-1)}>
-          <Icon name="minus" size={16} />
-        </button>
-        <button
-          type="button"
-          className={styles.value}
-          aria-label={`${words.zoomValue(percent)}. ${words.zoomReset}`}
-          onClick={() => view.zoomTo(1)}
-        >
-          {words.zoomValue(percent)}
-        </button>
-        <button type="button" className={styles.button} aria-label={words.zoomIn} onClick={() => view.zoomStep(1)}>
-          <Icon name="plus" size={16} />
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={words.fit}
-          onClick={() => view.fitArea(index.scene().bounds)}
-        >
-          <Icon name="maximize" size={16} />
-        </button>
+    <>
+      {strip > 0 && <div className={styles.strip} style={{ width: strip }} />}
+      <div className={styles.card}>
+        {!near && <Minimap />}
+        <div className={styles.zoom} data-alone={near || undefined}>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={words.zoomOut}
+            onClick={() => view.zoomStep(-1)}
+          >
+            <Icon name="minus" size={16} />
+          </button>
+          <button
+            type="button"
+            className={styles.value}
+            aria-label={`${words.zoomValue(percent)}. ${words.zoomReset}`}
+            onClick={() => view.zoomTo(1)}
+          >
+            {words.zoomValue(percent)}
+          </button>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={words.zoomIn}
+            onClick={() => view.zoomStep(1)}
+          >
+            <Icon name="plus" size={16} />
+          </button>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={words.fit}
+            onClick={() => view.fitArea(index.scene().bounds)}
+          >
+            <Icon name="maximize" size={16} />
+          </button>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -32,6 +32,7 @@ describe('a key on the canvas', () => {
   });
 
   it('leaves undo, copy and find to the page', () => {
-    for (const key of ['z', 'y', 'c', 'v', 'f', 'k']) expect(canvasKey(stroke(key, { ctrlKey: true }), true)).toBeNull();
+    for (const key of ['z', 'y', 'c', 'v', 'f', 'k'])
+      expect(canvasKey(stroke(key, { ctrlKey: true }), true)).toBeNull();
   });
 });

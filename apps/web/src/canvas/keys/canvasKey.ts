@@ -22,7 +22,10 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The keys of the canvas; `code` tells the digits apart from what Shift makes of them on any keyboard. */
-export function canvasKey(stroke: KeyStroke & { readonly code: string }, hasSelection: boolean): CanvasAct | null {
+export function canvasKey(
+  stroke: KeyStroke & { readonly code: string },
+  hasSelection: boolean,
+): CanvasAct | null {
   const { key, code, shiftKey, altKey } = stroke;
   const ctrl = stroke.ctrlKey || stroke.metaKey;
   if (ctrl && !altKey) {

@@ -13,7 +13,8 @@ import { draggable } from '../pointer/dragItems.ts';
 import { type CanvasAct, canvasKey } from './canvasKey.ts';
 
 /** Where keys belong to somebody else: texts, fields, dialogs, menus. */
-const FOREIGN = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"]';
+const FOREIGN =
+  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"]';
 /** Where arrows and Enter have a meaning of their own. */
 const CONTROLS = 'button, a, [role="toolbar"], [role="complementary"]';
 
@@ -31,8 +32,14 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
     const editSelected = (typed?: string): boolean => {
       const [id, ...others] = ui.getState().selection;
       const item = id === undefined || others.length > 0 ? undefined : board.get('items', id);
-      if (!canEdit || !item || item.locked || item.type === 'drawing' || item.type === 'personaSheet') return false;
-      ui.getState().edit({ collection: 'items', id: item.id, field: 'text', ...(typed !== undefined && { typed }) });
+      if (!canEdit || !item || item.locked || item.type === 'drawing' || item.type === 'personaSheet')
+        return false;
+      ui.getState().edit({
+        collection: 'items',
+        id: item.id,
+        field: 'text',
+        ...(typed !== undefined && { typed }),
+      });
       return true;
     };
 
@@ -77,7 +84,10 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
           return true;
         }
         case 'selectAll':
-          state.select([...index.scene().items.map(({ itemId }) => itemId), ...index.scene().maps.map(({ mapId }) => mapId)]);
+          state.select([
+            ...index.scene().items.map(({ itemId }) => itemId),
+            ...index.scene().maps.map(({ mapId }) => mapId),
+          ]);
           return true;
         case 'delete':
           if (!canEdit || state.selection.length === 0) return false;
@@ -106,7 +116,13 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       const { selection } = ui.getState();
       const inControls = target?.closest(CONTROLS) !== null && target !== document.body;
       // A note that is picked takes letters as its text, as a cell of the grid does.
-      if (!inControls && selection.length === 1 && isTyped(event) && event.key !== ' ' && editSelected(event.key)) {
+      if (
+        !inControls &&
+        selection.length === 1 &&
+        isTyped(event) &&
+        event.key !== ' ' &&
+        editSelected(event.key)
+      ) {
         event.preventDefault();
         return;
       }

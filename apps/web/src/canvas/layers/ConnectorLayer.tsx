@@ -1,5 +1,12 @@
 import type { Rect } from '@wayline/scene';
-import { type FunctionComponent, memo, type ReactElement, useCallback, useRef, useSyncExternalStore } from 'react';
+import {
+  type FunctionComponent,
+  memo,
+  type ReactElement,
+  useCallback,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { Marks } from '../../marks/Marks.tsx';
 import { useUi } from '../../ui/uiStore.ts';
@@ -14,7 +21,7 @@ const Wire: FunctionComponent<{ readonly id: string }> = memo(function Wire({ id
   const selected = useUi((ui) => ui.selected.has(id));
   if (!scene || !connector) return null;
   return (
-    <g data-wire={id} role="img" aria-label={connector.label || undefined} aria-hidden={connector.label ? undefined : true}>
+    <g data-wire={id}>
       <path d={scene.d} className={styles.reach} />
       {selected && <path d={scene.d} className={styles.selected} />}
       <Marks marks={scene.marks} />
@@ -28,7 +35,8 @@ function useWiresIn(area: Rect): readonly string[] {
   const last = useRef<readonly string[]>([]);
   const read = useCallback(() => {
     const next = [...index.wires.query(area)].sort();
-    if (next.length !== last.current.length || next.some((id, i) => id !== last.current[i])) last.current = next;
+    if (next.length !== last.current.length || next.some((id, i) => id !== last.current[i]))
+      last.current = next;
     return last.current;
   }, [index, area]);
   return useSyncExternalStore(index.subscribePlaces, read);
@@ -38,7 +46,7 @@ function useWiresIn(area: Rect): readonly string[] {
 export function ConnectorLayer(): ReactElement {
   const ids = useWiresIn(useSeenArea());
   return (
-    <svg className={styles.layer} width="1" height="1" aria-hidden={ids.length === 0}>
+    <svg className={styles.layer} width="1" height="1" aria-hidden="true">
       {ids.map((id) => (
         <Wire key={id} id={id} />
       ))}

@@ -9,7 +9,11 @@ import styles from './GestureLayer.module.css';
 const box = ({ x, y, width, height }: Rect): React.CSSProperties => ({ left: x, top: y, width, height });
 
 /** The cell in which something would be dropped, and where among its cards. */
-function DropMark({ target }: { readonly target: NonNullable<Extract<Gesture, { kind: 'cards' }>['target']> }): ReactElement | null {
+function DropMark({
+  target,
+}: {
+  readonly target: NonNullable<Extract<Gesture, { kind: 'cards' }>['target']>;
+}): ReactElement | null {
   const map = useCanvas().index.map(target.mapId);
   if (!map) return null;
   const onBoard = (rect: Rect): Rect => ({ ...rect, x: rect.x + map.rect.x, y: rect.y + map.rect.y });
@@ -71,7 +75,14 @@ export function GestureLayer(): ReactElement | null {
     case 'draw':
       return (
         <svg className={styles.lines} width="1" height="1" aria-hidden="true">
-          <path d={pathOf(now.points)} fill="none" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d={pathOf(now.points)}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth="3"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
       );
     case 'connect': {
@@ -91,7 +102,9 @@ export function GestureLayer(): ReactElement | null {
       const map = index.map(now.mapId);
       if (!map || !now.line) return null;
       const { x, y } = map.rect;
-      return <div className={styles.bar} style={box({ ...now.line, x: x + now.line.x, y: y + now.line.y })} />;
+      return (
+        <div className={styles.bar} style={box({ ...now.line, x: x + now.line.x, y: y + now.line.y })} />
+      );
     }
     default:
       return null;

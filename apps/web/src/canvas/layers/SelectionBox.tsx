@@ -1,7 +1,7 @@
 import { unionRect } from '@wayline/scene';
 import { type ReactElement, useSyncExternalStore } from 'react';
-import { useUi } from '../../ui/uiStore.ts';
 import { useStore } from '../../session/useStore.ts';
+import { useUi } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import styles from './SelectionBox.module.css';
 
@@ -19,7 +19,13 @@ export function SelectionBox(): ReactElement | null {
   return (
     <div
       className={styles.box}
-      style={{ left: x - 6, top: y - 6, width: width + 12, height: height + 12, transform: `translate(${dx}px, ${dy}px)` }}
+      style={{
+        left: x - 6,
+        top: y - 6,
+        width: width + 12,
+        height: height + 12,
+        transform: `translate(${dx}px, ${dy}px)`,
+      }}
     />
   );
 }

@@ -25,7 +25,10 @@ export function ItemEditor({ item, box }: ItemEditorProps): ReactElement | null 
     const text = board.get('items', item.id)?.text ?? '';
     ui.getState().edit(null);
     // Words alone are nothing once they are gone; a sticky or a shape is still there to be written on.
-    if (text.trim() === '' && (item.type === 'text' || (item.type === 'sticky' && editing?.fresh && how === 'escape'))) {
+    if (
+      text.trim() === '' &&
+      (item.type === 'text' || (item.type === 'sticky' && editing?.fresh && how === 'escape'))
+    ) {
       remove(board, { collection: 'items', id: item.id });
       ui.getState().select([]);
       return;

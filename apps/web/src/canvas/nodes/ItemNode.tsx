@@ -59,9 +59,8 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
   );
   const { width, height } = scene.rect;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a thing on the canvas is selected, moved and edited by keys
-    <div
-      role="article"
+    <article
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a thing on the canvas is selected, moved and edited by keys
       tabIndex={0}
       aria-label={nameOf(item, words, persona?.name)}
       aria-roledescription={words.itemKinds[item.type]}
@@ -73,7 +72,9 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       <MarksBox marks={marks} width={width} height={height} bars={detail !== 'full'} />
       {editing && <ItemEditor item={item} box={scene.editor} />}
       {canEdit && !editing && !offset && <ConnectHandles id={id} />}
-      {canEdit && selected && alone && !editing && !offset && isBox(item) && !item.locked && <ResizeHandles id={id} />}
-    </div>
+      {canEdit && selected && alone && !editing && !offset && isBox(item) && !item.locked && (
+        <ResizeHandles id={id} />
+      )}
+    </article>
   );
 }

@@ -42,7 +42,13 @@ const unchanged = (node: ThingNode, rect: Rect, zIndex: number): boolean =>
   node.zIndex === zIndex;
 
 /** Frames lie under maps, everything else over them, in the scene's own order. */
-function nodesIn(board: BoardDocument, index: SceneIndex, area: Rect, keep: ReadonlySet<string>, before: ReadonlyMap<string, ThingNode>): ThingNode[] {
+function nodesIn(
+  board: BoardDocument,
+  index: SceneIndex,
+  area: Rect,
+  keep: ReadonlySet<string>,
+  before: ReadonlyMap<string, ThingNode>,
+): ThingNode[] {
   const inView = index.things.query(area);
   const scene = index.scene();
   const nodes: ThingNode[] = [];
@@ -79,14 +85,20 @@ export function useNodesInView(): ThingNode[] {
       // What is being edited must not vanish with the words in it, even when it is scrolled away.
       const editing = ui.getState().editing?.id;
       const next = nodesIn(board, index, area, new Set(editing ? [editing] : []), before);
-      const same = next.length === current.current.length && next.every((node, i) => node === current.current[i]);
+      const same =
+        next.length === current.current.length && next.every((node, i) => node === current.current[i]);
       if (same) return;
       current.current = next;
       setNodes(next);
     };
     const onView = (): void => {
       const next = coarseArea(view.get());
-      const moved = !area || next.x !== area.x || next.y !== area.y || next.width !== area.width || next.height !== area.height;
+      const moved =
+        !area ||
+        next.x !== area.x ||
+        next.y !== area.y ||
+        next.width !== area.width ||
+        next.height !== area.height;
       if (moved) update();
     };
     update();

@@ -61,7 +61,9 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
       const click = pick(surface, id, at);
       if (!session.canEdit) return withClick(null, click);
       const drag = (): Stroke => {
-        const cards = ui.getState().selection.filter((one) => session.board.get('cards', one)?.mapId === map.mapId);
+        const cards = ui
+          .getState()
+          .selection.filter((one) => session.board.get('cards', one)?.mapId === map.mapId);
         return startDragCards(surface, at, map.mapId, new Set(cards));
       };
       return withClick(drag, click);
@@ -85,6 +87,13 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
   }
 }
 
+/** Puts the keyboard on a part that is about to be drawn. */
+function focusPart(key: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus(),
+  );
+}
+
 /** What pressing the pointer on something begins with the present tool. */
 export function begin(surface: Surface, hit: Hit, at: At): Press {
   const { ui, session } = surface;
@@ -93,12 +102,14 @@ export function begin(surface: Surface, hit: Hit, at: At): Press {
   if (session.canEdit) {
     if (isPlacingTool(tool)) return { drag: () => startPlace(surface, at, tool), eager: true };
     if (tool === 'pen') return { drag: () => startDraw(surface, at), eager: true };
-    if (tool === 'connector' || hit.kind === 'connect') return { drag: () => startConnect(surface, at, hit), eager: true };
+    if (tool === 'connector' || hit.kind === 'connect')
+      return { drag: () => startConnect(surface, at, hit), eager: true };
     if (hit.kind === 'resize') return { drag: () => startResize(surface, at, hit.id, hit.corner) };
     if (hit.kind === 'ghost') {
       const emotion = addEmotionAt(surface, hit.emotionId);
       if (!emotion) return NOTHING;
       ui.getState().select([emotion.id]);
+      focusPart(emotion.id);
       return { drag: () => startDragEmotion(surface, at, emotion) };
     }
   }

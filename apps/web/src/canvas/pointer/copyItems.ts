@@ -1,7 +1,12 @@
 import { type AddItem, addItem, type BoardDocument, LOCAL } from '@wayline/document';
 
 /** Copies items, moved by a distance; returns the ids of the copies. What is no item is passed over. */
-export function copyItems(board: BoardDocument, ids: Iterable<string>, dx: number, dy: number): readonly string[] {
+export function copyItems(
+  board: BoardDocument,
+  ids: Iterable<string>,
+  dx: number,
+  dy: number,
+): readonly string[] {
   return board.transact(LOCAL, () =>
     [...ids].flatMap((id) => {
       const item = board.get('items', id);

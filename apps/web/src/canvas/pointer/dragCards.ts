@@ -54,7 +54,12 @@ export function startDragCards(surface: Surface, from: At, mapId: string, ids: R
       if (target) {
         const cards = inOrder();
         const place = target.beforeId === null ? 'end' : { before: target.beforeId };
-        moveCards(board, { ids: cards, laneId: target.laneId as LaneId, stepId: target.stepId as StepId, place });
+        moveCards(board, {
+          ids: cards,
+          laneId: target.laneId as LaneId,
+          stepId: target.stepId as StepId,
+          place,
+        });
         const [first] = cards;
         const said = first ? placeOfCard(board, first, words) : null;
         if (said) canvas.announcement.set(said);

@@ -15,12 +15,16 @@ describe('where a dragged header would go', () => {
       place: { before: column.stepId },
       stageId: column.stageId,
     });
-    expect(headerTarget(scene, 'step', { x: column.x + column.width - 5, y: 0 })?.place).toEqual({ after: column.stepId });
+    expect(headerTarget(scene, 'step', { x: column.x + column.width - 5, y: 0 })?.place).toEqual({
+      after: column.stepId,
+    });
   });
 
   it('is an end when it is dragged past it', () => {
     const last = scene.stages.at(-1);
     expect(headerTarget(scene, 'stage', { x: 1e5, y: 0 })?.place).toEqual({ after: last?.stageId });
-    expect(headerTarget(scene, 'laneHeader', { x: 0, y: -1e5 })?.place).toEqual({ before: scene.rows[0]?.laneId });
+    expect(headerTarget(scene, 'laneHeader', { x: 0, y: -1e5 })?.place).toEqual({
+      before: scene.rows[0]?.laneId,
+    });
   });
 });

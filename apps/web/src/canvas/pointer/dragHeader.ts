@@ -22,7 +22,10 @@ interface Slot {
   readonly stageId?: string;
 }
 
-function nearest(slots: readonly Slot[], at: number): { place: Place; edge: number; stageId?: string } | null {
+function nearest(
+  slots: readonly Slot[],
+  at: number,
+): { place: Place; edge: number; stageId?: string } | null {
   const slot = slots.find(({ start, length }) => at < start + length) ?? slots.at(-1);
   if (!slot) return null;
   const before = at < slot.start + slot.length / 2;
@@ -37,8 +40,16 @@ function nearest(slots: readonly Slot[], at: number): { place: Place; edge: numb
 export function headerTarget(scene: MapScene, kind: Part['kind'], { x, y }: Point): HeaderTarget | null {
   const { rect, stageRow } = scene;
   if (kind === 'laneHeader') {
-    const found = nearest(scene.rows.map((row) => ({ id: row.laneId, start: row.y, length: row.height })), y);
-    return found && { place: found.place, line: { x: 0, y: found.edge - LINE / 2, width: rect.width, height: LINE } };
+    const found = nearest(
+      scene.rows.map((row) => ({ id: row.laneId, start: row.y, length: row.height })),
+      y,
+    );
+    return (
+      found && {
+        place: found.place,
+        line: { x: 0, y: found.edge - LINE / 2, width: rect.width, height: LINE },
+      }
+    );
   }
   const slots: readonly Slot[] =
     kind === 'stage'
@@ -62,7 +73,8 @@ export function startDragHeader({ canvas, session }: Surface, map: MapScene, par
     headerTarget(map, part.kind, { x: at.x - map.rect.x, y: at.y - map.rect.y });
   const stop = (): void => canvas.gesture.set(null);
   return {
-    move: (at) => canvas.gesture.set({ kind: 'header', mapId: map.mapId, id, line: targetOf(at)?.line ?? null }),
+    move: (at) =>
+      canvas.gesture.set({ kind: 'header', mapId: map.mapId, id, line: targetOf(at)?.line ?? null }),
     end(at) {
       const target = targetOf(at);
       const beside = target && ('before' in target.place ? target.place.before : target.place.after);
@@ -70,7 +82,12 @@ export function startDragHeader({ canvas, session }: Surface, map: MapScene, par
         const { place, stageId } = target;
         if (part.kind === 'laneHeader') moveLane(board, { id: id as LaneId, place });
         else if (part.kind === 'stage') moveStage(board, { id: id as StageId, place });
-        else moveStep(board, { id: id as StepId, place, ...(stageId !== undefined && { stageId: stageId as StageId }) });
+        else
+          moveStep(board, {
+            id: id as StepId,
+            place,
+            ...(stageId !== undefined && { stageId: stageId as StageId }),
+          });
       }
       scene.flush();
       stop();

@@ -29,20 +29,31 @@ export function draggable(board: BoardDocument, ids: readonly string[]): Readonl
 }
 
 /** The cell under a point, on whichever map lies there. */
-export function cellAt({ canvas: { index } }: Pick<Surface, 'canvas'>, at: At, moving: ReadonlySet<string>): DropTarget | null {
+export function cellAt(
+  { canvas: { index } }: Pick<Surface, 'canvas'>,
+  at: At,
+  moving: ReadonlySet<string>,
+): DropTarget | null {
   for (const id of index.things.query({ x: at.x, y: at.y, width: 0, height: 0 })) {
     const map = index.map(id);
-    if (map && !moving.has(id)) return dropTarget(map, { x: at.x - map.rect.x, y: at.y - map.rect.y }, moving);
+    if (map && !moving.has(id))
+      return dropTarget(map, { x: at.x - map.rect.x, y: at.y - map.rect.y }, moving);
   }
   return null;
 }
 
-function frameAt({ session: { board }, canvas: { index } }: Surface, x: number, y: number, moving: ReadonlySet<string>): ItemId | null {
+function frameAt(
+  { session: { board }, canvas: { index } }: Surface,
+  x: number,
+  y: number,
+  moving: ReadonlySet<string>,
+): ItemId | null {
   let found: Item | undefined;
   for (const id of index.things.query({ x, y, width: 0, height: 0 })) {
     const item = moving.has(id) ? undefined : board.get('items', id);
     // Of frames in frames the innermost is the smallest.
-    if (item?.type === 'frame' && (!found || item.size[0] * item.size[1] < found.size[0] * found.size[1])) found = item;
+    if (item?.type === 'frame' && (!found || item.size[0] * item.size[1] < found.size[0] * found.size[1]))
+      found = item;
   }
   return found?.id ?? null;
 }
@@ -90,7 +101,10 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
       const pos = [item.pos[0] + dx, item.pos[1] + dy] as const;
       // What rides along in a dragged frame stays in it.
       const rides = item.frameId !== undefined && ids.has(item.frameId);
-      const frameId = rides || item.type === 'frame' ? undefined : frameAt(surface, pos[0] + item.size[0] / 2, pos[1] + item.size[1] / 2, ids);
+      const frameId =
+        rides || item.type === 'frame'
+          ? undefined
+          : frameAt(surface, pos[0] + item.size[0] / 2, pos[1] + item.size[1] / 2, ids);
       return [{ id: item.id, pos, ...(frameId !== undefined && { frameId }) }];
     });
     moveItems(board, moved);

@@ -4,7 +4,12 @@ import type { At, Stroke, Surface } from './stroke.ts';
 
 /** The rectangle between two points. */
 export function between(a: { x: number; y: number }, b: { x: number; y: number }): Rect {
-  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
 }
 
 const overlaps = (a: Rect, b: Rect): boolean =>
@@ -16,7 +21,10 @@ const contains = (outer: Rect, inner: Rect): boolean =>
   outer.y + outer.height >= inner.y + inner.height;
 
 /** What a marquee takes: items it touches, maps and frames that lie in it whole, and the cards of other maps. */
-export function marqueed({ canvas, session }: Pick<Surface, 'canvas' | 'session'>, area: Rect): readonly string[] {
+export function marqueed(
+  { canvas, session }: Pick<Surface, 'canvas' | 'session'>,
+  area: Rect,
+): readonly string[] {
   const { index } = canvas;
   const found: string[] = [];
   for (const id of index.things.query(area)) {

@@ -47,7 +47,8 @@ export function placeItem({ canvas, session, ui }: Surface, fields: AddItem): vo
   canvas.gesture.set(null);
   ui.getState().setTool('select');
   ui.getState().select([added.id]);
-  if (fields.type !== 'drawing') ui.getState().edit({ collection: 'items', id: added.id, field: 'text', fresh: true });
+  if (fields.type !== 'drawing')
+    ui.getState().edit({ collection: 'items', id: added.id, field: 'text', fresh: true });
 }
 
 /** A click places a thing of its usual size, a drag one of the drawn size. */

@@ -24,7 +24,12 @@ export function pulled(start: Rect, corner: Corner, dx: number, dy: number, keep
 }
 
 /** Pulls a thing larger or smaller by a corner; it is laid out anew while it is pulled. */
-export function startResize({ canvas, session }: Surface, from: At, id: string, corner: Corner): Stroke | null {
+export function startResize(
+  { canvas, session }: Surface,
+  from: At,
+  id: string,
+  corner: Corner,
+): Stroke | null {
   const { board, scene } = session;
   const item = board.get('items', id);
   const start = canvas.index.item(id)?.rect;
@@ -45,7 +50,9 @@ export function startResize({ canvas, session }: Surface, from: At, id: string, 
       canvas.gesture.set({ kind: 'resize', id, area });
       canvas.index.preview((snapshot) => {
         const now = snapshot.items.get(id);
-        return now ? { ...snapshot, items: new Map(snapshot.items).set(id, { ...now, ...placed() }) } : snapshot;
+        return now
+          ? { ...snapshot, items: new Map(snapshot.items).set(id, { ...now, ...placed() }) }
+          : snapshot;
       });
     },
     end() {

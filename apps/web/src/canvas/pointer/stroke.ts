@@ -1,6 +1,6 @@
 import type { Point } from '@wayline/scene';
-import type { BoardSession } from '../../session/BoardSession.ts';
 import type { Text } from '../../i18n/en.ts';
+import type { BoardSession } from '../../session/BoardSession.ts';
 import type { UiStore } from '../../ui/uiStore.ts';
 import type { Canvas } from '../CanvasContext.ts';
 

@@ -63,7 +63,8 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   return {
     onPointerDown(event) {
       // A second finger is a pinch, and one finger moves the board: what it touched first is left alone.
-      if (event.button !== 0 || !event.isPrimary || event.pointerType === 'touch' || isPanning.current) return;
+      if (event.button !== 0 || !event.isPrimary || event.pointerType === 'touch' || isPanning.current)
+        return;
       const hit = hitOf(event.target, canvas.index);
       if (!hit) return;
       const place = at(event);
@@ -83,7 +84,8 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
         current.stroke = current.drag(current.at);
         if (!current.stroke) return finish();
       }
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.setPointerCapture(event.pointerId);
+      if (!event.currentTarget.hasPointerCapture(event.pointerId))
+        event.currentTarget.setPointerCapture(event.pointerId);
       current.stroke.move(now);
     },
     onPointerUp(event) {

@@ -23,7 +23,10 @@ export function Cursors(): ReactElement {
       known.add(clientId);
       const track = tracks.current.get(clientId);
       if (track?.to.x === cursor.x && track.to.y === cursor.y) continue;
-      tracks.current.set(clientId, still ? { from: cursor, to: cursor, since: now } : retarget(track, cursor, now));
+      tracks.current.set(
+        clientId,
+        still ? { from: cursor, to: cursor, since: now } : retarget(track, cursor, now),
+      );
     }
     for (const id of [...tracks.current.keys()]) if (!known.has(id)) tracks.current.delete(id);
   }, [peers, still]);

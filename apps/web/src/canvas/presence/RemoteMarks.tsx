@@ -1,10 +1,10 @@
+import { collectionOf } from '@wayline/domain';
 import type { Rect } from '@wayline/scene';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { Peer } from '../../presence/peer.ts';
 import { usePeers } from '../../presence/usePeers.ts';
-import { readText } from '../../text/readText.ts';
 import { useSession } from '../../session/useSession.ts';
-import { collectionOf } from '@wayline/domain';
+import { readText } from '../../text/readText.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { caretAt } from './caretAt.ts';
 import { peerInk } from './peerInk.ts';
@@ -37,7 +37,14 @@ function Caret({ peer }: { readonly peer: Peer }): ReactElement | null {
   return (
     <div
       className={styles.caret}
-      style={{ left: origin.x + place.x, top: origin.y + place.y, height: place.height, '--who': peerInk(user.colour) } as React.CSSProperties}
+      style={
+        {
+          left: origin.x + place.x,
+          top: origin.y + place.y,
+          height: place.height,
+          '--who': peerInk(user.colour),
+        } as React.CSSProperties
+      }
     >
       <b>{user.name}</b>
     </div>
@@ -61,7 +68,11 @@ export function RemoteMarks(): ReactElement {
           return [{ rect: { ...rect, x: rect.x + dx, y: rect.y + dy }, dragged: dragged.has(id) }];
         });
         return (
-          <div key={peer.clientId} aria-hidden="true" style={{ '--who': peerInk(peer.user.colour) } as React.CSSProperties}>
+          <div
+            key={peer.clientId}
+            aria-hidden="true"
+            style={{ '--who': peerInk(peer.user.colour) } as React.CSSProperties}
+          >
             {shown.map(({ rect, dragged: isDragged }, i) => (
               <div
                 key={ids[i]}

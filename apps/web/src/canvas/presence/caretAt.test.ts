@@ -6,7 +6,9 @@ import { caretAt } from './caretAt.ts';
 const measurer = createMeasurer();
 const board = sampleBoard('2026-11-04T09:30:00.000Z');
 const scene = layoutBoard(board, measurer).maps.find(({ mapId }) => mapId === SAMPLE_MAP);
-const part = scene?.parts.find(({ kind, marks }) => kind === 'card' && marks.filter(({ type }) => type === 'text').length === 2);
+const part = scene?.parts.find(
+  ({ kind, marks }) => kind === 'card' && marks.filter(({ type }) => type === 'text').length === 2,
+);
 const text = board.cards.get(part?.refs.cardId ?? '')?.text ?? '';
 if (!part?.editor) throw new Error('the sample has no note of two lines');
 const { editor } = part;

@@ -23,7 +23,11 @@ export function caretAt(
   const lines = marks.filter((mark): mark is TextMark => inBox(mark, editor));
   const [first] = lines;
   if (!first) {
-    return { x: editor.x + (editor.align === 'middle' ? editor.width / 2 : 0), y: editor.y, height: lineHeight };
+    return {
+      x: editor.x + (editor.align === 'middle' ? editor.width / 2 : 0),
+      y: editor.y,
+      height: lineHeight,
+    };
   }
   let from = 0;
   let best: { line: TextMark; prefix: string } = { line: first, prefix: '' };

@@ -16,7 +16,10 @@ export function ViewBridge(): null {
     const element = store.getState().domNode;
     if (!element) return;
     const detach = view.attach(
-      { move: (next, milliseconds) => void flow.setViewport(next, milliseconds > 0 ? { duration: milliseconds, ease } : undefined) },
+      {
+        move: (next, milliseconds) =>
+          void flow.setViewport(next, milliseconds > 0 ? { duration: milliseconds, ease } : undefined),
+      },
       element,
     );
     let shown = false;
@@ -24,7 +27,13 @@ export function ViewBridge(): null {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
       const last = view.get();
-      if (last.x !== x || last.y !== y || last.zoom !== zoom || last.width !== width || last.height !== height) {
+      if (
+        last.x !== x ||
+        last.y !== y ||
+        last.zoom !== zoom ||
+        last.width !== width ||
+        last.height !== height
+      ) {
         view.changed({ x, y, zoom, width, height });
       }
       // The first view waits for the canvas to have a size, and for React Flow to take orders.

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIT_INSETS, firstView, fit, nextZoom, toBoard, toCanvas, visibleArea, zoomAround } from './viewport.ts';
+import {
+  FIT_INSETS,
+  firstView,
+  fit,
+  nextZoom,
+  toBoard,
+  toCanvas,
+  visibleArea,
+  zoomAround,
+} from './viewport.ts';
 
 const size = { width: 1168, height: 812 };
 

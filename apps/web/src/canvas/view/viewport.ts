@@ -16,6 +16,8 @@ export interface CanvasSize {
 /** Room that stays free around what is fitted: the tool bar stands in the left one. */
 export const FIT_INSETS = { left: 68, top: 16, right: 15, bottom: 16 } as const;
 
+const HANGING = 24;
+
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 4;
 
@@ -36,7 +38,12 @@ export function toCanvas(view: Viewport, point: Point): Point {
 /** The part of the board that is seen, with `margin` CSS px more on each side. */
 export function visibleArea(view: Viewport, size: CanvasSize, margin = 0): Rect {
   const { x, y } = toBoard(view, { x: -margin, y: -margin });
-  return { x, y, width: (size.width + 2 * margin) / view.zoom, height: (size.height + 2 * margin) / view.zoom };
+  return {
+    x,
+    y,
+    width: (size.width + 2 * margin) / view.zoom,
+    height: (size.height + 2 * margin) / view.zoom,
+  };
 }
 
 /** Keeps a zoom between the smallest and the largest one. */
@@ -52,8 +59,8 @@ export function fit(area: Rect, size: CanvasSize, maxZoom = 1): Viewport {
   const zoom = clampZoom(Math.floor(exact * 100 + 1e-6) / 100);
   return {
     x: FIT_INSETS.left + (width - area.width * zoom) / 2 - area.x * zoom,
-    // What is lower than the canvas hangs from its top: a map is read from its title down.
-    y: FIT_INSETS.top + Math.min(24, Math.max(0, (height - area.height * zoom) / 2)) - area.y * zoom,
+    // What nearly fills the canvas hangs from its top: a map is read from its title down.
+    y: FIT_INSETS.top + Math.max(0, (height - area.height * zoom) / 2 - HANGING) - area.y * zoom,
     zoom,
   };
 }

@@ -1,21 +1,36 @@
 import { setFields } from '@wayline/document';
-import { type Channel, type ChannelId, channelOf, channelsOf, personasOf, type TouchpointCard } from '@wayline/domain';
+import {
+  type Channel,
+  type ChannelId,
+  channelOf,
+  channelsOf,
+  personasOf,
+  type TouchpointCard,
+} from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { matchChannels } from '../../journey/editing/channelMention.ts';
 import { withChannel } from '../../journey/editing/withChannel.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
-import fields from './fields.module.css';
 import styles from './ChannelsField.module.css';
+import fields from './fields.module.css';
 import { Row, Rows, Section, useWords } from './Panel.tsx';
 import { SelectField } from './SelectField.tsx';
 
-function Palette({ card, onDone }: { readonly card: TouchpointCard; readonly onDone: () => void }): ReactElement {
+function Palette({
+  card,
+  onDone,
+}: {
+  readonly card: TouchpointCard;
+  readonly onDone: () => void;
+}): ReactElement {
   const { board } = useSession();
   const words = useWords();
   const [query, setQuery] = useState('');
-  const found = matchChannels(channelsOf(board.snapshot()), query).filter(({ id }) => !card.channelIds.includes(id));
+  const found = matchChannels(channelsOf(board.snapshot()), query).filter(
+    ({ id }) => !card.channelIds.includes(id),
+  );
   const take = (channel: Channel | undefined): void => {
     if (channel) withChannel(board, card, channel.id);
     onDone();
@@ -71,7 +86,13 @@ export function ChannelsField({ card }: { readonly card: TouchpointCard }): Reac
       title={words.channels}
       aside={
         canEdit && (
-          <button type="button" className={fields.link} aria-label={words.addChannel} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <button
+            type="button"
+            className={fields.link}
+            aria-label={words.addChannel}
+            aria-expanded={adding}
+            onClick={() => setAdding(!adding)}
+          >
             <Icon name="plus" size={14} />
           </button>
         )
@@ -84,14 +105,21 @@ export function ChannelsField({ card }: { readonly card: TouchpointCard }): Reac
             <span className={styles.name}>{name}</span>
             {index === 0 && channels.length > 1 && <span className={styles.usual}>{words.usualChannel}</span>}
             {canEdit && (
-              <button type="button" className={fields.link} aria-label={words.removeChannel(name)} onClick={() => remove(id)}>
+              <button
+                type="button"
+                className={fields.link}
+                aria-label={words.removeChannel(name)}
+                onClick={() => remove(id)}
+              >
                 <Icon name="x" size={14} />
               </button>
             )}
           </li>
         ))}
       </ul>
-      {(adding || (channels.length === 0 && canEdit)) && <Palette card={card} onDone={() => setAdding(false)} />}
+      {(adding || (channels.length === 0 && canEdit)) && (
+        <Palette card={card} onDone={() => setAdding(false)} />
+      )}
       {channels.length > 1 && (
         <Rows>
           {personasOf(snapshot, card.mapId).map((persona) => (
@@ -100,7 +128,11 @@ export function ChannelsField({ card }: { readonly card: TouchpointCard }): Reac
                 label={words.takes(persona.name)}
                 value={card.usedChannels?.[persona.id] ?? channels[0]?.id ?? ('channel:other' as ChannelId)}
                 names={names}
-                onChange={(id) => setFields(board, 'cards', card.id, { usedChannels: { ...card.usedChannels, [persona.id]: id } })}
+                onChange={(id) =>
+                  setFields(board, 'cards', card.id, {
+                    usedChannels: { ...card.usedChannels, [persona.id]: id },
+                  })
+                }
               />
             </Row>
           ))}

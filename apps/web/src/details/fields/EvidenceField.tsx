@@ -23,7 +23,9 @@ export function EvidenceField({ card }: { readonly card: Card }): ReactElement {
   const name = useId();
   const { evidence } = card;
   const write = (patch: { readonly [K in keyof Evidence]?: Evidence[K] | undefined }): void => {
-    const next = Object.fromEntries(Object.entries({ ...evidence, ...patch }).filter(([, value]) => value !== undefined));
+    const next = Object.fromEntries(
+      Object.entries({ ...evidence, ...patch }).filter(([, value]) => value !== undefined),
+    );
     setFields(board, 'cards', card.id, { evidence: next as unknown as Evidence });
   };
   return (
@@ -32,7 +34,12 @@ export function EvidenceField({ card }: { readonly card: Card }): ReactElement {
         {EVIDENCE_STATES.map((state) => {
           const checked = evidence.state === state;
           return (
-            <label key={state} className={styles.segment} title={words.evidenceStates[state]} style={{ color: checked ? undefined : 'var(--ink-2)' }}>
+            <label
+              key={state}
+              className={styles.segment}
+              title={words.evidenceStates[state]}
+              style={{ color: checked ? undefined : 'var(--ink-2)' }}
+            >
               <input
                 type="radio"
                 name={name}

@@ -14,7 +14,8 @@ export function ImpactField({ card }: { readonly card: OpportunityCard }): React
   const words = useWords();
   const name = useId();
   const { impact, effort } = card;
-  const value = impact === undefined && effort === undefined ? words.notRated : `${impact ?? '–'} : ${effort ?? '–'}`;
+  const value =
+    impact === undefined && effort === undefined ? words.notRated : `${impact ?? '–'} : ${effort ?? '–'}`;
   return (
     <Section title={words.impactEffort} aside={value}>
       <div
@@ -29,7 +30,12 @@ export function ImpactField({ card }: { readonly card: OpportunityCard }): React
             {EFFORTS.map((column) => {
               const at = row === impact && column === effort;
               return (
-                <label key={column} className={styles.cell} data-on={at || undefined} data-at={at || undefined}>
+                <label
+                  key={column}
+                  className={styles.cell}
+                  data-on={at || undefined}
+                  data-at={at || undefined}
+                >
                   <input
                     type="radio"
                     name={name}
@@ -50,7 +56,9 @@ export function ImpactField({ card }: { readonly card: OpportunityCard }): React
           </span>
         ))}
       </div>
-      <p style={{ margin: '2px 0 0 54px', fontSize: 11, color: 'var(--ink-3)', textAlign: 'right' }}>{words.effort}</p>
+      <p style={{ margin: '2px 0 0 54px', fontSize: 11, color: 'var(--ink-3)', textAlign: 'right' }}>
+        {words.effort}
+      </p>
     </Section>
   );
 }

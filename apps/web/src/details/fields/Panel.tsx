@@ -67,7 +67,13 @@ export function Rows({ children }: { readonly children: ReactNode }): ReactEleme
 }
 
 /** One row of a list. */
-export function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+export function Row({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <>
       <dt className={styles.label}>{label}</dt>

@@ -2,15 +2,21 @@ import { setFields } from '@wayline/document';
 import type { Card, PersonaId } from '@wayline/domain';
 import { personasOf } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useSession } from '../../session/useSession.ts';
-import { useText } from '../../i18n/useText.ts';
-import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
 import { useSnapshot } from '../../document/useSnapshot.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useSession } from '../../session/useSession.ts';
+import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
 import styles from './fields.module.css';
 import { useWords } from './Panel.tsx';
 
 /** Whom a card is about: nobody named means everybody. */
-export function PersonasField({ card, label }: { readonly card: Card; readonly label: string }): ReactElement {
+export function PersonasField({
+  card,
+  label,
+}: {
+  readonly card: Card;
+  readonly label: string;
+}): ReactElement {
   const { board, canEdit } = useSession();
   const { canvas } = useText();
   const words = useWords();
@@ -25,7 +31,7 @@ export function PersonasField({ card, label }: { readonly card: Card; readonly l
     setFields(board, 'cards', card.id, { personaIds });
   };
   return (
-    <div className={styles.chips} role="group" aria-label={label}>
+    <fieldset className={styles.chips} aria-label={label}>
       {personas.map(({ id, name, color }) => (
         <button
           key={id}
@@ -39,6 +45,6 @@ export function PersonasField({ card, label }: { readonly card: Card; readonly l
           {name.split(' ')[0] || canvas.untitledPersona}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -11,7 +11,13 @@ interface SelectFieldProps<T extends string> {
 }
 
 /** One of a closed list of words. */
-export function SelectField<T extends string>({ label, value, names, order, onChange }: SelectFieldProps<T>): ReactElement {
+export function SelectField<T extends string>({
+  label,
+  value,
+  names,
+  order,
+  onChange,
+}: SelectFieldProps<T>): ReactElement {
   const { canEdit } = useSession();
   const values = order ?? (Object.keys(names) as T[]);
   return (

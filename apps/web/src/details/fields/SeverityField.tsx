@@ -16,7 +16,12 @@ export function SeverityField({ card }: { readonly card: PainCard }): ReactEleme
   const { severity, frequency } = card;
   return (
     <Section title={words.severityFrequency} aside={`${severity} × ${frequency}`}>
-      <div className={styles.matrix} role="radiogroup" aria-label={words.severityFrequency} style={{ '--hue': 'var(--k-pain)' } as React.CSSProperties}>
+      <div
+        className={styles.matrix}
+        role="radiogroup"
+        aria-label={words.severityFrequency}
+        style={{ '--hue': 'var(--k-pain)' } as React.CSSProperties}
+      >
         {SEVERITIES.map((row) => (
           <Fragment key={row}>
             <span>{words.severities[row]}</span>
@@ -30,7 +35,10 @@ export function SeverityField({ card }: { readonly card: PainCard }): ReactEleme
                 <input
                   type="radio"
                   name={name}
-                  aria-label={words.severityValue(words.severities[row] ?? '', words.frequencies[column - 1] ?? '')}
+                  aria-label={words.severityValue(
+                    words.severities[row] ?? '',
+                    words.frequencies[column - 1] ?? '',
+                  )}
                   checked={row === severity && column === frequency}
                   disabled={!canEdit}
                   onChange={() => setFields(board, 'cards', card.id, { severity: row, frequency: column })}

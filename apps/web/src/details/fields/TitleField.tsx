@@ -15,7 +15,14 @@ interface TextFieldProps {
 /** The words that the thing is: large, at the top of its panel. */
 export function TitleField(props: TextFieldProps): ReactElement {
   const { canEdit } = useSession();
-  return <LiveField {...props} readOnly={!canEdit} className={styles.title} multiline={props.collection === 'items'} />;
+  return (
+    <LiveField
+      {...props}
+      readOnly={!canEdit}
+      className={styles.title}
+      multiline={props.collection === 'items'}
+    />
+  );
 }
 
 /** A shared text in a row. */

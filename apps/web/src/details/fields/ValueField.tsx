@@ -7,12 +7,21 @@ interface ValueFieldProps {
   readonly value: string;
   readonly placeholder?: string;
   readonly numeric?: boolean;
+  /** Id of a datalist with suggestions. */
+  readonly list?: string;
   /** Called when the field is left, with what stands in it. */
   readonly onCommit: (value: string) => void;
 }
 
 /** A value that is written as a whole, when its field is left: a source, a date, a number. */
-export function ValueField({ label, value, placeholder, numeric = false, onCommit }: ValueFieldProps): ReactElement {
+export function ValueField({
+  label,
+  value,
+  placeholder,
+  numeric = false,
+  list,
+  onCommit,
+}: ValueFieldProps): ReactElement {
   const { canEdit } = useSession();
   const [draft, setDraft] = useState<string | null>(null);
   useEffect(() => setDraft(null), [value]);
@@ -27,6 +36,7 @@ export function ValueField({ label, value, placeholder, numeric = false, onCommi
       placeholder={placeholder}
       inputMode={numeric ? 'numeric' : 'text'}
       readOnly={!canEdit}
+      list={list}
       value={draft ?? value}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}

@@ -97,7 +97,8 @@ export const canvas = {
   channels: 'Channels',
   movedTo: (step: string, lane: string, index: number, count: number): string =>
     `moved to ${step}, ${lane}, ${index} of ${count}`,
-  movedBy: (name: string, direction: keyof typeof directions): string => `${name} moved ${directions[direction]}`,
+  movedBy: (name: string, direction: keyof typeof directions): string =>
+    `${name} moved ${directions[direction]}`,
   becameSticky: 'The card is a sticky note now',
   becameCardShort: 'The sticky note is a card now',
   deleted: (count: number): string => (count === 1 ? 'Deleted' : `${count} deleted`),

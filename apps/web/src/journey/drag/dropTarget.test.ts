@@ -16,7 +16,11 @@ describe('where a dragged card would go', () => {
 
   it('is before the card whose upper half it is over, behind the last one otherwise', () => {
     const above = dropTarget(scene, { x: x + width / 2, y: y + 2 }, NONE);
-    expect(above).toMatchObject({ laneId: pains.laneId, stepId: card.refs.stepId, beforeId: card.refs.cardId });
+    expect(above).toMatchObject({
+      laneId: pains.laneId,
+      stepId: card.refs.stepId,
+      beforeId: card.refs.cardId,
+    });
     const below = dropTarget(scene, { x: x + width / 2, y: y + height - 2 }, NONE);
     expect(below).toMatchObject({ stepId: card.refs.stepId, beforeId: null });
     expect((below?.bar.y ?? 0) > (above?.bar.y ?? 0)).toBe(true);

@@ -9,10 +9,10 @@ import { useSession } from '../../session/useSession.ts';
 import { TextEditor } from '../../text/TextEditor.tsx';
 import { withoutText } from '../../text/withoutText.ts';
 import { useUi } from '../../ui/uiStore.ts';
-import { cardPrefix } from './cardPrefix.ts';
 import styles from './CardEditor.module.css';
-import { ChannelSuggestions } from './ChannelSuggestions.tsx';
+import { cardPrefix } from './cardPrefix.ts';
 import { type Mention, matchChannels, mentionAt, withoutMention } from './channelMention.ts';
+import { Suggestions, suggestionKey } from './Suggestions.tsx';
 import { useLeave } from './useLeave.ts';
 import { withChannel } from './withChannel.ts';
 
@@ -38,12 +38,15 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
   const box = part.editor;
   const rest = useMemo(() => (box ? withoutText(part.marks, box) : part.marks), [part, box]);
   const suggestions = useMemo(
-    () => (mention ? matchChannels(channelsOf(board.snapshot()), mention.query).slice(0, MOST_SUGGESTIONS) : []),
+    () =>
+      mention ? matchChannels(channelsOf(board.snapshot()), mention.query).slice(0, MOST_SUGGESTIONS) : [],
     [board, mention],
   );
   if (!box || !editing) return null;
 
-  const ground = rest.find((mark): mark is RectMark => mark.type === 'rect' && mark.width >= part.rect.width - 2);
+  const ground = rest.find(
+    (mark): mark is RectMark => mark.type === 'rect' && mark.width >= part.rect.width - 2,
+  );
   const whole = Math.max(part.rect.height, box.y + height + BOTTOM);
 
   const understand = (text: string, caret: number): void => {
@@ -89,18 +92,26 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
         onGrow={setHeight}
         onType={understand}
         onKey={(event) => {
-          if (suggestions.length === 0) return false;
-          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-          if (step !== 0) setPicked((picked + step + suggestions.length) % suggestions.length);
-          else if (event.key === 'Escape') setMention(null);
-          else if (event.key !== 'Enter' && event.key !== 'Tab' && !(event.key === ' ' && mention?.query)) return false;
-          else if (!take(picked)) return false;
+          const act = suggestionKey(event.key, picked, suggestions.length);
+          // A space ends the name of a channel as it ends any word.
+          const ends = event.key === ' ' && suggestions.length > 0 && mention?.query !== '';
+          if (act === null && !ends) return false;
+          if (act === 'close') setMention(null);
+          else if (act === null || act === 'take') {
+            if (!take(picked)) return false;
+          } else setPicked(act.picked);
           event.preventDefault();
           return true;
         }}
       />
       {suggestions.length > 0 && (
-        <ChannelSuggestions channels={suggestions} picked={picked} top={whole + 4} onPick={take} />
+        <Suggestions
+          label={words.channels}
+          options={suggestions}
+          picked={picked}
+          top={whole + 4}
+          onPick={take}
+        />
       )}
     </div>
   );

@@ -32,7 +32,11 @@ describe('naming a channel in a card', () => {
 
   it('finds the name that begins so before a word in it', () => {
     expect(matchChannels(channels, 'em').map(({ name }) => name)[0]).toBe('Email');
-    expect(matchChannels(channels, 'm').map(({ name }) => name).slice(0, 2)).toEqual(['Mobile app', 'Messenger']);
+    expect(
+      matchChannels(channels, 'm')
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['Mobile app', 'Messenger']);
     expect(matchChannels(channels, 'chat').map(({ name }) => name)).toEqual(['Live chat']);
     expect(matchChannels(channels, 'xyz')).toEqual([]);
   });

@@ -13,7 +13,9 @@ export function editableOf(mapId: string, { kind, refs }: Part): Editing | null 
     case 'laneHeader':
       return refs.laneId === undefined ? null : { collection: 'lanes', id: refs.laneId, field: 'title' };
     case 'emotionPoint':
-      return refs.emotionId === undefined ? null : { collection: 'emotions', id: refs.emotionId, field: 'reason' };
+      return refs.emotionId === undefined
+        ? null
+        : { collection: 'emotions', id: refs.emotionId, field: 'reason' };
     case 'mapHeader':
       return { collection: 'maps', id: mapId, field: 'title' };
     default:

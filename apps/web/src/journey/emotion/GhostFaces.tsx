@@ -34,7 +34,11 @@ function GhostFace({ stepId, persona, shift, zero }: GhostFaceProps): ReactEleme
       data-ghost={id}
       aria-label={words.addEmotion(stepName(stepId), persona.name)}
     >
-      <MarksBox marks={emotionFace(persona.color, 0, MIDDLE, MIDDLE)} width={GRID.faceSize} height={GRID.faceSize} />
+      <MarksBox
+        marks={emotionFace(persona.color, 0, MIDDLE, MIDDLE)}
+        width={GRID.faceSize}
+        height={GRID.faceSize}
+      />
     </button>
   );
 }

@@ -5,14 +5,18 @@ import { draggedValence, faceOf, keyedValence, snapValence, steppedValence } fro
 describe('an emotion point', () => {
   it('snaps to faces while dragged, to halves with Alt, and never leaves the scale', () => {
     fc.assert(
-      fc.property(fc.double({ min: -2, max: 2, noNaN: true }), fc.integer({ min: -999, max: 999 }), (start, dy) => {
-        const whole = draggedValence(start, dy, false);
-        const half = draggedValence(start, dy, true);
-        expect(Number.isInteger(whole)).toBe(true);
-        expect(Number.isInteger(half * 2)).toBe(true);
-        expect(Math.abs(half)).toBeLessThanOrEqual(2);
-        expect(Object.is(whole, -0)).toBe(false);
-      }),
+      fc.property(
+        fc.double({ min: -2, max: 2, noNaN: true }),
+        fc.integer({ min: -999, max: 999 }),
+        (start, dy) => {
+          const whole = draggedValence(start, dy, false);
+          const half = draggedValence(start, dy, true);
+          expect(Number.isInteger(whole)).toBe(true);
+          expect(Number.isInteger(half * 2)).toBe(true);
+          expect(Math.abs(half)).toBeLessThanOrEqual(2);
+          expect(Object.is(whole, -0)).toBe(false);
+        },
+      ),
       { seed: 46 },
     );
     expect(draggedValence(0, -46, false)).toBe(1);

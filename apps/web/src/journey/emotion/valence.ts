@@ -35,7 +35,12 @@ export function faceOf(valence: number): number {
 
 /** What a key makes of a point's value, or null when it is none of its keys: ↑, ↓ and 1–5; Alt makes steps of a half. */
 export function keyToValence(
-  stroke: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean },
+  stroke: {
+    readonly key: string;
+    readonly ctrlKey: boolean;
+    readonly metaKey: boolean;
+    readonly altKey: boolean;
+  },
   valence: number,
 ): number | null {
   if (stroke.ctrlKey || stroke.metaKey) return null;

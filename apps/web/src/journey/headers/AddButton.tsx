@@ -32,7 +32,13 @@ export function AddButton({ label, gap, line, onPress }: AddButtonProps): ReactE
       }}
     >
       <svg viewBox="0 0 24 24" width="13" height="13" aria-hidden="true">
-        <path d="M12 5v14M5 12h14" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
+        <path
+          d="M12 5v14M5 12h14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.6"
+          strokeLinecap="round"
+        />
       </svg>
     </button>
   );

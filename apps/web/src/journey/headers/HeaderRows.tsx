@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useGrid } from '../GridContext.ts';
@@ -23,7 +24,13 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
       className={styles.rows}
       style={{ top: stageRow.y, width: rect.width, height: stageRow.height + stepRow.height }}
     >
-      <div role="row" tabIndex={-1} aria-rowindex={1} className={styles.headerRow} style={{ top: 0, width: rect.width, height: stageRow.height }}>
+      <div
+        role="row"
+        tabIndex={-1}
+        aria-rowindex={1}
+        className={styles.headerRow}
+        style={{ top: 0, width: rect.width, height: stageRow.height }}
+      >
         <span role="rowheader" aria-label={words.stages} tabIndex={-1} />
         {stages.map((part, index) => {
           const span = scene.stages[index];
@@ -64,7 +71,14 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
         )}
       </div>
       {corners.map((part) => (
-        <PartBox ref={corner} key={part.key} part={part} originY={stageRow.y} detail={detail} className={styles.corner} />
+        <PartBox
+          ref={corner}
+          key={part.key}
+          part={part}
+          originY={stageRow.y}
+          detail={detail}
+          className={styles.corner}
+        />
       ))}
     </div>
   );

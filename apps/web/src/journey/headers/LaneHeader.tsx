@@ -2,7 +2,7 @@ import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useUi } from '../../ui/uiStore.ts';
-import { PartTextEditor } from '../editing/PartTextEditor.tsx';
+import { LaneTitleEditor } from '../editing/LaneTitleEditor.tsx';
 import { useGrid } from '../GridContext.ts';
 import { PartBox } from '../PartBox.tsx';
 import { usePin } from '../pinned/usePin.ts';
@@ -15,7 +15,14 @@ interface LaneHeaderProps {
   readonly title: string;
   /** The map's width. */
   readonly across: number;
+  /** How many lanes come after it: the button between two lanes belongs to the upper one, and lies over both. */
+  readonly below: number;
 }
+
+/** The middle of the button, where its line begins. */
+const BUTTON_AT = 64;
+/** Over the cards of all lanes, which run under the pinned names. */
+const LEAST_LEVEL = 6;
 
 /** The name of a lane; it stays at the window's edge while the map runs under it. */
 export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function LaneHeader({
@@ -23,6 +30,7 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
   rowY,
   title,
   across,
+  below,
 }: LaneHeaderProps) {
   const id = part.refs.laneId ?? '';
   const selected = useUi((ui) => ui.selected.has(id));
@@ -41,14 +49,15 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
       aria={{ 'aria-colindex': 1 }}
       className={`${styles.header} ${styles.lane}`}
       selected={selected}
+      level={LEAST_LEVEL + below}
       focusable
     >
-      {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.laneHint} />}
+      {editing && <LaneTitleEditor part={part} label={words.nameOf(title)} />}
       {canEdit && (
         <AddButton
           label={words.addLaneAfter(title)}
           gap="row"
-          line={across}
+          line={across - BUTTON_AT}
           onPress={() => insert('lane', id, 'after')}
         />
       )}

@@ -27,7 +27,10 @@ function PersonaChip({ part }: { readonly part: Part }): ReactElement {
       aria-label={persona?.name || words.untitledPersona}
       onClick={() => ui.getState().select([id])}
     >
-      <PartBox part={{ ...part, key: `${part.key}|drawing`, rect: { ...part.rect, x: 0, y: 0 } }} detail={detail} />
+      <PartBox
+        part={{ ...part, key: `${part.key}|drawing`, rect: { ...part.rect, x: 0, y: 0 } }}
+        detail={detail}
+      />
     </button>
   );
 }
@@ -61,7 +64,9 @@ export function MapHeader({ parts, map }: MapHeaderProps): ReactElement {
             selected={selected}
             focusable
           >
-            {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.mapHint} />}
+            {editing && (
+              <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.mapHint} />
+            )}
           </PartBox>
         ) : (
           <PartBox key={part.key} part={part} detail={detail} />

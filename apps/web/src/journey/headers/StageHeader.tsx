@@ -34,7 +34,10 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const [lines, name] = useMemo(
-    () => [part.marks.filter(({ type }) => type !== 'text'), part.marks.filter(({ type }) => type === 'text')],
+    () => [
+      part.marks.filter(({ type }) => type !== 'text'),
+      part.marks.filter(({ type }) => type === 'text'),
+    ],
     [part],
   );
   const label = Math.max(0, ...name.map((mark) => (mark.type === 'text' ? mark.x + mark.width : 0))) + 8;

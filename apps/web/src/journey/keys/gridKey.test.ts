@@ -25,7 +25,10 @@ describe('a key in the grid', () => {
   it('inserts with Ctrl+Alt: a step, with Shift a stage, up and down a lane', () => {
     const both = { ctrlKey: true, altKey: true };
     expect(gridKey(stroke('ArrowRight', both))).toEqual({ act: 'insertStep', side: 'after' });
-    expect(gridKey(stroke('ArrowLeft', { ...both, shiftKey: true }))).toEqual({ act: 'insertStage', side: 'before' });
+    expect(gridKey(stroke('ArrowLeft', { ...both, shiftKey: true }))).toEqual({
+      act: 'insertStage',
+      side: 'before',
+    });
     expect(gridKey(stroke('ArrowDown', both))).toEqual({ act: 'insertLane', side: 'after' });
   });
 

@@ -32,7 +32,11 @@ const EDGES = { left: 'rowStart', right: 'rowEnd', up: 'top', down: 'bottom' } a
 
 const isArrow = (key: string): key is keyof typeof ARROWS => key in ARROWS;
 
-function arrow(stroke: KeyStroke, direction: (typeof ARROWS)[keyof typeof ARROWS], ctrl: boolean): GridAct | null {
+function arrow(
+  stroke: KeyStroke,
+  direction: (typeof ARROWS)[keyof typeof ARROWS],
+  ctrl: boolean,
+): GridAct | null {
   if (ctrl && stroke.altKey) {
     const side = direction === 'right' || direction === 'down' ? 'after' : 'before';
     if (direction === 'up' || direction === 'down') return { act: 'insertLane', side };

@@ -50,7 +50,10 @@ function moveOneCard(board: BoardDocument, model: GridModel, id: CardId, directi
   const here = lanes.findIndex(({ row }) => row.laneId === card.laneId);
   const lane = lanes[here + (direction === 'down' ? 1 : -1)];
   const place = direction === 'down' ? 'start' : 'end';
-  return lane !== undefined && moveCard(board, { id, laneId: lane.row.laneId as LaneId, stepId: card.stepId, place }).ok;
+  return (
+    lane !== undefined &&
+    moveCard(board, { id, laneId: lane.row.laneId as LaneId, stepId: card.stepId, place }).ok
+  );
 }
 
 function moveOneStep(board: BoardDocument, model: GridModel, id: StepId, step: 1 | -1): boolean {
@@ -67,7 +70,11 @@ function moveOneStep(board: BoardDocument, model: GridModel, id: StepId, step: 1
   return moveStep(board, { id, place: step === 1 ? { after: beside.stepId } : { before: beside.stepId } }).ok;
 }
 
-function moveAmong(ids: readonly string[], id: string, step: 1 | -1): { before: string } | { after: string } | null {
+function moveAmong(
+  ids: readonly string[],
+  id: string,
+  step: 1 | -1,
+): { before: string } | { after: string } | null {
   const beside = ids[ids.indexOf(id) + step];
   if (beside === undefined) return null;
   return step === 1 ? { after: beside } : { before: beside };
@@ -96,12 +103,20 @@ export function moveRecord(
     return words.movedBy(stepTitle(board, stepId, words), direction);
   }
   if (part.kind === 'stage' && stageId !== undefined && sideways) {
-    const place = moveAmong(model.scene.stages.map((span) => span.stageId), stageId, step);
+    const place = moveAmong(
+      model.scene.stages.map((span) => span.stageId),
+      stageId,
+      step,
+    );
     if (!place || !moveStage(board, { id: stageId as StageId, place }).ok) return null;
     return words.movedBy(board.get('stages', stageId)?.name.trim() || words.untitledStage, direction);
   }
   if (part.kind === 'laneHeader' && laneId !== undefined && !sideways) {
-    const place = moveAmong(model.lanes.map(({ row }) => row.laneId), laneId, step);
+    const place = moveAmong(
+      model.lanes.map(({ row }) => row.laneId),
+      laneId,
+      step,
+    );
     if (!place || !moveLane(board, { id: laneId as LaneId, place }).ok) return null;
     return words.movedBy(laneTitle(board, laneId, words), direction);
   }

@@ -11,9 +11,9 @@ import { keyedValence, keyToValence } from '../emotion/valence.ts';
 import type { Grid } from '../GridContext.ts';
 import { moveFocus } from '../gridFocus.ts';
 import type { GridModel } from '../gridModel.ts';
-import { moveRecord } from './moveRecord.ts';
 import { useDelete } from '../useDelete.ts';
 import { gridKey } from './gridKey.ts';
+import { moveRecord } from './moveRecord.ts';
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -27,7 +27,9 @@ const partElement = (target: EventTarget): HTMLElement | null =>
 function rove(from: HTMLElement | null, to: HTMLElement): void {
   const set = (element: HTMLElement, tabIndex: number): void => {
     element.tabIndex = tabIndex;
-    for (const button of element.querySelectorAll<HTMLElement>(':scope > [data-add], :scope > [data-ghost]')) {
+    for (const button of element.querySelectorAll<HTMLElement>(
+      ':scope > [data-add], :scope > [data-ghost]',
+    )) {
       button.tabIndex = tabIndex;
     }
   };
@@ -56,7 +58,8 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
       return true;
     }
     const lane = model.current.lanes.find(({ row }) => row.laneId === part.refs.laneId);
-    const valence = part.kind === 'cell' && lane?.row.type === 'emotionCurve' ? keyedValence(event.key) : null;
+    const valence =
+      part.kind === 'cell' && lane?.row.type === 'emotionCurve' ? keyedValence(event.key) : null;
     if (valence === null || event.ctrlKey || event.metaKey || event.altKey) return false;
     const { lens } = ui.getState();
     const has = (persona: string): boolean => board.get('emotions', `${stepId}|${persona}`) !== undefined;
@@ -69,9 +72,15 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
   /** Left and right on a point follow the persona's own line. */
   function alongCurve(event: KeyboardEvent, part: Part): Part | undefined {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (part.kind !== 'emotionPoint' || step === 0 || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+    if (part.kind !== 'emotionPoint' || step === 0 || event.ctrlKey || event.altKey || event.metaKey)
+      return undefined;
     const points = model.current.scene.parts
-      .filter(({ kind, refs }) => kind === 'emotionPoint' && refs.personaId === part.refs.personaId && refs.laneId === part.refs.laneId)
+      .filter(
+        ({ kind, refs }) =>
+          kind === 'emotionPoint' &&
+          refs.personaId === part.refs.personaId &&
+          refs.laneId === part.refs.laneId,
+      )
       .sort((a, b) => a.rect.x - b.rect.x);
     return points[points.indexOf(part) + step];
   }
@@ -132,9 +141,14 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
       ?.cells.find((candidate) => candidate.cell === cell)
       ?.contents.find(({ kind }) => kind === 'emotionPoint');
 
-  function insert(part: Part, act: 'insertStep' | 'insertStage' | 'insertLane', side: 'before' | 'after'): boolean {
+  function insert(
+    part: Part,
+    act: 'insertStep' | 'insertStage' | 'insertLane',
+    side: 'before' | 'after',
+  ): boolean {
     const { stepId, laneId } = part.refs;
-    const stageId = part.refs.stageId ?? (stepId === undefined ? undefined : board.get('steps', stepId)?.stageId);
+    const stageId =
+      part.refs.stageId ?? (stepId === undefined ? undefined : board.get('steps', stepId)?.stageId);
     if (act === 'insertLane') {
       if (laneId !== undefined) grid.insert('lane', laneId, side);
     } else if (act === 'insertStage') {

@@ -1,4 +1,4 @@
-import type { MapScene, Rect } from '@wayline/scene';
+import { GRID, type MapScene, type Rect } from '@wayline/scene';
 import type { CanvasSize, Viewport } from '../../canvas/view/viewport.ts';
 
 /** The tool bar floats over this much of the pinned lane column, in CSS px. */
@@ -6,6 +6,8 @@ export const TOOL_MARGIN = 64;
 
 /** Below this zoom headers are too small to be worth the room. */
 const LEAST_ZOOM = 0.4;
+
+const STAGE_RULE = GRID.stroke.stageRule;
 
 /** How far a map's headers are pushed into it, in map units; 0 while they are where they belong. */
 export interface Pinned {
@@ -25,7 +27,8 @@ export function pinned(scene: MapScene, view: Viewport, size: CanvasSize): Pinne
   // A header that would fill a narrow window hides what it names.
   const room = size.width > (laneHeaderWidth + 144) * view.zoom + TOOL_MARGIN;
   const x = room && left < TOOL_MARGIN && right > TOOL_MARGIN ? (TOOL_MARGIN - left) / view.zoom : 0;
-  const y = -top / view.zoom - stageRow.y;
+  // The ink rule over the stages stays behind, above the edge.
+  const y = -top / view.zoom - stageRow.y - STAGE_RULE;
   return {
     x: between(0, x, rect.width - laneHeaderWidth),
     y: between(0, y, rect.height - stepRow.y - stepRow.height),
@@ -33,6 +36,10 @@ export function pinned(scene: MapScene, view: Viewport, size: CanvasSize): Pinne
 }
 
 /** How far a stage's name slides to stay in sight inside its span, in map units. */
-export function slide(span: Rect | { x: number; width: number }, pinnedEdge: number, labelWidth: number): number {
+export function slide(
+  span: Rect | { x: number; width: number },
+  pinnedEdge: number,
+  labelWidth: number,
+): number {
   return between(0, pinnedEdge - span.x, Math.max(0, span.width - labelWidth));
 }
