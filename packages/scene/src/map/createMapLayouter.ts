@@ -45,7 +45,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
   let grid: MapGrid | undefined;
   let rows = new Map<string, KeptRow>();
   let separators: readonly Part[] = [];
-  let headParts: readonly Part[] | undefined;
+  let head: { readonly from: readonly unknown[]; readonly parts: readonly Part[] } | undefined;
   let scene: MapScene | undefined;
 
   return {
@@ -65,8 +65,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
       const visible = now.lanes.filter((lane) => !lane.hidden);
       const drawingOf = drawings.forSnapshot(snapshot);
       const sourcesOf = rowSources(now, visible);
-      headParts = reuseParts(headOf(now, columns, visible.length === 0), headParts);
-      const parts: Part[] = [...headParts];
+      const parts: Part[] = headOf(now, columns, visible.length === 0).slice();
       const sceneRows: Row[] = [];
       const keptRows = new Map<string, KeptRow>();
       const keptSeparators: Part[] = [];
@@ -126,15 +125,25 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
     },
   };
 
-  function headOf(now: MapInputs, columns: MapGrid, isLast: boolean): Part[] {
+  function headOf(now: MapInputs, columns: MapGrid, isLast: boolean): readonly Part[] {
+    const { map, personas, stages, stepsOf } = now;
+    const coverage = coverageOf(now);
+    const share =
+      coverage.share === null
+        ? ''
+        : `${coverage.total} ${coverage.segments.measured} ${coverage.segments.seen}`;
+    const from = [map, personas, stages, stepsOf, columns, isLast, share];
+    if (head && sameItems(head.from, from)) return head.parts;
     const steps = new Map<string, Step>();
-    for (const list of now.stepsOf.values()) for (const step of list) steps.set(step.id, step);
-    return [
-      ...layoutMapHeader(now.map, now.personas, coverageOf(now), columns.width, measurer),
+    for (const list of stepsOf.values()) for (const step of list) steps.set(step.id, step);
+    const fresh = [
+      ...layoutMapHeader(map, personas, coverage, columns.width, measurer),
       layoutCorner(columns, STAGE_Y, isLast, style, measurer),
-      ...layoutStageRow(now.stages, columns, style.firstStage, STAGE_Y, measurer),
+      ...layoutStageRow(stages, columns, style.firstStage, STAGE_Y, measurer),
       ...layoutStepRow(steps, columns, STEP_Y, measurer),
     ];
+    head = { from, parts: reuseParts(fresh, head?.parts) };
+    return head.parts;
   }
 
   function keepRow(fresh: RowInputs, y: number): KeptRow {

@@ -1,12 +1,12 @@
 import type { BoardSnapshot, Card, Lane, LaneType } from '@wayline/domain';
 import { channelOf } from '@wayline/domain';
 import type { TextMeasurer } from '../text/measurer.ts';
-import type { CardDrawing } from './cards/cardDrawing.ts';
+import type { DrawnCard } from './cards/cardDrawing.ts';
 import { drawCard } from './cards/drawCard.ts';
 import type { MapStyle } from './mapStyle.ts';
 import { sameData } from './sameData.ts';
 
-export type DrawCard = (lane: Lane, card: Card, width: number) => CardDrawing;
+export type DrawCard = (lane: Lane, card: Card, width: number) => DrawnCard;
 
 /** Keeps the drawing of each card record as long as nothing that it depends on changes. */
 export interface DrawingCache {
@@ -17,7 +17,7 @@ export interface DrawingCache {
 interface Kept {
   readonly width: number;
   readonly type: LaneType;
-  readonly drawing: CardDrawing;
+  readonly drawn: DrawnCard;
 }
 
 export function createDrawingCache(style: MapStyle, measurer: TextMeasurer): DrawingCache {
@@ -37,10 +37,10 @@ export function createDrawingCache(style: MapStyle, measurer: TextMeasurer): Dra
     };
     return (lane, card, width) => {
       const before = kept.get(card);
-      if (before && before.width === width && before.type === lane.type) return before.drawing;
-      const drawing = drawCard(card, width, { ...context, lane });
-      kept.set(card, { width, type: lane.type, drawing });
-      return drawing;
+      if (before && before.width === width && before.type === lane.type) return before.drawn;
+      const drawn = { drawing: drawCard(card, width, { ...context, lane }) };
+      kept.set(card, { width, type: lane.type, drawn });
+      return drawn;
     };
   };
 

@@ -5,7 +5,7 @@ import type { TextMeasurer } from '../text/measurer.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
-import type { CardDrawing } from './cards/cardDrawing.ts';
+import type { DrawnCard } from './cards/cardDrawing.ts';
 import { layoutCardLane } from './cards/layoutCardLane.ts';
 import { layoutChannelLane } from './channels/layoutChannelLane.ts';
 import type { EmotionInput } from './emotion/emotionInput.ts';
@@ -26,7 +26,7 @@ export interface RowInputs {
   /** The one persona that the lane is about. */
   readonly persona: Persona | undefined;
   readonly isLast: boolean;
-  readonly drawingOf: (lane: Lane, card: Card, width: number) => CardDrawing;
+  readonly drawingOf: (lane: Lane, card: Card, width: number) => DrawnCard;
   readonly emotion: EmotionInput | undefined;
   readonly channels: { readonly use: ChannelUse; readonly personas: readonly Persona[] } | undefined;
   readonly metrics: readonly Metric[] | undefined;
@@ -73,7 +73,7 @@ function layoutBody(inputs: RowInputs, style: MapStyle, measurer: TextMeasurer):
   if (channels)
     return layoutChannelLane(lane.id, channels.use, channels.personas, grid, style.headerInset, measurer);
   if (metrics) return layoutMetricLane(lane.id, lane.mapId, metrics, grid, measurer);
-  return layoutCardLane(cards, grid, (card, width) => drawingOf(lane, card, width));
+  return layoutCardLane(lane.id, cards, grid, (card, width) => drawingOf(lane, card, width));
 }
 
 /** A collapsed lane says how much it hides. */

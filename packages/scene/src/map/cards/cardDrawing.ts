@@ -1,5 +1,6 @@
 import type { ChannelId, Lane } from '@wayline/domain';
 import type { Mark, Paint } from '../../scene/mark.ts';
+import type { Part } from '../../scene/scene.ts';
 import type { TextMeasurer, TextStyle } from '../../text/measurer.ts';
 
 /** A card's text and signs at a given width, before its row says how high it becomes. */
@@ -18,6 +19,12 @@ export interface CardDrawing {
     readonly style: TextStyle;
   };
   readonly clamped: boolean;
+}
+
+/** A drawing together with the part that was made of it the last time. */
+export interface DrawnCard {
+  readonly drawing: CardDrawing;
+  part?: Part;
 }
 
 /** What the drawing of a card depends on besides its own record. */

@@ -5,8 +5,9 @@ import type { Part } from '../../scene/scene.ts';
 import { GRID } from '../../theme/grid.ts';
 import type { LaneBody } from '../laneBody.ts';
 import { cardSpan, type MapGrid } from '../mapGrid.ts';
+import { sameData } from '../sameData.ts';
 import { stackCards } from '../stackCards.ts';
-import type { CardDrawing } from './cardDrawing.ts';
+import type { CardDrawing, DrawnCard } from './cardDrawing.ts';
 import { boxedHeight } from './cardFrame.ts';
 
 /** From the lane's top to its first card: the line and the padding; from the last card to the lane's end. */
@@ -21,18 +22,19 @@ const inSteps = (height: number): number => Math.ceil(height / GRID.laneStep) * 
  * with the most of them sets the lane.
  */
 export function layoutCardLane(
+  laneId: string,
   cards: readonly Card[],
   grid: MapGrid,
-  drawingOf: (card: Card, width: number) => CardDrawing,
+  drawingOf: (card: Card, width: number) => DrawnCard,
 ): LaneBody {
   const placed = stackCards(cards, grid).map((stacked) => {
     const span = cardSpan(grid, stacked.first, stacked.last);
-    return { ...stacked, ...span, drawing: drawingOf(stacked.card, span.width) };
+    return { ...stacked, ...span, drawn: drawingOf(stacked.card, span.width) };
   });
   const heights: number[] = [];
-  for (const { slot, drawing } of placed) {
+  for (const { slot, drawn } of placed) {
     while (heights.length <= slot) heights.push(inSteps(EMPTY_SLOT));
-    heights[slot] = Math.max(heights[slot] ?? 0, inSteps(drawing.height));
+    heights[slot] = Math.max(heights[slot] ?? 0, inSteps(drawn.drawing.height));
   }
   if (heights.length === 0) heights.push(inSteps(EMPTY_SLOT));
   const tops: number[] = [];
@@ -44,13 +46,17 @@ export function layoutCardLane(
   return {
     height: inSteps(bottom - GRID.cellGap + BELOW),
     parts: (y) =>
-      placed.map(({ card, slot, x, width, drawing }) =>
-        cardPart(card, drawing, { x, y: y + (tops[slot] ?? ABOVE), width, height: heights[slot] ?? 0 }),
-      ),
+      placed.map(({ card, slot, x, width, drawn }) => {
+        const rect = { x, y: y + (tops[slot] ?? ABOVE), width, height: heights[slot] ?? 0 };
+        const { part } = drawn;
+        if (part && part.refs.laneId === laneId && sameData(part.rect, rect)) return part;
+        drawn.part = cardPart(card, laneId, drawn.drawing, rect);
+        return drawn.part;
+      }),
   };
 }
 
-function cardPart(card: Card, drawing: CardDrawing, rect: Part['rect']): Part {
+function cardPart(card: Card, laneId: string, drawing: CardDrawing, rect: Part['rect']): Part {
   const { ground, marks, clamped } = drawing;
   const { style, x, y, width } = drawing.editor;
   return {
@@ -58,7 +64,7 @@ function cardPart(card: Card, drawing: CardDrawing, rect: Part['rect']): Part {
     kind: 'card',
     refs: {
       cardId: card.id,
-      laneId: card.laneId,
+      laneId,
       ...(card.stepId !== null && { stepId: card.stepId }),
     },
     rect,
