@@ -1,5 +1,6 @@
+import { enableCompileCache } from 'node:module';
 import { readConfig } from './config.ts';
-import { createServer, type WaylineServer } from './createServer.ts';
+import type { WaylineServer } from './createServer.ts';
 
 /** Starts the server from the environment; what is wrong is said in one line. */
 
@@ -17,20 +18,27 @@ const { config } = read;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 let server: WaylineServer;
 try {
+  // Stripping the types and compiling is most of a start; the second one finds it done.
+  enableCompileCache();
+  const { createServer } = await import('./createServer.ts');
   server = await createServer(config);
   await server.listen();
 } catch (error) {
   fail(messageOf(error));
 }
 
-process.stdout.write(`Wayline is on ${config.publicUrl ?? server.url}\n`);
+const address = config.publicUrl ?? server.url;
+const words = [`Wayline is on ${address}`];
 if (!server.isLocal) {
-  process.stdout.write('It can be reached from other machines: the owner signs in with the owner secret.\n');
+  words.push('It can be reached from other machines: the owner signs in with the owner secret.');
   if (server.freshSecret !== null) {
-    process.stdout.write(`Owner secret (shown only now): ${server.freshSecret}\n`);
-    process.stdout.write(`Sign in at ${config.publicUrl ?? server.url}/j#${server.freshSecret}\n`);
+    words.push(
+      `Owner secret (shown only now): ${server.freshSecret}`,
+      `Sign in at ${address}/j#${server.freshSecret}`,
+    );
   }
 }
+process.stdout.write(`${words.join('\n')}\n`);
 
 let isStopping = false;
 function stop(): void {

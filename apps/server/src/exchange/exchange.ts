@@ -1,6 +1,6 @@
 import type { WriteResult } from '@wayline/exchange';
 import { createJobThread } from '../work/jobThread.ts';
-import { type ReadReply, type ReadRequest, readBoard } from './readBoard.ts';
+import type { ReadReply, ReadRequest } from './readBoard.ts';
 import type { WriteRequest } from './writeWorker.ts';
 
 /** Reads and writes board files without holding anybody up. */
@@ -32,10 +32,12 @@ export function createExchange(): Exchange {
   });
 
   return {
-    read: (request) =>
-      request.bytes.length <= SMALL_FILE_BYTES && request.beside === null
-        ? readBoard(request)
-        : reader.run(request),
+    async read(request) {
+      if (request.bytes.length > SMALL_FILE_BYTES || request.beside !== null) return reader.run(request);
+      // Loaded when first needed: the readers and the layout are half of all code there is to load.
+      const { readBoard } = await import('./readBoard.ts');
+      return readBoard(request);
+    },
     write: writer.run,
     async close() {
       await Promise.all([reader.close(), writer.close()]);

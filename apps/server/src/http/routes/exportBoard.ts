@@ -1,4 +1,3 @@
-import { FORMATS } from '@wayline/exchange';
 import * as z from 'zod';
 import type { WriteRequest } from '../../exchange/writeWorker.ts';
 import { failure, noSuchBoard } from '../answer.ts';
@@ -38,19 +37,16 @@ export const exportBoard: Route = {
       }));
       return failure(422, 'invalid_options', 'The export cannot be made like this.', details);
     }
-    if (!FORMATS.some(({ id, write }) => id === options.data.format && write)) {
-      const known = FORMATS.filter(({ write }) => write).map(({ id }) => id);
-      return failure(422, 'unknown_format', `Ask for one of ${known.join(', ')}.`);
-    }
     const snapshot = await server.boards.read(boardId);
     if (!snapshot) return noSuchBoard();
     const result = await server.exchange.write({ snapshot, options: withoutAbsent(options.data) });
     if (!result.ok) return failure(422, 'export_failed', 'The board cannot be exported.', result.problems);
     const { bytes, mime, filename } = result;
+    const type = mime.startsWith('text/') ? `${mime}; charset=utf-8` : mime;
     return {
       status: 200,
       bytes,
-      headers: { 'content-type': mime, 'content-disposition': attachment(filename) },
+      headers: { 'content-type': type, 'content-disposition': attachment(filename) },
     };
   },
 };
