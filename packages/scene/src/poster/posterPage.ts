@@ -6,7 +6,7 @@ import { GRID } from '../theme/grid.ts';
 import { layoutBands, type PosterBands } from './posterBands.ts';
 
 /** Width of the usual poster, whose map is 1568 wide, and what of it is not the map. */
-export const USUAL_WIDTH = 2104;
+const USUAL_WIDTH = 2104;
 export const SIDE = 80;
 export const COLUMN = 336;
 export const COLUMN_GAP = 40;
