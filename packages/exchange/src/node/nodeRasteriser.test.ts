@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createRasteriser } from '../png/createRasteriser.ts';
 import { pictureWidth } from '../png/pictureWidth.ts';
 import { writePng } from '../png/writePng.ts';
+import { drawingToSvg } from '../svg/drawingToSvg.ts';
 import { writeSvg } from '../svg/writeSvg.ts';
 import { nodeRasteriser } from './nodeRasteriser.ts';
 import { readRasteriserFiles } from './readRasteriserFiles.ts';
@@ -50,6 +51,23 @@ describe('a picture', () => {
   it('that cannot be drawn is refused, and the next one is drawn', async () => {
     await expect(rasteriser.rasterise('<svg')).rejects.toThrow(/root node|parsing/);
     expect(sizeOf(await rasteriser.rasterise(small('')))).toEqual([64, 32]);
+  });
+
+  it.each([
+    [
+      'a shape',
+      { type: 'rect', x: 10, y: 500, width: 9, height: 9, fill: 'ink', stroke: 'ink', opacity: 0.3 },
+    ],
+    [
+      'a dashed line',
+      { type: 'line', x1: -90, y1: 500, x2: 900, y2: 500, stroke: 'ink', dash: [4, 4], opacity: 0.5 },
+    ],
+    ['an icon', { type: 'icon', name: 'mail', x: -80, y: -80, size: 16, color: 'ink', opacity: 0.3 }],
+  ] as const)('may have something translucent outside its edges: %s', async (_, mark) => {
+    const bounds = { x: 0, y: 0, width: 64, height: 32 };
+    const drawing = { bounds, title: '', description: '', groups: [{ x: 0, y: 0, marks: [mark] }] };
+    const png = await rasteriser.rasterise(drawingToSvg(drawing, { theme: 'light' }).svg);
+    expect(sizeOf(png)).toEqual([64, 32]);
   });
 
   it('of the sample is as wide as asked for, and complete', async () => {

@@ -26,15 +26,11 @@ export async function createRasteriser({ wasm, fonts }: RasteriserFiles): Promis
       fitTo: { mode: 'original' },
       font: { fontBuffers: [...fonts], defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
     });
-    try {
-      const image = picture.render();
-      try {
-        return image.asPng();
-      } finally {
-        image.free();
-      }
-    } finally {
-      picture.free();
-    }
+    // Nothing is freed after a failure: a trap leaves the memory locked, and freeing would hide what happened.
+    const image = picture.render();
+    const png = image.asPng();
+    image.free();
+    picture.free();
+    return png;
   };
 }

@@ -59,7 +59,9 @@ function painted(mark: Painted, { color }: MarkContext): Attributes {
     'stroke-width': mark.stroke && mark.strokeWidth !== 1 ? mark.strokeWidth : undefined,
     'stroke-dasharray': mark.dash?.map(formatNumber).join(' '),
     'stroke-linecap': mark.cap === 'round' ? 'round' : undefined,
-    opacity: mark.opacity,
+    // Never `opacity` itself: it makes a layer, and resvg breaks on a layer that lies outside the picture.
+    'fill-opacity': mark.fill && mark.opacity,
+    'stroke-opacity': mark.stroke && mark.opacity,
   };
 }
 
@@ -78,7 +80,8 @@ function text(mark: TextMark, { color }: MarkContext): string {
     fill: color(mark.color),
     'text-decoration': mark.decoration === 'strike' ? 'line-through' : undefined,
     'font-variant-numeric': mark.tabular ? 'tabular-nums' : undefined,
-    opacity: mark.opacity,
+    'fill-opacity': mark.opacity,
+    'stroke-opacity': halo && mark.opacity,
     ...(halo && {
       stroke: color(halo.color),
       'stroke-width': halo.width * 2,
@@ -99,7 +102,7 @@ function icon(mark: IconMark, { color }: MarkContext): string {
     'stroke-width': mark.strokeWidth ?? 1.75,
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
-    opacity: mark.opacity,
+    'stroke-opacity': mark.opacity,
   });
   const strokes = iconPaths(mark.name).map(([tag, values]) => `<${tag}${attributes(values)}/>`);
   return `<g${group}>${strokes.join('')}</g>`;
