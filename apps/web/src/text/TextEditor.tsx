@@ -60,6 +60,9 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     element.focus({ preventScroll: true });
     if (first.current === undefined) element.select();
     else {
+      // The old text goes as a whole: a letter kept because the new text has it too would go when its author undoes.
+      element.value = '';
+      push();
       element.value = first.current;
       element.setSelectionRange(first.current.length, first.current.length);
       first.current = undefined;

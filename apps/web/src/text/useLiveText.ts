@@ -77,16 +77,10 @@ export function useLiveText<T extends Field>(
     const element = ref.current;
     if (!element) return;
     const { value } = element;
-    const typed = typeText(
-      board,
-      collection,
-      id,
-      field,
-      value,
-      element.selectionStart ?? value.length,
-      shown.current,
-    );
+    const base = shown.current;
+    // The document tells of my own change too: taken for somebody else's, it would push my caret on.
     shown.current = value;
+    const typed = typeText(board, collection, id, field, value, element.selectionStart ?? value.length, base);
     // What others typed in the same instant comes back merged; a text over its limit comes back cut.
     if (typed.ok && typed.text !== value) pull();
     changed.current(element, true);
