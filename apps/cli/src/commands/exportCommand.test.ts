@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleBoard, writeBoardFile } from '@wayline/domain';
+import cases from '@wayline/exchange/fixtures/mermaid-cases.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import cases from '../../../../packages/exchange/fixtures/mermaid-cases.json' with { type: 'json' };
 import { type TestHost, testHost } from '../testing/testHost.ts';
 
 const SAMPLE = writeBoardFile(sampleBoard('2026-11-22T10:00:00.000Z'));

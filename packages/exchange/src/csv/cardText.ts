@@ -1,8 +1,5 @@
 import { type Card, type CardKind, type FieldsOfRecord, LANES, type LaneType } from '@wayline/domain';
 
-/** The fields of a card that its text and its lane say. */
-export type TextFields = Pick<FieldsOfRecord<'cards'>, 'kind' | 'text'>;
-
 const FIGURE = /^([-+−]?\d[\d.,]*(?:\s?%|\s(?:of|in|von|z|из|de|sur|\/)\s\d+)?)\s+(\S.*)$/su;
 const QUOTE = /^[“„«"](.+)[”“»"]$/su;
 const MOMENT = /^(stimulus|zmot|fmot|smot|tmot)\s*[:–-]\s*(\S.*)$/isu;

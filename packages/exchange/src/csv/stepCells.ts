@@ -4,7 +4,7 @@ import { joinCell } from './splitCell.ts';
 import { touchpointText } from './touchpointText.ts';
 
 /** The cards of a cell as texts, in order. */
-export function cardTexts(index: BoardIndex, lane: Lane, stepId: StepId): readonly string[] {
+function cardTexts(index: BoardIndex, lane: Lane, stepId: StepId): readonly string[] {
   return cardsIn(index, lane.id, stepId).map((card) =>
     lane.type === 'touchpoints' ? touchpoint(index, card) : cardText(lane.type, card),
   );
