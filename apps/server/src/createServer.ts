@@ -95,11 +95,13 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     }),
     attempts,
     recheck: sync.recheck,
+    socketCount: () => sync.count,
     ownerSecretHash,
     publicUrl: () => config.publicUrl ?? addressOf(config.host, app.server.address()),
     isLocal,
     now,
     logger,
+    warn,
   };
   await createSample(boards, access, now);
 

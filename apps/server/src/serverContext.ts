@@ -16,6 +16,8 @@ export interface ServerContext {
   readonly exchange: Exchange;
   readonly identify: Identify;
   readonly attempts: AttemptLimit;
+  /** How many sockets are open. */
+  readonly socketCount: () => number;
   /** Asks again, for everybody who is in this board (or any), whether they still may. */
   readonly recheck: (boardId?: string) => Promise<void>;
   readonly ownerSecretHash: string | null;
@@ -24,4 +26,5 @@ export interface ServerContext {
   readonly isLocal: boolean;
   readonly now: () => number;
   readonly logger: FastifyBaseLogger;
+  readonly warn: (message: string, details?: unknown) => void;
 }

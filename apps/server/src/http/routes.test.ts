@@ -28,7 +28,7 @@ interface Answer {
   };
 }
 
-async function ask(server: TestServer, method: string, path: string, body?: BodyInit): Promise<Answer> {
+async function ask(server: TestServer, method: string, path: string, body?: RequestInit['body']): Promise<Answer> {
   const response = await fetch(`${server.url}${path}`, { method, ...(body !== undefined && { body }) });
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }
@@ -53,7 +53,7 @@ describe('boards', () => {
     const exported = await (
       await fetch(`${server.url}/api/boards/${copy.body.id}/export?format=json`)
     ).json();
-    expect({ ...exported, board: null }).toEqual({ ...(file as object), board: null });
+    expect({ ...(exported as object), board: null }).toEqual({ ...(file as object), board: null });
     expect((exported as { board: { title: string } }).board.title).toBe('Copy');
   });
 
@@ -91,7 +91,7 @@ describe('boards', () => {
     const ann = stockClient(server, id);
     await ann.synced();
     const sentAway = new Promise<number>((resolve) =>
-      ann.provider.on('connection-close', (event) => resolve(event.code)),
+      ann.provider.on('connection-close', (event) => resolve(event?.code ?? 0)),
     );
     expect((await ask(server, 'DELETE', `/api/boards/${id}`)).status).toBe(200);
     expect(await sentAway).toBe(4404);

@@ -40,18 +40,12 @@ export interface ConnectionOptions {
   readonly user: AwarenessUser;
   readonly hasBarrier: boolean;
   readonly now: () => number;
+  readonly warn: (message: string, details?: unknown) => void;
 }
 
 /** Joins a socket to a room until it closes. */
-export function connect({
-  ws,
-  socket,
-  room,
-  participant,
-  user,
-  hasBarrier,
-  now,
-}: ConnectionOptions): RoomPeer {
+export function connect(options: ConnectionOptions): RoomPeer {
+  const { ws, socket, room, participant, user, hasBarrier, now, warn } = options;
   const writer = createSocketWriter(ws, socket, now);
   const messages = createTokenBucket(MESSAGES_PER_SECOND, MESSAGE_BURST, now);
   const bytes = createTokenBucket(BYTES_PER_SECOND, BYTE_BURST, now);
@@ -127,8 +121,9 @@ export function connect({
     try {
       if (rejected) handleRejected(frame, rejected);
       else handle(frame);
-    } catch {
-      // A state vector or an awareness state that falls apart only when it is read.
+    } catch (error) {
+      // A state vector or an awareness state that falls apart only when it is read; else a mistake of ours.
+      warn('a message could not be handled', { room: room.id, type: frame.type, err: error });
       peer.close(CLOSE.badFrame, 'a message that cannot be read');
     }
   }

@@ -120,7 +120,7 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     request: IncomingMessage,
     address: SyncAddress,
   ): Promise<{ readonly code: CloseCode; readonly reason: string } | null> {
-    const { identify, rooms, now } = context();
+    const { identify, rooms, now, warn } = context();
     const { boardId, token, generation, hasBarrier } = address;
     const principal = await identify({
       headers: request.headers,
@@ -143,7 +143,7 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
       role,
     };
     const participant = writerOf(principal);
-    const peer = connect({ ws, socket, room, participant, user, hasBarrier, now });
+    const peer = connect({ ws, socket, room, participant, user, hasBarrier, now, warn });
     const entry: Live = { boardId, request, token, peer };
     live.add(entry);
     ws.on('close', () => live.delete(entry));

@@ -14,9 +14,11 @@ export const readyz: Route = {
   method: 'GET',
   url: '/readyz',
   access: 'anyone',
-  async handle({ server }) {
+  async handle({ server, principal }) {
     await server.access.readSetting('ready');
-    const isFailing = [...server.rooms.rooms()].some((room) => room.isFailing);
-    return isFailing ? failure(503, 'storage_failing', 'The disk refuses to write.') : success({ ok: true });
+    if ([...server.rooms.rooms()].some((room) => room.isFailing)) {
+      return failure(503, 'storage_failing', 'The disk refuses to write.');
+    }
+    return success({ ok: true, ...(principal?.isOwner && { sockets: server.socketCount() }) });
   },
 };

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SCHEMA_STEPS } from './schema.ts';
@@ -19,6 +19,7 @@ export function openDatabase(dataDir: string, durability: 'full' | 'process'): O
   let lock: DatabaseSync | undefined;
   try {
     mkdirSync(dataDir, { recursive: true });
+    refuseNetworkDrive(dataDir);
     lock = takeLock(dataDir);
     const db = new DatabaseSync(join(dataDir, 'wayline.db'));
     db.exec(`
@@ -43,6 +44,23 @@ export function openDatabase(dataDir: string, durability: 'full' | 'process'): O
     if (error instanceof DataFolderError) throw error;
     throw new DataFolderError(
       `cannot use the data folder ${dataDir}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Their locks and their syncing promise what they do not keep. */
+const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xfe534d42, 'SMB'],
+  [0xff534d42, 'CIFS'],
+]);
+
+function refuseNetworkDrive(dataDir: string): void {
+  const kind = NETWORK_FILE_SYSTEMS.get(statfsSync(dataDir).type >>> 0);
+  if (kind !== undefined) {
+    throw new DataFolderError(
+      `the data folder ${dataDir} is on a network drive (${kind}), which loses data: use a local disk`,
     );
   }
 }
