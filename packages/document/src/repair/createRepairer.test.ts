@@ -25,6 +25,7 @@ const REFERENCES: readonly Field[] = [
 const LISTS: readonly Field[] = [
   ['maps', 'personaIds', 'personas'],
   ['cards', 'personaIds', 'personas'],
+  ['cards', 'painIds', 'cards'],
 ];
 const VALUES: readonly Field[] = [
   ['lanes', 'type', ['doing', 'feeling', 'emotionCurve', 'custom', 'frontstage', 'customerActions']],

@@ -116,7 +116,7 @@ export function createRepairer(): Repairer {
         for (const node of readers.get(key) ?? []) {
           affected.add(node);
           for (const group of node.links.groups) stirred.add(group);
-          if (node.collection === 'steps') stirred.add(node.id);
+          if (node.collection === 'steps' || node.collection === 'cards') stirred.add(node.id);
         }
       }
 

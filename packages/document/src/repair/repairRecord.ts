@@ -77,6 +77,7 @@ export function repairRecord<C extends Collection>(
 function isThere({ id, to }: Reference, lookup: Lookup): boolean {
   // An arrow may dangle: its end is then the last point at which the screen saw its target.
   if (to === 'files' || to === 'any') return true;
+  if (to === 'cards') return isLiveCard(id, lookup);
   return lookup.get(to, id) !== undefined || (to === 'channels' && BUILT_IN_CHANNELS.has(id));
 }
 
@@ -135,6 +136,12 @@ function disableLost(rule: ToneRule, lookup: Lookup): ToneRule {
     (personaId && !isThere({ id: personaId, to: 'personas', field: 'personaId' }, lookup)) ||
     (channelId && !isThere({ id: channelId, to: 'channels', field: 'channelId' }, lookup));
   return lost && !rule.disabled ? { ...rule, disabled: true } : rule;
+}
+
+/** Whether a card will be read at all: it is stored, and its map has a lane for it. */
+function isLiveCard(cardId: string, lookup: Lookup): boolean {
+  const card = lookup.get('cards', cardId);
+  return card !== undefined && Boolean(lookup.lanePlan(card.mapId)?.home(card));
 }
 
 function placeItem(item: Item, lookup: Lookup): Item | null {
