@@ -3,8 +3,6 @@ import { type Principal, roleOn } from './principal.ts';
 
 /** What can be done to one board. */
 export type BoardAction = 'read' | 'comment' | 'write' | 'share' | 'delete';
-/** What can be done to the server. */
-export type ServerAction = 'createBoard' | 'listTrash';
 
 const READ: readonly BoardAction[] = ['read'];
 const COMMENT: readonly BoardAction[] = [...READ, 'comment'];
@@ -23,9 +21,4 @@ const ALLOWED: Readonly<Record<Role, readonly BoardAction[]>> = {
 export function can(principal: Principal | null, boardId: string, action: BoardAction): boolean {
   const role = principal && roleOn(principal, boardId);
   return role !== null && ALLOWED[role].includes(action);
-}
-
-/** Who may do what on the server itself: the owner, everything. */
-export function canOnServer(principal: Principal | null, _action: ServerAction): boolean {
-  return principal?.isOwner === true;
 }

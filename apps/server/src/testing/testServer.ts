@@ -14,7 +14,7 @@ export function temporaryFolder(): string {
 }
 
 /** What tests start from: loopback, any free port, its own data. */
-export function testConfig(changes: Partial<Config> = {}): Config {
+function testConfig(changes: Partial<Config> = {}): Config {
   return {
     port: 0,
     host: '127.0.0.1',

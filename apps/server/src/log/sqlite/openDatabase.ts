@@ -10,7 +10,7 @@ export interface OpenDatabase {
 }
 
 /** Why the data folder cannot be used, in words for the person who starts the server. */
-export class DataFolderError extends Error {}
+class DataFolderError extends Error {}
 
 const MIN_SQLITE = [3, 51, 3] as const;
 
