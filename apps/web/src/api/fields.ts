@@ -1,7 +1,7 @@
 /** An object read from the network, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** The fields of an object; none when it is not one. */
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});

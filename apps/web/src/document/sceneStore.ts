@@ -15,7 +15,7 @@ export interface SceneStore extends Store<Scene> {
 export type NextFrame = (callback: () => void) => () => void;
 
 /** A background tab paints no frames, and yet others' edits must not pile up unseen: so a timer waits beside the frame. */
-export const nextAnimationFrame: NextFrame = (callback) => {
+const nextAnimationFrame: NextFrame = (callback) => {
   let done = false;
   const run = (): void => {
     if (done) return;

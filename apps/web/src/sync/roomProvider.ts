@@ -52,9 +52,6 @@ export interface RoomProvider {
   destroy(): void;
 }
 
-/** Whether a transaction was made on this page, and neither came from the room nor from this browser's disk. */
-export const isOwnChange = (transaction: Y.Transaction): boolean => transaction.local;
-
 export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
   const { doc, awareness, mayWrite, after } = options;
   const isSynced = createStore(false);
@@ -166,7 +163,8 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
   }
 
   function onDocUpdate(update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void {
-    if (!mayWrite || !isOwnChange(transaction)) return;
+    // What came from the room or from this browser's disk was applied, not made here.
+    if (!mayWrite || !transaction.local) return;
     if (isHandedOver) {
       // What one task writes leaves as one frame.
       if (queue.length === 0) queueMicrotask(flush);
