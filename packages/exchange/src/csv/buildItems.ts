@@ -1,10 +1,11 @@
-import type { ItemId } from '@wayline/domain';
+import type { ItemId, Position } from '@wayline/domain';
 import type { BoardBuilder } from '../build/boardBuilder.ts';
 import type { ImportNotes } from '../build/importNotes.ts';
 import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import { cellRef } from './cellRef.ts';
 import type { Layout } from './detectLayout.ts';
+import { flowLayers, type Way } from './flowLayers.ts';
 import type { Rows } from './parseTable.ts';
 
 /** Columns of another whiteboard's export, by what they are usually called. */
@@ -34,6 +35,9 @@ const NAMES = {
 const SIZE = 160;
 const GAP = 24;
 const PER_ROW = 6;
+/** In a flow, room for the words on a line between two stickies. */
+const FLOW_GAP = 200;
+const FLOW_HEIGHT = 96;
 /** Rows of an export that only describe the file. */
 const FRAMING = /^(document|page|layer|board)$/i;
 
@@ -43,6 +47,13 @@ interface Note {
   readonly where: string;
   readonly author: string;
   readonly group: string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+  readonly where: string;
 }
 
 /** One sticky for each text, in a grid by frame; lines between them become connectors. */
@@ -60,7 +71,7 @@ export function buildItems(
     number
   >;
   const found: Note[] = [];
-  const lines: { text: string; from: string; to: string; where: string }[] = [];
+  const lines: Line[] = [];
   for (const [row, cells] of rows.entries()) {
     if (row <= header || cells.every((cell) => cell === '')) continue;
     const cell = (key: keyof typeof NAMES): string => cells[at[key]] ?? '';
@@ -99,7 +110,7 @@ export function buildItems(
       message: `More than ${LIMITS.steps * 2} notes and lines.`,
     };
   }
-  const ids = placeNotes(found, builder, notes);
+  const ids = placeNotes(found, lines, builder, notes);
   for (const { text, from, to, where } of lines) {
     const [a, b] = [ids.get(from), ids.get(to)];
     if (!a || !b) {
@@ -116,25 +127,57 @@ export function buildItems(
   return null;
 }
 
-function placeNotes(found: readonly Note[], builder: BoardBuilder, notes: ImportNotes): Map<string, ItemId> {
+/** Stickies that lines join stand as a flow from left to right; the others in a grid, a block for each frame. */
+function placeNotes(
+  found: readonly Note[],
+  lines: readonly Line[],
+  builder: BoardBuilder,
+  notes: ImportNotes,
+): Map<string, ItemId> {
+  const byKey = new Map(found.map((note, index) => [note.key, index]));
+  const ways = lines.flatMap(({ from, to }): Way[] => {
+    const [a, b] = [byKey.get(from), byKey.get(to)];
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
+  const places = ways.length > 0 ? flowPlaces(found.length, ways) : gridPlaces(found);
   const ids = new Map<string, ItemId>();
-  let top = 0;
-  for (const group of new Set(found.map(({ group: name }) => name))) {
-    const members = found.filter(({ group: name }) => name === group);
-    for (const [index, { key, text, where, author }] of members.entries()) {
-      const x = (index % PER_ROW) * (SIZE + GAP * 3);
-      const y = top + Math.floor(index / PER_ROW) * (SIZE + GAP * 2);
-      const who = notes.name(author, where);
-      const id = builder.item({
-        type: 'sticky',
-        pos: [x, y],
-        size: [SIZE, SIZE],
-        text: notes.text(text, where),
-        ...(who !== '' && { author: who }),
-      });
-      ids.set(key, id);
-    }
-    top += Math.ceil(members.length / PER_ROW) * (SIZE + GAP * 2) + GAP * 2;
+  for (const [index, { key, text, where, author }] of found.entries()) {
+    const who = notes.name(author, where);
+    const id = builder.item({
+      type: 'sticky',
+      pos: places[index] ?? [0, 0],
+      size: ways.length > 0 ? [SIZE, FLOW_HEIGHT] : [SIZE, SIZE],
+      text: notes.text(text, where),
+      ...(who !== '' && { author: who }),
+    });
+    ids.set(key, id);
   }
   return ids;
+}
+
+function flowPlaces(count: number, ways: readonly Way[]): Position[] {
+  const places: Position[] = [];
+  const layers = flowLayers(count, ways);
+  const tallest = Math.max(...layers.map((layer) => layer.length));
+  for (const [column, layer] of layers.entries()) {
+    const down = (tallest - layer.length) / 2;
+    for (const [row, index] of layer.entries()) {
+      places[index] = [column * (SIZE + FLOW_GAP), Math.round((row + down) * (FLOW_HEIGHT + GAP * 3))];
+    }
+  }
+  return places;
+}
+
+function gridPlaces(found: readonly Note[]): Position[] {
+  const groups = Map.groupBy(found.keys(), (index) => found[index]?.group ?? '');
+  const places: Position[] = [];
+  let top = 0;
+  for (const members of groups.values()) {
+    for (const [place, index] of members.entries()) {
+      const row = Math.floor(place / PER_ROW);
+      places[index] = [(place % PER_ROW) * (SIZE + GAP), top + row * (SIZE + GAP)];
+    }
+    top += Math.ceil(members.length / PER_ROW) * (SIZE + GAP) + GAP * 2;
+  }
+  return places;
 }
