@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ApiError } from '../../api/apiError.ts';
 import type { NewShareLink, ShareLink } from '../../api/shareLink.ts';
 import { useApp } from '../../app/AppContext.ts';
+import { reachableUrl } from './reachableUrl.ts';
 
 /** The links of a board, and the one that was just made. */
 export interface Links {
@@ -40,8 +41,10 @@ export function useLinks(boardId: string): Links {
       setError(null);
       const result = await api.createLink(boardId, role);
       setMaking(false);
-      if (result.ok) setMade(result.value);
-      else setError(result.error);
+      if (result.ok) {
+        const { id, url } = result.value;
+        setMade({ id, url: reachableUrl(url, window.location.origin) });
+      } else setError(result.error);
       await reload();
     },
     async revoke(linkId) {
