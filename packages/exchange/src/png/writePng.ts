@@ -6,6 +6,7 @@ import { pictureOf } from '../picture/pictureOf.ts';
 import { drawingToSvg } from '../svg/drawingToSvg.ts';
 import { safeFilename } from '../text/safeFilename.ts';
 import { pictureWidth } from './pictureWidth.ts';
+import { withDetails } from './withDetails.ts';
 
 /** Pixels per map unit where nothing is asked for: sharp on the screens of today. */
 const SCALE = 2;
@@ -20,14 +21,18 @@ export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): 
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
   const { drawing, title, losses } = picture.value;
-  const paper = options.scale === undefined ? paperWidth(options.page) : null;
-  const printed = paper === null ? 0 : (paper / 25.4) * POSTER_DPI;
+  const paper = paperWidth(options.page);
+  const printed = paper === null || options.scale !== undefined ? 0 : (paper / 25.4) * POSTER_DPI;
   const wished = options.width ?? Math.max(printed, drawing.bounds.width * (options.scale ?? SCALE));
   const { width, reduced } = pictureWidth(drawing.bounds, wished);
   const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width });
   return {
     ok: true,
-    bytes: await rasterise(svg),
+    bytes: withDetails(await rasterise(svg), {
+      title: drawing.title,
+      description: drawing.description,
+      ...(paper !== null && { millimetres: paper }),
+    }),
     mime: 'image/png',
     filename: safeFilename(title, 'png'),
     losses: [
