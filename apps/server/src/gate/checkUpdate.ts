@@ -4,6 +4,7 @@ import { checkContent } from './checkContent.ts';
 import { isSafeKey } from './checkValue.ts';
 import { LIMITS } from './limits.ts';
 import { nestingOf } from './nestingOf.ts';
+import type { RawParent } from './rawParent.ts';
 
 /** What an update is judged against. */
 export interface GateContext {
@@ -29,9 +30,6 @@ export type Verdict =
   | { readonly type: 'refuse'; readonly code: CloseCode; readonly reason: string };
 
 type Struct = Y.Item | Y.GC | Y.Skip;
-
-/** Before integration Yjs keeps the name of a root, or the id of the item that holds the parent, in `parent`. */
-export type RawParent = string | Y.ID | null;
 
 const refuse = (code: CloseCode, reason: string): Verdict => ({ type: 'refuse', code, reason });
 

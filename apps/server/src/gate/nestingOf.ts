@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import type { RawParent } from './checkUpdate.ts';
 import { LIMITS } from './limits.ts';
+import type { RawParent } from './rawParent.ts';
 
 type Struct = Y.Item | Y.GC | Y.Skip;
 

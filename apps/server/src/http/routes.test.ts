@@ -28,7 +28,12 @@ interface Answer {
   };
 }
 
-async function ask(server: TestServer, method: string, path: string, body?: RequestInit['body']): Promise<Answer> {
+async function ask(
+  server: TestServer,
+  method: string,
+  path: string,
+  body?: RequestInit['body'],
+): Promise<Answer> {
   const response = await fetch(`${server.url}${path}`, { method, ...(body !== undefined && { body }) });
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }
