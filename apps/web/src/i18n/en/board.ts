@@ -5,6 +5,8 @@ export const board = {
   title: 'Board title',
   menu: 'Wayline menu',
   allBoards: 'All boards',
+  leaveUnsaved:
+    'Your last changes are not saved yet, neither on the server nor in this browser. Leave the board?',
   saveStatus: 'Save status',
   save: {
     opening: 'Opening…',

@@ -1,0 +1,74 @@
+import { createBoardDocument, renameBoard, seedDocument, typeText } from '@wayline/document';
+import { mapsOf, sampleBoard } from '@wayline/domain';
+import { createMeasurer } from '@wayline/scene';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { createSceneStore } from './sceneStore.ts';
+
+function rig() {
+  const doc = new Y.Doc();
+  seedDocument(doc, sampleBoard('2026-11-02T09:00:00.000Z'));
+  const board = createBoardDocument(doc);
+  let waiting: (() => void)[] = [];
+  const scenes = createSceneStore(board, createMeasurer(), (callback) => {
+    waiting.push(callback);
+    return () => {
+      waiting = waiting.filter((other) => other !== callback);
+    };
+  });
+  const paint = (): number => {
+    const callbacks = waiting;
+    waiting = [];
+    for (const callback of callbacks) callback();
+    return callbacks.length;
+  };
+  const retitle = (title: string): void => {
+    const [map] = mapsOf(board.snapshot());
+    if (map) typeText(board, 'maps', map.id, 'title', title);
+  };
+  return { board, scenes, paint, retitle };
+}
+
+describe('the laid-out board', () => {
+  it('is renewed once a frame, however much was written in it', () => {
+    const { scenes, paint, retitle } = rig();
+    let calls = 0;
+    scenes.subscribe(() => {
+      calls += 1;
+    });
+    const before = scenes.get();
+    for (const title of ['A', 'Ab', 'Abc']) retitle(title);
+    expect(scenes.get()).toBe(before);
+    expect(paint()).toBe(1);
+    expect(calls).toBe(1);
+    expect(scenes.get()).not.toBe(before);
+    expect(paint()).toBe(0);
+  });
+
+  it('keeps the identity of the parts that did not change', () => {
+    const { scenes, paint, retitle } = rig();
+    const before = new Map(scenes.get().maps[0]?.parts.map((part) => [part.key, part]));
+    retitle('Another title of the same map');
+    paint();
+    const after = scenes.get().maps[0]?.parts ?? [];
+    const changed = after.filter((part) => before.get(part.key) !== part).map(({ kind }) => kind);
+    expect(after.length).toBeGreaterThan(50);
+    expect(new Set(changed)).toEqual(new Set(['mapHeader']));
+  });
+
+  it('can be had at once by code that measures what it has just written', () => {
+    const { scenes, paint, retitle } = rig();
+    const before = scenes.get();
+    retitle('Now');
+    scenes.flush();
+    expect(scenes.get()).not.toBe(before);
+    expect(paint()).toBe(0);
+  });
+
+  it('does not follow any more once it is destroyed', () => {
+    const { board, scenes, paint } = rig();
+    scenes.destroy();
+    renameBoard(board, 'Later');
+    expect(paint()).toBe(0);
+  });
+});
