@@ -132,7 +132,7 @@ describe('layoutMap', () => {
       LENS_MAP,
       measurer,
     );
-    expect(bare.rect).toMatchObject({ width: 720, height: 176 });
+    expect(bare.rect).toMatchObject({ width: 560, height: 176 });
     expect(bare.columns).toEqual([]);
     const noSteps = layoutMap(withoutTables('steps'), LENS_MAP, measurer);
     expect(noSteps.columns).toHaveLength(5);

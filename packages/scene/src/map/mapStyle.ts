@@ -18,7 +18,8 @@ export const BOARD_STYLE: MapStyle = {
   headerInset: GRID.headerInset,
   grounds: true,
   trays: true,
-  leastWidth: 720,
+  // Three columns: any wider, and a new map would seem to have a column more than it has.
+  leastWidth: GRID.laneHeaderWidth + 3 * GRID.columnWidth,
   firstStage: 1,
 };
 
