@@ -10,6 +10,8 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
+  md: 'markdown',
+  markdown: 'markdown',
 };
 
 /** The format that a file's name says, or else its content; null where neither says anything. */

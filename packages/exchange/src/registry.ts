@@ -4,6 +4,8 @@ import { writeWide } from './csv/writeWide.ts';
 import type { Format } from './format.ts';
 import { readJson } from './json/readJson.ts';
 import { writeJson } from './json/writeJson.ts';
+import { readMarkdown } from './markdown/readMarkdown.ts';
+import { writeMarkdown } from './markdown/writeMarkdown.ts';
 import { readMermaid } from './mermaid/readMermaid.ts';
 import { writeMermaid } from './mermaid/writeMermaid.ts';
 import { writePng } from './png/writePng.ts';
@@ -15,6 +17,14 @@ export const FORMATS: readonly Format[] = [
   { id: 'svg', label: 'SVG', extension: 'svg', mime: 'image/svg+xml', write: writeSvg },
   { id: 'csv', label: 'CSV', extension: 'csv', mime: 'text/csv', read: readCsv, write: writeWide },
   { id: 'list', label: 'Touchpoint list', extension: 'csv', mime: 'text/csv', write: writeLong },
+  {
+    id: 'markdown',
+    label: 'Markdown',
+    extension: 'md',
+    mime: 'text/markdown',
+    read: readMarkdown,
+    write: writeMarkdown,
+  },
   {
     id: 'mermaid',
     label: 'Mermaid',

@@ -39,11 +39,11 @@ export function parseTable(text: string, notes: ImportNotes): ParsedTable {
     const message = `More than ${LIMITS.rows} rows.`;
     return { ok: false, problems: [{ where: `row ${LIMITS.rows + 1}`, code: 'too-many-rows', message }] };
   }
-  return { ok: true, rows: data.map((row) => row.map(cellText)) };
+  return { ok: true, rows: data.map((row) => row.map((cell) => trimmedCell(unguardFormula(cell)))) };
 }
 
 /** A cell without blanks around it. The line end behind a list of bullets stays: it says that lines part the cards. */
-function cellText(cell: string): string {
-  const text = unguardFormula(cell).trim();
+export function trimmedCell(cell: string): string {
+  const text = cell.trim();
   return text.startsWith('•') && /\n\s*$/.test(cell) ? `${text}\n` : text;
 }

@@ -1,101 +1,22 @@
-import { BoardBuilder } from '../build/boardBuilder.ts';
-import { createdCounts } from '../build/createdCounts.ts';
 import { ImportNotes } from '../build/importNotes.ts';
-import type { Problem, ReadOptions, ReadResult } from '../format.ts';
-import { LIMITS, tooLarge, tooManySteps } from '../limits.ts';
+import type { ReadOptions, ReadResult } from '../format.ts';
+import { tooLarge } from '../limits.ts';
 import { decodeText } from '../text/decodeText.ts';
-import { fileStem } from '../text/fileStem.ts';
-import { buildItems } from './buildItems.ts';
-import { buildJourney } from './buildJourney.ts';
-import { cellRef } from './cellRef.ts';
-import { detectLayout, type Layout } from './detectLayout.ts';
-import type { JourneyTable } from './journeyTable.ts';
-import { parseTable, type Rows } from './parseTable.ts';
-import { readLong } from './readLong.ts';
-import { readWide } from './readWide.ts';
-import { splitCell } from './splitCell.ts';
+import { parseTable } from './parseTable.ts';
+import { tableToBoard } from './tableToBoard.ts';
 
 /** Reads a table of any usual layout as a map, or the export of another whiteboard as notes on the canvas. */
 export function readCsv(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const large = tooLarge(bytes);
-  if (large) return refused(large);
+  if (large) return { ok: false, problems: [large] };
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused({ where: 'file', code: 'encoding', message: decoded.message });
-
+  if (!decoded.ok) {
+    return { ok: false, problems: [{ where: 'file', code: 'encoding', message: decoded.message }] };
+  }
   const notes = new ImportNotes();
   if (decoded.guessed) {
     notes.warn('file', 'encoding', `The letters look like ${decoded.encoding}; nothing in the file says so.`);
   }
   const parsed = parseTable(decoded.text, notes);
-  if (!parsed.ok) return parsed;
-  const layout = detectLayout(parsed.rows);
-  if (!layout) {
-    const message = 'No table here: it needs a header and a row below it, with two cells or more.';
-    return refused({ where: 'A1', code: 'no-table', message });
-  }
-  const builder = new BoardBuilder(options);
-  const title = layout.title || fileStem(options.filename) || 'Journey';
-  const problem =
-    layout.kind === 'items'
-      ? buildItems(parsed.rows, layout, builder, notes)
-      : build(layout, parsed.rows, title, builder, notes);
-  const refusal = problem ?? builder.tooMany();
-  if (refusal) return refused(refusal);
-  const snapshot = builder.snapshot(notes.name(title, 'title'));
-  return { ok: true, snapshot, report: notes.report(createdCounts(snapshot)) };
-}
-
-function build(
-  layout: Layout,
-  rows: Rows,
-  title: string,
-  builder: BoardBuilder,
-  notes: ImportNotes,
-): Problem | null {
-  const widest = Math.max(...rows.map((row) => row.length));
-  // Every column may be a step, and long tables have few columns.
-  if (widest > LIMITS.steps + 1) return tooManySteps(cellRef(layout.header, LIMITS.steps + 1));
-  const table =
-    layout.kind === 'wide'
-      ? readWide(rows, layout.header, title, notes)
-      : readLong(rows, layout.header, title, notes);
-  const excess = table.steps[LIMITS.steps];
-  if (excess) return tooManySteps(excess.where);
-  const cards = tooManyCards(table);
-  if (cards) return cards;
-  if (table.steps.length === 0) {
-    return {
-      where: cellRef(layout.header, 1),
-      code: 'no-stages',
-      message: 'No stage or step has a cell in this table.',
-    };
-  }
-  if (layout.unsure) {
-    const message =
-      'No row or column has a name that is known; rows were read as lanes and columns as stages.';
-    notes.warn(cellRef(layout.header, 0), 'layout', message);
-  }
-  buildJourney(table, builder, notes);
-  return null;
-}
-
-function tooManyCards(table: JourneyTable): Problem | null {
-  let count = 0;
-  for (const { cells } of table.rows) {
-    for (const { text, where } of [...cells.values()].flat()) {
-      count += splitCell(text).length;
-      if (count > LIMITS.cards) {
-        return {
-          where,
-          code: 'too-many-cards',
-          message: `More than ${LIMITS.cards} cards; split the journey.`,
-        };
-      }
-    }
-  }
-  return null;
-}
-
-function refused(problem: Problem): ReadResult {
-  return { ok: false, problems: [problem] };
+  return parsed.ok ? tableToBoard(parsed.rows, '', options, notes) : parsed;
 }

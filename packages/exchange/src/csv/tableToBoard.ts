@@ -1,0 +1,94 @@
+import { BoardBuilder } from '../build/boardBuilder.ts';
+import { createdCounts } from '../build/createdCounts.ts';
+import type { ImportNotes } from '../build/importNotes.ts';
+import type { Problem, ReadOptions, ReadResult } from '../format.ts';
+import { LIMITS, tooManySteps } from '../limits.ts';
+import { fileStem } from '../text/fileStem.ts';
+import { buildItems } from './buildItems.ts';
+import { buildJourney } from './buildJourney.ts';
+import { cellRef } from './cellRef.ts';
+import { detectLayout, type Layout } from './detectLayout.ts';
+import type { JourneyTable } from './journeyTable.ts';
+import type { Rows } from './parseTable.ts';
+import { readLong } from './readLong.ts';
+import { readWide } from './readWide.ts';
+import { splitCell } from './splitCell.ts';
+
+/** Cells of any usual layout as a map, or as notes on the canvas; `title` is what the file itself says. */
+export function tableToBoard(
+  rows: Rows,
+  title: string,
+  options: ReadOptions,
+  notes: ImportNotes,
+): ReadResult {
+  const layout = detectLayout(rows);
+  if (!layout) {
+    const message = 'No table here: it needs a header and a row below it, with two cells or more.';
+    return refused({ where: 'A1', code: 'no-table', message });
+  }
+  const builder = new BoardBuilder(options);
+  const name = layout.title || title || fileStem(options.filename) || 'Journey';
+  const problem =
+    layout.kind === 'items'
+      ? buildItems(rows, layout, builder, notes)
+      : build(layout, rows, name, builder, notes);
+  const refusal = problem ?? builder.tooMany();
+  if (refusal) return refused(refusal);
+  const snapshot = builder.snapshot(notes.name(name, 'title'));
+  return { ok: true, snapshot, report: notes.report(createdCounts(snapshot)) };
+}
+
+function build(
+  layout: Layout,
+  rows: Rows,
+  title: string,
+  builder: BoardBuilder,
+  notes: ImportNotes,
+): Problem | null {
+  const widest = Math.max(...rows.map((row) => row.length));
+  // Every column may be a step, and long tables have few columns.
+  if (widest > LIMITS.steps + 1) return tooManySteps(cellRef(layout.header, LIMITS.steps + 1));
+  const table =
+    layout.kind === 'wide'
+      ? readWide(rows, layout.header, title, notes)
+      : readLong(rows, layout.header, title, notes);
+  const excess = table.steps[LIMITS.steps];
+  if (excess) return tooManySteps(excess.where);
+  const cards = tooManyCards(table);
+  if (cards) return cards;
+  if (table.steps.length === 0) {
+    return {
+      where: cellRef(layout.header, 1),
+      code: 'no-stages',
+      message: 'No stage or step has a cell in this table.',
+    };
+  }
+  if (layout.unsure) {
+    const message =
+      'No row or column has a name that is known; rows were read as lanes and columns as stages.';
+    notes.warn(cellRef(layout.header, 0), 'layout', message);
+  }
+  buildJourney(table, builder, notes);
+  return null;
+}
+
+function tooManyCards(table: JourneyTable): Problem | null {
+  let count = 0;
+  for (const { cells } of table.rows) {
+    for (const { text, where } of [...cells.values()].flat()) {
+      count += splitCell(text).length;
+      if (count > LIMITS.cards) {
+        return {
+          where,
+          code: 'too-many-cards',
+          message: `More than ${LIMITS.cards} cards; split the journey.`,
+        };
+      }
+    }
+  }
+  return null;
+}
+
+function refused(problem: Problem): ReadResult {
+  return { ok: false, problems: [problem] };
+}

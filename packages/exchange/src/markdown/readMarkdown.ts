@@ -1,0 +1,52 @@
+import { ImportNotes } from '../build/importNotes.ts';
+import { detectLayout } from '../csv/detectLayout.ts';
+import { type Rows, trimmedCell } from '../csv/parseTable.ts';
+import { tableToBoard } from '../csv/tableToBoard.ts';
+import type { ReadOptions, ReadResult } from '../format.ts';
+import { LIMITS, tooLarge } from '../limits.ts';
+import { extractDiagrams } from '../mermaid/extractDiagrams.ts';
+import { readMermaid } from '../mermaid/readMermaid.ts';
+import { decodeText } from '../text/decodeText.ts';
+import { fileStem } from '../text/fileStem.ts';
+import { findTables, type MarkdownTable } from './findTables.ts';
+import { readCell } from './markdownCell.ts';
+import { readList } from './readList.ts';
+
+/** Reads the journeys of a Markdown file: its Mermaid diagrams, else its first table of stages, else a numbered list. */
+export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const large = tooLarge(bytes);
+  if (large) return { ok: false, problems: [large] };
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refused('encoding', decoded.message);
+  if (extractDiagrams(decoded.text).length > 0) return readMermaid(bytes, options);
+
+  const lines = decoded.text.split(/\r\n?|\n/);
+  const notes = new ImportNotes();
+  const heading = lines.find((line) => /^#\s+\S/.test(line))?.replace(/^#\s+|\s+#*\s*$/g, '') ?? '';
+  const title = readCell(heading) || fileStem(options.filename);
+  const tables = findTables(lines);
+  const table = tables.find((each) => isJourney(rowsOf(each))) ?? tables[0];
+  if (!table) {
+    const message =
+      'No journey here: neither a Mermaid diagram, nor a table, nor a numbered list of two levels.';
+    return readList(lines, title, options, notes) ?? refused('no-journey', message);
+  }
+  if (table.rows.length > LIMITS.rows) return refused('too-many-rows', `More than ${LIMITS.rows} rows.`);
+  for (const other of tables) {
+    if (other !== table) notes.ignore(`line ${other.line}`, 'another table');
+  }
+  return tableToBoard(rowsOf(table), title, options, notes);
+}
+
+function rowsOf({ rows }: MarkdownTable): Rows {
+  return rows.map((row) => row.map((cell) => trimmedCell(readCell(cell))));
+}
+
+function isJourney(rows: Rows): boolean {
+  const layout = detectLayout(rows);
+  return layout !== null && layout.kind !== 'items' && !layout.unsure;
+}
+
+function refused(code: string, message: string): ReadResult {
+  return { ok: false, problems: [{ where: 'file', code, message }] };
+}
