@@ -45,21 +45,23 @@ export function BoardFrame(): ReactNode {
   return (
     <div className={classes(styles.frame, presenting.isOn && styles.presenting)}>
       {!presenting.isOn && (
-        <>
+        <header>
           <TopBar
             onShare={() => setDialog('share')}
             onExport={() => setDialog('export')}
             onPresent={present}
           />
           <ViewsBar panelId={panelId} />
-        </>
+        </header>
       )}
       <div className={styles.work}>
-        <main id={panelId} role="tabpanel" aria-label={text.view.board} className={styles.panel}>
-          <SessionContext value={shown}>
-            {/* A canvas of its own for each, because each starts by fitting the map to its room. */}
-            <BoardCanvas key={presenting.isOn ? 'presenting' : 'working'} />
-          </SessionContext>
+        <main className={styles.panel}>
+          <div id={panelId} role="tabpanel" aria-label={text.view.board} className={styles.view}>
+            <SessionContext value={shown}>
+              {/* A canvas of its own for each, because each starts by fitting the map to its room. */}
+              <BoardCanvas key={presenting.isOn ? 'presenting' : 'working'} />
+            </SessionContext>
+          </div>
         </main>
         {!presenting.isOn && (
           <Suspense fallback={hasDetails && <div className={styles.details} />}>

@@ -23,17 +23,20 @@ export function BoardTitle(): ReactNode {
   }
 
   return (
-    <input
-      className={styles.title}
-      aria-label={text.board.title}
-      value={title}
-      placeholder={text.home.untitled}
-      readOnly={!canEdit}
-      maxLength={200}
-      spellCheck={false}
-      onChange={({ target }) => renameBoard(board, target.value, target.selectionEnd ?? undefined, title)}
-      onKeyDown={onKeyDown}
-      onBlur={() => history.stop()}
-    />
+    <>
+      <h1 className="onlyRead">{title || text.home.untitled}</h1>
+      <input
+        className={styles.title}
+        aria-label={text.board.title}
+        value={title}
+        placeholder={text.home.untitled}
+        readOnly={!canEdit}
+        maxLength={200}
+        spellCheck={false}
+        onChange={({ target }) => renameBoard(board, target.value, target.selectionEnd ?? undefined, title)}
+        onKeyDown={onKeyDown}
+        onBlur={() => history.stop()}
+      />
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode
   const text = useText().shell.board;
   const isNarrow = useMediaQuery('(max-width: 720px)');
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <AppMenu />
       <div className={styles.heading}>
         <BoardTitle />
@@ -58,6 +58,6 @@ export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode
           </Button>
         </>
       )}
-    </header>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ export default function MenuPopover({ label, entries, trigger, onClose }: MenuPo
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={label}
       triggerRef={trigger}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
