@@ -56,8 +56,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const warn = (message: string, details?: unknown): void => logger.warn(details ?? {}, message);
   const compactor = createCompactor(log, now);
   const rooms = createRoomRegistry({ log, compactor, now, warn });
-  const boards = createBoards(log, rooms, now);
   const exchange = createExchange();
+  const boards = createBoards({ log, rooms, exchange, now });
   const attempts = createAttemptLimit(now);
   const ownerSecretHash = secret?.hash ?? null;
 

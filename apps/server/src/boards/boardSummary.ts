@@ -46,6 +46,16 @@ export interface MapThumbnail {
   readonly rows: readonly (readonly number[])[];
 }
 
+/** Of a board that nobody could look at. */
+export const NO_SUMMARY: BoardSummary = {
+  maps: 0,
+  blueprints: 0,
+  steps: 0,
+  personas: [],
+  evidence: null,
+  thumbnail: null,
+};
+
 /** Computes the summary from a whole board. */
 export function summarise(snapshot: BoardSnapshot): BoardSummary {
   const index = createIndex(snapshot);

@@ -1,10 +1,13 @@
-import { CLOSE, readDocument } from '@wayline/document';
+import { CLOSE } from '@wayline/document';
 import { type BoardSnapshot, SCHEMA_VERSION } from '@wayline/domain';
 import { newPublicId } from '../access/publicId.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import type { Log, RoomRecord } from '../log/log.ts';
+import { encodeDocument } from '../rooms/encodeDocument.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { seedUpdate } from '../rooms/seedUpdate.ts';
-import { type BoardSummary, summarise } from './boardSummary.ts';
+import { type BoardSummary, NO_SUMMARY } from './boardSummary.ts';
+import { createSummaries } from './summaries.ts';
 
 /** A board as the list shows it. Instants are milliseconds since 1970. */
 export interface ListedBoard {
@@ -29,32 +32,27 @@ export interface Boards {
   trash(id: string): Promise<boolean>;
   /** Takes a board out of the trash. False when it is not in it. */
   restore(id: string): Promise<boolean>;
-  /** What is on the board and on disk; null when there is no such board. */
-  read(id: string): Promise<BoardSnapshot | null>;
+  /** The document as one update, with what is on disk only; null when there is no such board. */
+  state(id: string): Promise<Uint8Array | null>;
 }
 
-export function createBoards(log: Log, rooms: RoomRegistry, now: () => number): Boards {
-  async function read(id: string): Promise<BoardSnapshot | null> {
-    const room = await rooms.open(id);
-    return room?.read(readDocument) ?? null;
-  }
+export interface BoardsOptions {
+  readonly log: Log;
+  readonly rooms: RoomRegistry;
+  readonly exchange: Exchange;
+  readonly now: () => number;
+}
 
-  async function summaryOf(record: RoomRecord): Promise<BoardSummary> {
-    const seq = record.nextSeq - 1;
-    const kept = record.summarySeq === seq ? readSummary(record.summary) : null;
-    if (kept) return kept;
-    const snapshot = await read(record.id);
-    // Only a board that went to the trash in this moment has nothing to read.
-    if (!snapshot) return NO_SUMMARY;
-    const summary = summarise(snapshot);
-    await log.changeRoom(record.id, { summary: { json: JSON.stringify(summary), seq } });
-    return summary;
+export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boards {
+  async function state(id: string): Promise<Uint8Array | null> {
+    const room = await rooms.open(id);
+    return room?.read(encodeDocument) ?? null;
   }
+  const summaries = createSummaries({ log, exchange, state, now });
 
   async function toListed(record: RoomRecord): Promise<ListedBoard> {
     const { id, title, createdAt, updatedAt, trashedAt, isSample } = record;
-    const kept = readSummary(record.summary) ?? NO_SUMMARY;
-    const summary = trashedAt === null ? await summaryOf(record) : kept;
+    const summary = trashedAt === null ? await summaries.of(record) : (summaries.kept(record) ?? NO_SUMMARY);
     const people = new Set([...(rooms.peek(id)?.peers.keys() ?? [])].map(({ user }) => user.id)).size;
     return {
       id,
@@ -114,21 +112,6 @@ export function createBoards(log: Log, rooms: RoomRegistry, now: () => number): 
       return isTrashed;
     },
     restore: (id) => setTrashed(id, null),
-    read,
+    state,
   };
-}
-
-const NO_SUMMARY: BoardSummary = {
-  maps: 0,
-  blueprints: 0,
-  steps: 0,
-  personas: [],
-  evidence: null,
-  thumbnail: null,
-};
-
-/** Only ever what we wrote ourselves; an older version's may lack something, and is then computed again. */
-function readSummary(json: string | null): BoardSummary | null {
-  const value: unknown = json === null ? null : JSON.parse(json);
-  return typeof value === 'object' && value !== null && 'thumbnail' in value ? (value as BoardSummary) : null;
 }

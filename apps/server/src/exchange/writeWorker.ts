@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import type { BoardSnapshot } from '@wayline/domain';
+import { readDocument } from '@wayline/document';
 import { type ExportOptions, exportBoard } from '@wayline/exchange';
 import { nodeRasteriser } from '@wayline/exchange/node';
+import { documentOf } from '../rooms/liveDocument.ts';
 
 /** A thread that writes files; laying a board out and drawing it takes seconds for the biggest. */
 
 export interface WriteRequest {
-  readonly snapshot: BoardSnapshot;
+  /** The board's document as one update. */
+  readonly state: Uint8Array;
   readonly options: Omit<ExportOptions, 'rasterise'>;
 }
 
@@ -15,6 +17,7 @@ if (!port) throw new Error('writeWorker.ts runs only as a worker thread');
 
 const { rasterise } = nodeRasteriser();
 
-port.on('message', ({ snapshot, options }: WriteRequest) => {
+port.on('message', ({ state, options }: WriteRequest) => {
+  const snapshot = readDocument(documentOf(state));
   void exportBoard(snapshot, { ...options, rasterise }).then((reply) => port.postMessage(reply));
 });

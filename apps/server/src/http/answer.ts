@@ -24,7 +24,3 @@ export function signInFirst(): Answer {
 export function noSuchBoard(): Answer {
   return failure(404, 'no_such_board', 'There is no such board, or it is not shared with you.');
 }
-
-export function boardFull(): Answer {
-  return failure(422, 'board_full', 'That is more than one board can hold.');
-}

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { StorageNotReadyError } from '../rooms/room.ts';
+import { JobFailedError } from '../work/jobThread.ts';
 import { failure } from './answer.ts';
 import { Refused } from './refused.ts';
 import { send } from './send.ts';
@@ -17,6 +18,9 @@ export function answerError(error: unknown, reply: FastifyReply, logger: Logger)
   if (error instanceof Refused) return send(reply, error.answer);
   if (error instanceof StorageNotReadyError) {
     return send(reply, failure(503, 'storage_not_ready', 'The server cannot save at the moment. Try again.'));
+  }
+  if (error instanceof JobFailedError) {
+    return send(reply, failure(503, 'too_much', `The server could not do this: ${error.message}.`));
   }
   const status = statusOf(error);
   if (status >= 400 && status < 500) {

@@ -20,7 +20,7 @@ const refuse = (answer: Answer): ImportedFile => ({ ok: false, answer });
 /** Reads the file that a request carries, wholly or not at all; with every problem in the answer when not. */
 export async function importRequest(
   { server, request, query }: Call,
-  beside: BoardSnapshot | null,
+  beside: Uint8Array | null,
 ): Promise<ImportedFile> {
   const upload = await readUpload(request, query.filename ?? '');
   if (!upload)
@@ -35,12 +35,12 @@ export async function importBytes(
   options: {
     readonly filename: string;
     readonly query: Call['query'];
-    readonly beside: BoardSnapshot | null;
+    readonly beside: Uint8Array | null;
   },
 ): Promise<ImportedFile> {
   const { filename, query, beside } = options;
   try {
-    const { result, offset } = await server.exchange.read({
+    const { result, offset, fits } = await server.exchange.read({
       bytes,
       options: {
         filename,
@@ -51,6 +51,7 @@ export async function importBytes(
       },
       beside,
     });
+    if (!fits) return refuse(failure(422, 'board_full', 'That is more than one board can hold.'));
     if (result.ok) return { ok: true, snapshot: result.snapshot, report: result.report, offset };
     return refuse(failure(422, 'import_failed', 'The file cannot be imported.', result.problems));
   } catch (error) {

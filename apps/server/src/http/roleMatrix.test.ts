@@ -12,6 +12,7 @@ type Who = (typeof ROLES)[number];
 const LEAST: Readonly<Record<string, Who>> = {
   'GET /healthz': 'stranger',
   'GET /readyz': 'stranger',
+  'GET /api/openapi.json': 'stranger',
   'GET /api/me': 'viewer',
   'POST /api/session': 'stranger',
   'DELETE /api/session': 'stranger',

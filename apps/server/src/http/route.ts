@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type * as z from 'zod';
 import type { BoardAction } from '../access/can.ts';
 import type { Principal } from '../access/principal.ts';
 import type { ServerContext } from '../serverContext.ts';
@@ -16,6 +17,11 @@ export interface Route {
   /** With `:id` where it is about a board. */
   readonly url: `/${string}`;
   readonly access: RouteAccess;
+  /** One sentence for whoever writes a client. */
+  readonly summary: string;
+  /** The JSON it takes, or `file` where the body is one. */
+  readonly body?: z.ZodType | 'file';
+  readonly query?: z.ZodType;
   readonly bodyLimit?: number;
   /** Requests a minute from one address; the owner is not counted. */
   readonly perMinute?: number;

@@ -253,6 +253,53 @@ describe('every route', () => {
     }
   });
 
+  test('is described, with what it takes, by the schema that checks it', async () => {
+    const server = await startServer();
+    const { body } = await ask(server, 'GET', '/api/openapi.json');
+    const { paths } = body as unknown as {
+      paths: Record<string, Record<string, { requestBody?: object; parameters?: { name: string }[] }>>;
+    };
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(described.sort()).toEqual(ROUTES.map(({ method, url }) => `${method} ${url}`).sort());
+    expect(paths['/api/boards/{id}/links']?.post?.requestBody).toMatchObject({
+      content: { 'application/json': { schema: { required: ['role'] } } },
+    });
+    const names = paths['/api/boards/{id}/export']?.get?.parameters?.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['id', 'format', 'scale', 'theme']));
+  });
+
+  test('for guests a few files a minute are enough', async () => {
+    const server = await startServer({
+      publicUrl: 'https://maps.example.org',
+      ownerSecret: 'the secret of this test',
+    });
+    const owner = { authorization: 'Bearer the secret of this test' };
+    const { id } = (await (
+      await fetch(`${server.url}/api/boards`, { method: 'POST', headers: owner, body: '{}' })
+    ).json()) as { id: string };
+    const link = await fetch(`${server.url}/api/boards/${id}/links`, {
+      method: 'POST',
+      headers: owner,
+      body: '{"role":"viewer"}',
+    });
+    const { token } = (await link.json()) as { token: string };
+    const statuses = async (headers: Record<string, string>): Promise<number[]> => {
+      const codes: number[] = [];
+      for (let index = 0; index < 12; index++) {
+        codes.push((await fetch(`${server.url}/api/boards/${id}/export?format=json`, { headers })).status);
+      }
+      return codes;
+    };
+    expect(await statuses({ authorization: `Bearer ${token}` })).toEqual([
+      ...Array<number>(10).fill(200),
+      429,
+      429,
+    ]);
+    expect(await statuses(owner)).toEqual(Array<number>(12).fill(200));
+  });
+
   test('answers an error in the one shape there is', async () => {
     const server = await startServer();
     for (const [method, path] of [

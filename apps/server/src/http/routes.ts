@@ -10,14 +10,14 @@ import { importIntoBoard } from './routes/importIntoBoard.ts';
 import { listBoards } from './routes/listBoards.ts';
 import { listLinks } from './routes/listLinks.ts';
 import { me } from './routes/me.ts';
+import { openApi } from './routes/openApi.ts';
 import { patchBoard } from './routes/patchBoard.ts';
 import { restoreBoard } from './routes/restoreBoard.ts';
 import { revokeLink } from './routes/revokeLink.ts';
 import { startSession } from './routes/startSession.ts';
 import { trashBoard } from './routes/trashBoard.ts';
 
-/** All that the server offers over HTTP; a route that is not here does not exist. */
-export const ROUTES: readonly Route[] = [
+const OTHERS: readonly Route[] = [
   healthz,
   readyz,
   me,
@@ -36,3 +36,6 @@ export const ROUTES: readonly Route[] = [
   listLinks,
   revokeLink,
 ];
+
+/** All that the server offers over HTTP; a route that is not here does not exist. */
+export const ROUTES: readonly Route[] = [...OTHERS, openApi(OTHERS)];

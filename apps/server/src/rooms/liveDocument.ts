@@ -114,3 +114,8 @@ function tryBuild(doc: Y.Doc, snapshot: Uint8Array | null, rows: LoadedRoom['row
     return current;
   }
 }
+
+/** The document that one update describes. */
+export function documentOf(state: Uint8Array): Y.Doc {
+  return buildDocument({ snapshot: state, rows: [] }).doc;
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { boardFromTemplate, roomFor } from '../../boards/boardContent.ts';
-import { boardFull, failure, success } from '../answer.ts';
+import { boardFromTemplate } from '../../boards/boardFromTemplate.ts';
+import { failure, success } from '../answer.ts';
 import { importBytes } from '../importRequest.ts';
 import { jsonBody } from '../jsonBody.ts';
 import type { Route } from '../route.ts';
@@ -14,11 +14,12 @@ const schema: z.ZodType<{ title?: string | undefined; template?: string | undefi
     document: z.unknown().optional(),
   });
 
-/** Makes a board: blank, from a template, or with the content of a `.journey.json`. */
 export const createBoard: Route = {
   method: 'POST',
   url: '/api/boards',
   access: 'owner',
+  summary: 'Makes a board: blank, from a template, or with the content of a `.journey.json`.',
+  body: schema,
   bodyLimit: MAX_FILE_BYTES,
   async handle({ server, request }) {
     const body = jsonBody(request, schema);
@@ -32,7 +33,6 @@ export const createBoard: Route = {
     const bytes = new TextEncoder().encode(JSON.stringify(document));
     const read = await importBytes(server, bytes, { filename: '', query: { format: 'json' }, beside: null });
     if (!read.ok) return read.answer;
-    if (roomFor(read.snapshot) < 0) return boardFull();
     const { board } = read.snapshot;
     return created(
       await server.boards.create({ ...read.snapshot, board: { ...board, title: title || board.title } }),

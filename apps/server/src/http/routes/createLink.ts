@@ -18,11 +18,12 @@ const schema: z.ZodType<LinkBody> = z.object({
   label: z.string().max(100).optional(),
 });
 
-/** Makes a share link. Its token is shown here and never again: only its hash is kept. */
 export const createLink: Route = {
   method: 'POST',
   url: '/api/boards/:id/links',
   access: 'share',
+  summary: 'Makes a share link. Its token is shown here and never again: only its hash is kept.',
+  body: schema,
   async handle({ server, boardId, request }) {
     const body = jsonBody(request, schema);
     if (!body.ok) return body.answer;

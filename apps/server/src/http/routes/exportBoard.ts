@@ -21,11 +21,12 @@ function withoutAbsent({ format, ...wishes }: z.infer<typeof schema>): WriteRequ
   return { format, ...Object.fromEntries(Object.entries(wishes).filter(([, wish]) => wish !== undefined)) };
 }
 
-/** The board as a file, made of what is on disk. */
 export const exportBoard: Route = {
   method: 'GET',
   url: '/api/boards/:id/export',
   access: 'read',
+  summary: 'The board as a file, made of what is on disk.',
+  query: schema,
   perMinute: 10,
   async handle({ server, boardId, query }) {
     const options = schema.safeParse({ ...query, map: query.map ?? query.mapId });
@@ -37,9 +38,9 @@ export const exportBoard: Route = {
       }));
       return failure(422, 'invalid_options', 'The export cannot be made like this.', details);
     }
-    const snapshot = await server.boards.read(boardId);
-    if (!snapshot) return noSuchBoard();
-    const result = await server.exchange.write({ snapshot, options: withoutAbsent(options.data) });
+    const state = await server.boards.state(boardId);
+    if (!state) return noSuchBoard();
+    const result = await server.exchange.write({ state, options: withoutAbsent(options.data) });
     if (!result.ok) return failure(422, 'export_failed', 'The board cannot be exported.', result.problems);
     const { bytes, mime, filename } = result;
     const type = mime.startsWith('text/') ? `${mime}; charset=utf-8` : mime;

@@ -3,11 +3,11 @@ import { inkOf } from '../../boards/inks.ts';
 import { noSuchBoard, signInFirst, success } from '../answer.ts';
 import type { Route } from '../route.ts';
 
-/** What a page needs to know before it opens a board. */
 export const getBoard: Route = {
   method: 'GET',
   url: '/api/boards/:id',
   access: 'read',
+  summary: 'What a page needs to know before it opens a board.',
   async handle({ server, principal, boardId }) {
     if (!principal) return signInFirst();
     const board = await server.boards.find(boardId);

@@ -1,20 +1,19 @@
-import { roomFor } from '../../boards/boardContent.ts';
-import { boardFull, success } from '../answer.ts';
+import { success } from '../answer.ts';
 import { importRequest } from '../importRequest.ts';
 import { MAX_UPLOAD_BYTES } from '../readUpload.ts';
 import type { Route } from '../route.ts';
 
-/** Makes a board of a file. */
 export const importBoard: Route = {
   method: 'POST',
   url: '/api/import',
   access: 'owner',
+  summary: 'Makes a board of a file.',
+  body: 'file',
   bodyLimit: MAX_UPLOAD_BYTES,
   perMinute: 5,
   async handle(call) {
     const imported = await importRequest(call, null);
     if (!imported.ok) return imported.answer;
-    if (roomFor(imported.snapshot) < 0) return boardFull();
     const id = await call.server.boards.create(imported.snapshot);
     return success({ id, url: `/b/${id}`, report: imported.report }, 201);
   },

@@ -6,11 +6,12 @@ import type { Route } from '../route.ts';
 
 const schema: z.ZodType<{ title: string }> = z.object({ title: z.string().trim().min(1).max(200) });
 
-/** Renames a board, as an edit that everybody who has it open sees. */
 export const patchBoard: Route = {
   method: 'PATCH',
   url: '/api/boards/:id',
   access: 'write',
+  summary: 'Renames a board, as an edit that everybody who has it open sees.',
+  body: schema,
   async handle({ server, principal, boardId, request }) {
     const body = jsonBody(request, schema);
     if (!body.ok) return body.answer;

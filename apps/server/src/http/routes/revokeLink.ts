@@ -1,11 +1,11 @@
 import { failure, success } from '../answer.ts';
 import type { Route } from '../route.ts';
 
-/** Ends a link: nobody gets in by it any more, and whoever is in by it alone is sent away. */
 export const revokeLink: Route = {
   method: 'DELETE',
   url: '/api/boards/:id/links/:linkId',
   access: 'share',
+  summary: 'Ends a link: nobody gets in by it any more, and whoever is in by it alone is sent away.',
   async handle({ server, boardId, params }) {
     const linkId = params.linkId ?? '';
     if (!(await server.access.revokeLink(boardId, linkId, server.now()))) {

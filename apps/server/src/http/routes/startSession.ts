@@ -13,11 +13,13 @@ const schema: z.ZodType<{ token: string; name?: string | undefined }> = z.object
   name: z.string().trim().max(60).optional(),
 });
 
-/** Exchanges a link's token, or the owner secret, for a session of this browser. It may collect several boards. */
 export const startSession: Route = {
   method: 'POST',
   url: '/api/session',
   access: 'anyone',
+  summary:
+    "Exchanges a link's token, or the owner secret, for a session of this browser. It may collect several boards.",
+  body: schema,
   async handle({ server, request }) {
     const body = jsonBody(request, schema);
     if (!body.ok) return body.answer;
