@@ -93,8 +93,8 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
         >
-          <Lanes model={model} />
           <HeaderRows model={model} />
+          <Lanes model={model} />
         </div>
       </section>
     </GridContext>

@@ -1,5 +1,6 @@
 import type { Part } from '@wayline/scene';
 import type { AriaRole, ReactElement, ReactNode, Ref } from 'react';
+import { CardMarks } from '../marks/CardMarks.tsx';
 import type { Detail } from '../marks/detail.ts';
 import { MarksBox } from '../marks/MarksBox.tsx';
 import styles from './PartBox.module.css';
@@ -37,6 +38,7 @@ const BARS: ReadonlySet<Part['kind']> = new Set(['card', 'tray', 'separator']);
 export function PartBox(props: PartBoxProps): ReactElement {
   const { part, originX = 0, originY = 0, detail, role, label, className, selected = false } = props;
   const { x, y, width, height } = part.rect;
+  const Picture = part.kind === 'card' ? CardMarks : MarksBox;
   const drawn = detail !== 'outline' || OUTLINE.has(part.kind);
   return (
     <div
@@ -51,7 +53,7 @@ export function PartBox(props: PartBoxProps): ReactElement {
       {...props.aria}
     >
       {drawn && (
-        <MarksBox
+        <Picture
           marks={part.marks}
           width={width}
           height={height}

@@ -14,10 +14,12 @@ import { useCanvas } from '../CanvasContext.ts';
 import { useConnectorScene } from '../index/useSceneOf.ts';
 import { useSeenArea } from '../view/useView.ts';
 import styles from './ConnectorLayer.module.css';
+import { useCarriedWire } from './useCarriedWire.ts';
 
 const Wire: FunctionComponent<{ readonly id: string }> = memo(function Wire({ id }) {
-  const scene = useConnectorScene(id);
   const connector = useRecord('connectors', id);
+  const atRest = useConnectorScene(id);
+  const scene = useCarriedWire(connector) ?? atRest;
   const selected = useUi((ui) => ui.selected.has(id));
   if (!scene || !connector) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Rect } from '@wayline/scene';
 import type { ReactElement } from 'react';
-import { MarksBox } from '../../marks/MarksBox.tsx';
+import { CardMarks } from '../../marks/CardMarks.tsx';
 import { useStore } from '../../session/useStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { Gesture } from '../gesture.ts';
@@ -42,7 +42,7 @@ function DraggedCards({ gesture }: { readonly gesture: Extract<Gesture, { kind: 
               className={`${styles.ghost} ${gesture.offGrid ? styles.note : ''}`}
               style={{ ...box(rect), transform: `translate(${gesture.dx}px, ${gesture.dy}px)` }}
             >
-              <MarksBox marks={part.marks} width={rect.width} height={rect.height} />
+              <CardMarks marks={part.marks} width={rect.width} height={rect.height} />
             </div>
           </div>
         );

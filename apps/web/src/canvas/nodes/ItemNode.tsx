@@ -4,6 +4,7 @@ import { type FunctionComponent, memo, type ReactElement, useMemo } from 'react'
 import { useRecord } from '../../document/useRecord.ts';
 import type { Text } from '../../i18n/en.ts';
 import { useText } from '../../i18n/useText.ts';
+import { CardMarks } from '../../marks/CardMarks.tsx';
 import { MarksBox } from '../../marks/MarksBox.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { withoutText } from '../../text/withoutText.ts';
@@ -58,6 +59,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
     [scene, editing],
   );
   const { width, height } = scene.rect;
+  const Picture = item.type === 'sticky' ? CardMarks : MarksBox;
   return (
     <article
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a thing on the canvas is selected, moved and edited by keys
@@ -69,7 +71,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       data-item={id}
       data-selected={selected || undefined}
     >
-      <MarksBox marks={marks} width={width} height={height} bars={detail !== 'full'} />
+      <Picture marks={marks} width={width} height={height} bars={detail !== 'full'} />
       {editing && <ItemEditor item={item} box={scene.editor} />}
       {canEdit && !editing && !offset && <ConnectHandles id={id} />}
       {canEdit && selected && alone && !editing && !offset && isBox(item) && !item.locked && (

@@ -68,6 +68,7 @@ export function Cursors(): ReactElement {
             else elements.current.delete(clientId);
           }}
           className={styles.cursor}
+          data-cursor={clientId}
           style={{ '--who': peerInk(user.colour) } as React.CSSProperties}
         >
           <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">

@@ -37,6 +37,7 @@ function Caret({ peer }: { readonly peer: Peer }): ReactElement | null {
   return (
     <div
       className={styles.caret}
+      data-remote="caret"
       style={
         {
           left: origin.x + place.x,
@@ -77,6 +78,7 @@ export function RemoteMarks(): ReactElement {
               <div
                 key={ids[i]}
                 className={`${styles.mark} ${isDragged ? styles.dragged : ''}`}
+                data-remote={isDragged ? 'drag' : 'selection'}
                 style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
               >
                 {i === 0 && !peer.editing && <b className={styles.name}>{peer.user.name}</b>}

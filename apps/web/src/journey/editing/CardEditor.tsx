@@ -3,7 +3,7 @@ import { type Card, channelsOf } from '@wayline/domain';
 import type { Part, RectMark } from '@wayline/scene';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { MarksBox } from '../../marks/MarksBox.tsx';
+import { CardMarks } from '../../marks/CardMarks.tsx';
 import { paintColor } from '../../marks/paintColor.ts';
 import { useSession } from '../../session/useSession.ts';
 import { TextEditor } from '../../text/TextEditor.tsx';
@@ -79,7 +79,7 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
         background: paintColor(ground?.fill ?? 'card'),
       }}
     >
-      <MarksBox marks={rest} width={part.rect.width} height={whole} />
+      <CardMarks marks={rest} width={part.rect.width} height={whole} />
       <TextEditor
         collection="cards"
         id={card.id}

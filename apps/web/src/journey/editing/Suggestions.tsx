@@ -24,7 +24,9 @@ interface SuggestionsProps {
 /** What a text that is being typed may mean; the keys stay in the text. */
 export function Suggestions({ label, options, picked, top, onPick }: SuggestionsProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.children[picked]?.scrollIntoView({ block: 'nearest' }), [picked]);
+  useEffect(() => {
+    list.current?.children[picked]?.scrollIntoView({ block: 'nearest' });
+  }, [picked]);
   return (
     <div ref={list} className={`${styles.list} nowheel`} style={{ top }} role="listbox" aria-label={label}>
       {options.map(({ id, name, icon, note }, index) => (

@@ -1,0 +1,93 @@
+import { baseline, type Mark, type RectMark, type TextMark } from '@wayline/scene';
+import { type CSSProperties, type FunctionComponent, memo, type ReactElement } from 'react';
+import { Marks } from './Marks.tsx';
+import styles from './MarksBox.module.css';
+import { paintColor } from './paintColor.ts';
+
+function boxStyle(mark: RectMark): CSSProperties {
+  const { fill, stroke, strokeWidth = stroke ? 1 : 0, radius = 0 } = mark;
+  // A stroke lies on the edge, half of it outside; a border lies inside its box.
+  const half = strokeWidth / 2;
+  return {
+    left: mark.x - half,
+    top: mark.y - half,
+    width: mark.width + strokeWidth,
+    height: mark.height + strokeWidth,
+    borderRadius: radius > 0 ? radius + half : 0,
+    background: fill ? paintColor(fill) : 'none',
+    ...(stroke && { border: `${strokeWidth}px solid ${paintColor(stroke)}` }),
+  };
+}
+
+function lineStyle(mark: TextMark): CSSProperties {
+  const { anchor, halo, x, width } = mark;
+  return {
+    // A little wider than measured: a rounding must not break or cut what stands in one line.
+    left: anchor === 'start' ? x : anchor === 'end' ? x - width - 2 : x - width / 2 - 2,
+    width: anchor === 'middle' ? width + 4 : width + 2,
+    top: mark.y - baseline(mark),
+    textAlign: anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left',
+    color: paintColor(mark.color),
+    fontSize: mark.size,
+    fontWeight: mark.weight,
+    lineHeight: `${mark.lineHeight}px`,
+    letterSpacing: `${mark.tracking}em`,
+    ...(mark.tabular && { fontVariantNumeric: 'tabular-nums' }),
+    ...(mark.rtl && { direction: 'rtl' }),
+    ...(mark.decoration === 'strike' && { textDecoration: 'line-through' }),
+    ...(mark.opacity !== undefined && { opacity: mark.opacity }),
+    ...(halo && { WebkitTextStroke: `${halo.width * 2}px ${paintColor(halo.color)}`, paintOrder: 'stroke' }),
+  };
+}
+
+function barStyle(mark: TextMark): CSSProperties {
+  const { anchor, x, width } = mark;
+  const left = anchor === 'start' ? x : x - width / (anchor === 'middle' ? 2 : 1);
+  return { left, top: mark.y - mark.size * 0.5, width, height: 3, background: 'var(--line-2)' };
+}
+
+const isPlain = (mark: Mark): mark is RectMark =>
+  mark.type === 'rect' && mark.dash === undefined && mark.opacity === undefined && mark.width > 24;
+
+interface CardMarksProps {
+  readonly marks: readonly Mark[];
+  readonly width: number;
+  readonly height: number;
+  readonly bars?: boolean;
+}
+
+/**
+ * The picture of a card or note, of which there are many: grounds and lines of text as plain boxes, at the same
+ * numbers. A browser keeps coordinates of its own for each SVG, and a thousand of them cost more than all their text.
+ */
+export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMarks({
+  marks,
+  width,
+  height,
+  bars = false,
+}: CardMarksProps): ReactElement {
+  const grounds = marks.filter(isPlain);
+  const texts = marks.filter((mark): mark is TextMark => mark.type === 'text');
+  const signs = bars ? [] : marks.filter((mark) => mark.type !== 'text' && !isPlain(mark));
+  return (
+    <div className={styles.boxes} aria-hidden="true">
+      {grounds.map((mark) => (
+        <div key={`${mark.x} ${mark.y}`} className={styles.ground} style={boxStyle(mark)} />
+      ))}
+      {signs.length > 0 && (
+        <svg className={styles.box} width={width} height={height}>
+          <Marks marks={signs} />
+        </svg>
+      )}
+      {texts.map((mark) =>
+        bars ? (
+          <div key={`${mark.x} ${mark.y}`} className={styles.ground} style={barStyle(mark)} />
+        ) : (
+          <div key={`${mark.x} ${mark.y}`} className={styles.line} style={lineStyle(mark)}>
+            {mark.text}
+          </div>
+        ),
+      )}
+    </div>
+  );
+});
