@@ -74,4 +74,12 @@ describe('presence', () => {
     presence.flush();
     expect(mine.getLocalState()?.drag).toBeNull();
   });
+
+  it('shows nothing of mine any more after it has ended', () => {
+    const { mine, presence } = room();
+    presence.destroy();
+    mine.setLocalState(null);
+    presence.set({ hand: true });
+    expect(mine.getLocalState()).toBeNull();
+  });
 });

@@ -26,6 +26,7 @@ export function createPresence(awareness: Awareness): Presence {
   let pending: PresencePatch = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent = Number.NEGATIVE_INFINITY;
+  let isDestroyed = false;
 
   function readPeers(): void {
     const next: Peer[] = [];
@@ -61,6 +62,8 @@ export function createPresence(awareness: Awareness): Presence {
   return {
     peers,
     set(patch) {
+      // Parts of the page that go after the room must not bring me back into it.
+      if (isDestroyed) return;
       pending = { ...pending, ...patch };
       if (timer !== undefined) return;
       const wait = lastSent + INTERVAL_MS - performance.now();
@@ -69,6 +72,7 @@ export function createPresence(awareness: Awareness): Presence {
     },
     flush: send,
     destroy() {
+      isDestroyed = true;
       clearTimeout(timer);
       awareness.off('change', readPeers);
     },
