@@ -75,7 +75,7 @@ export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMa
         <div key={`${mark.x} ${mark.y}`} className={styles.ground} style={boxStyle(mark)} />
       ))}
       {signs.length > 0 && (
-        <svg className={styles.box} width={width} height={height}>
+        <svg className={styles.box} width={width} height={height} aria-hidden="true">
           <Marks marks={signs} />
         </svg>
       )}

@@ -18,13 +18,14 @@ import fields from './fields.module.css';
 import { Row, Rows, Section, useWords } from './Panel.tsx';
 import { SelectField } from './SelectField.tsx';
 
-function Palette({
-  card,
-  onDone,
-}: {
+interface PaletteProps {
   readonly card: TouchpointCard;
+  /** Asked for by hand: only then may it take the keyboard, which stands in the card's text else. */
+  readonly asked: boolean;
   readonly onDone: () => void;
-}): ReactElement {
+}
+
+function Palette({ card, asked, onDone }: PaletteProps): ReactElement {
   const { board } = useSession();
   const words = useWords();
   const [query, setQuery] = useState('');
@@ -44,7 +45,7 @@ function Palette({
         placeholder={words.findChannel}
         value={query}
         // biome-ignore lint/a11y/noAutofocus: the palette was just opened to be searched
-        autoFocus
+        autoFocus={asked}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(found[0]);
@@ -118,7 +119,7 @@ export function ChannelsField({ card }: { readonly card: TouchpointCard }): Reac
         ))}
       </ul>
       {(adding || (channels.length === 0 && canEdit)) && (
-        <Palette card={card} onDone={() => setAdding(false)} />
+        <Palette key={String(adding)} card={card} asked={adding} onDone={() => setAdding(false)} />
       )}
       {channels.length > 1 && (
         <Rows>

@@ -39,7 +39,7 @@ function rove(from: HTMLElement | null, to: HTMLElement): void {
 
 /** The keyboard in one grid. */
 export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Grid): GridKeys {
-  const { board, canEdit } = useSession();
+  const { board, canEdit, scene } = useSession();
   const { announcement } = useCanvas();
   const { canvas: words } = useText();
   const ui = useUiStore();
@@ -66,6 +66,9 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
     const who = personaId ?? lens ?? grid.personaIds.find((persona) => !has(persona)) ?? grid.personaIds[0];
     if (who === undefined) return false;
     setEmotion(board, { stepId: stepId as StepId, personaId: who as PersonaId, valence });
+    scene.flush();
+    // The keyboard goes on to the new point: what is typed next is its reason.
+    requestAnimationFrame(() => grid.focus(emotionId(stepId as StepId, who as PersonaId)));
     return true;
   }
 
