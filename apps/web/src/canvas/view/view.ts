@@ -45,25 +45,34 @@ export function createView(): View {
   const seen = createStore<Seen>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
   let mover: Mover | null = null;
   let element: HTMLElement | null = null;
-  const move = (view: Viewport, milliseconds = 0): void => mover?.move(view, milliseconds);
+  let aim: { readonly view: Viewport; readonly until: number } | null = null;
+  const move = (view: Viewport, milliseconds = 0): void => {
+    aim = milliseconds > 0 ? { view, until: performance.now() + milliseconds } : null;
+    mover?.move(view, milliseconds);
+  };
+  /** Where a motion under way will end: what is asked meanwhile goes on from there, so that no press of a key is lost. */
+  const heading = (): Seen => {
+    const now = seen.get();
+    return aim && performance.now() < aim.until ? { ...now, ...aim.view } : now;
+  };
   const middle = (): Point => ({ x: seen.get().width / 2, y: seen.get().height / 2 });
 
   return {
     get: seen.get,
     subscribe: seen.subscribe,
     panBy(dx, dy) {
-      const { x, y, zoom } = seen.get();
+      const { x, y, zoom } = heading();
       move({ x: x + dx, y: y + dy, zoom });
     },
     zoomStep(direction, anchor = middle()) {
-      const view = seen.get();
+      const view = heading();
       move(zoomAround(view, nextZoom(view.zoom, direction), anchor), motion(160));
     },
-    zoomTo: (zoom) => move(zoomAround(seen.get(), zoom, middle()), motion(160)),
+    zoomTo: (zoom) => move(zoomAround(heading(), zoom, middle()), motion(160)),
     show: (view) => move(view),
     fitArea: (area, maxZoom) => move(fit(area, seen.get(), maxZoom), motion(FIT_MS)),
     reveal(area) {
-      const { x, y, zoom, width, height } = seen.get();
+      const { x, y, zoom, width, height } = heading();
       const left = area.x * zoom + x;
       const top = area.y * zoom + y;
       const dx = shift(left, left + area.width * zoom, 64 + EDGE, width - EDGE);

@@ -1,5 +1,5 @@
 import { removeEmotion, setEmotion } from '@wayline/document';
-import type { EmotionId, PersonaId, StepId } from '@wayline/domain';
+import { type EmotionId, emotionId, type PersonaId, type StepId } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useCanvas } from '../../canvas/CanvasContext.ts';
