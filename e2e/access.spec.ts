@@ -1,5 +1,5 @@
 import { BoardPage } from './fixtures/boardPage.ts';
-import { libraryFile } from './fixtures/libraryBoard.ts';
+import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 import { WaylineServer } from './fixtures/waylineServer.ts';
 
@@ -11,7 +11,7 @@ test.describe('a server that others can reach', () => {
 
   test.beforeAll(async () => {
     server = await WaylineServer.start({ HOST: '0.0.0.0', WAYLINE_OWNER_SECRET: SECRET });
-    const response = await asOwner('/api/boards', { document: JSON.parse(libraryFile()) });
+    const response = await asOwner('/api/boards', { document: libraryDocument() });
     expect(response.status).toBe(201);
     boardId = ((await response.json()) as { id: string }).id;
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
-import { libraryFile } from './fixtures/libraryBoard.ts';
+import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -32,7 +32,7 @@ test('the PNG that the browser makes has the same bytes as the command line’s'
   server,
   person,
 }) => {
-  const id = (await sampleId(server.url)) ?? '';
+  const id = await server.sampleId();
   const board = new BoardPage(await person('Ann'));
   await board.open(`${server.url}/b/${id}`);
   const fromBrowser = await download(board.page, 'PNG');
@@ -47,7 +47,7 @@ test('the PNG that the browser makes has the same bytes as the command line’s'
 });
 
 test('every format of the dialog downloads, and each holds the map’s words', async ({ server, person }) => {
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
+  const id = await server.makeBoard({ document: libraryDocument() });
   const board = new BoardPage(await person('Ann'));
   await board.open(`${server.url}/b/${id}`);
   await board.addCard('Ask', 'Doing', 'Asks at the desk');
@@ -72,7 +72,7 @@ test('a Mermaid journey dropped on the home page becomes a board that says what 
       'journey\n  title My day\n  section Morning\n    Make tea: 5: Me\n    Fix #12: 2: Me, Cat\n',
     ),
   });
-  await expect(page.getByText('line 5')).toBeVisible();
+  await expect(page.getByText('line 5', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Open board' }).click();
   await expect(page.getByRole('grid', { name: 'My day' })).toBeVisible();
   await expect(page.getByRole('slider', { name: 'Make tea, Me' })).toHaveAttribute('aria-valuenow', '2');
@@ -94,9 +94,3 @@ test('a broken file is refused with its line and nothing is made of it', async (
   await page.reload();
   await expect(page.getByRole('list', { name: 'Boards' }).getByRole('listitem')).toHaveCount(before);
 });
-
-async function sampleId(url: string): Promise<string | undefined> {
-  const response = await fetch(`${url}/api/boards`);
-  const { boards } = (await response.json()) as { boards: { id: string; title: string }[] };
-  return boards[0]?.id;
-}

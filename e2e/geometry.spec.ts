@@ -4,8 +4,7 @@ import { BoardPage } from './fixtures/boardPage.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('every card stands on the screen where the scene says, to half a pixel', async ({ server, person }) => {
-  const { boards } = (await (await fetch(`${server.url}/api/boards`)).json()) as { boards: { id: string }[] };
-  const id = boards[0]?.id ?? '';
+  const id = await server.sampleId();
   const text = await (await fetch(`${server.url}/api/boards/${id}/export?format=json`)).text();
   const file = readBoardFile(text);
   if (!file.ok) throw new Error(JSON.stringify(file.problems));
@@ -25,10 +24,10 @@ test('every card stands on the screen where the scene says, to half a pixel', as
     const grid = document.querySelector('[role=grid]')?.getBoundingClientRect();
     if (!grid) return null;
     return {
-      cards: [...document.querySelectorAll('[role=article][data-id]')].map((card) => {
+      cards: [...document.querySelectorAll('[role=article]')].map((card) => {
         const rect = card.getBoundingClientRect();
         return {
-          id: card.getAttribute('data-id') ?? '',
+          key: card.getAttribute('data-key') ?? '',
           x: (rect.x - grid.x) / zoom,
           y: (rect.y - grid.y) / zoom,
           width: rect.width / zoom,
@@ -40,12 +39,12 @@ test('every card stands on the screen where the scene says, to half a pixel', as
   expect(onScreen).not.toBeNull();
   const cards = map.parts.filter((part) => part.kind === 'card');
   expect(onScreen?.cards.length).toBe(cards.length);
-  for (const { id: cardId, ...rect } of onScreen?.cards ?? []) {
-    const part = cards.find((card) => card.refs.cardId === cardId);
+  for (const { key, ...rect } of onScreen?.cards ?? []) {
+    const part = cards.find((card) => card.key === key);
     for (const side of ['x', 'y', 'width', 'height'] as const) {
       expect(
         Math.abs(rect[side] - (part?.rect[side] ?? Number.NaN)),
-        `${side} of ${cardId}`,
+        `${side} of ${key}`,
       ).toBeLessThanOrEqual(0.5);
     }
   }

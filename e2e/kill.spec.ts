@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
-import { libraryFile } from './fixtures/libraryBoard.ts';
+import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** The long form is `WAYLINE_KILL_ROUNDS=500`. */
-const ROUNDS = Number(process.env['WAYLINE_KILL_ROUNDS'] ?? 50);
+const ROUNDS = Number(process.env.WAYLINE_KILL_ROUNDS ?? 50);
 
 test(`a server killed ${ROUNDS} times under typing loses nothing that was seen or shown as saved`, async ({
-  server,
+  ownServer: server,
   person,
 }) => {
   test.setTimeout(120_000 + ROUNDS * 15_000);
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
+  const id = await server.makeBoard({ document: libraryDocument() });
   const writer = new BoardPage(await person('writer'));
   const reader = new BoardPage(await person('reader'));
   await writer.open(`${server.url}/b/${id}`);

@@ -1,12 +1,12 @@
 import { BoardPage } from './fixtures/boardPage.ts';
-import { libraryFile } from './fixtures/libraryBoard.ts';
+import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('edits that both made while the server was away are kept, shown as such, and merged', async ({
-  server,
+  ownServer: server,
   person,
 }) => {
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
+  const id = await server.makeBoard({ document: libraryDocument() });
   const ann = new BoardPage(await person('Ann'));
   const bo = new BoardPage(await person('Bo'));
   await ann.open(`${server.url}/b/${id}`);
@@ -31,10 +31,10 @@ test('edits that both made while the server was away are kept, shown as such, an
 });
 
 test('offline edits survive closing the page: the browser has them when it comes back', async ({
-  server,
+  ownServer: server,
   person,
 }) => {
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
+  const id = await server.makeBoard({ document: libraryDocument() });
   const ann = new BoardPage(await person('Ann'));
   await ann.open(`${server.url}/b/${id}`);
   await server.down();

@@ -1,16 +1,8 @@
-import { BoardPage } from './fixtures/boardPage.ts';
-import { libraryFile } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('two people see each other’s card, emotion point, sticky and cursor at once', async ({
-  server,
-  person,
-}) => {
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
-  const ann = new BoardPage(await person('Ann'));
-  const bo = new BoardPage(await person('Bo'));
-  await ann.open(`${server.url}/b/${id}`);
-  await bo.open(`${server.url}/b/${id}`);
+test('two people see each other’s card, emotion point, sticky and cursor at once', async ({ library }) => {
+  const { pages } = await library({}, 'Ann', 'Bo');
+  const [ann, bo] = pages;
   await expect(ann.page.getByRole('list', { name: 'People here' }).getByRole('listitem')).toHaveCount(2);
 
   await ann.addCard('Ask', 'Doing', 'Asks at the desk');
@@ -19,25 +11,21 @@ test('two people see each other’s card, emotion point, sticky and cursor at on
   await bo.addCard('Borrow', 'Pain points', 'Only three books at once');
   await expect(ann.card('Only three books at once')).toBeVisible();
 
-  await ann.emotion('Fill in', 'Ada').focus();
+  await ann.cell('Fill in', 'Emotion').focus();
   await ann.page.keyboard.press('1');
   await expect(bo.emotion('Fill in', 'Ada')).toHaveAttribute('aria-valuenow', '-2');
 
-  await bo.addSticky(200, 600, 'Why so many forms?');
-  await expect(ann.page.locator('.react-flow').getByText('Why so many forms?')).toBeVisible();
+  await bo.addSticky({ x: 200, y: 740 }, 'Why so many forms?');
+  await expect(ann.sticky('Why so many forms?')).toBeVisible();
 
   await bo.page.mouse.move(700, 500);
   await bo.page.mouse.move(720, 520);
   await expect(ann.page.locator('[data-cursor]')).toHaveCount(1);
 });
 
-test('undo in one browser takes back its own act and leaves the other’s', async ({ server, person }) => {
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
-  const ann = new BoardPage(await person('Ann'));
-  const bo = new BoardPage(await person('Bo'));
-  await ann.open(`${server.url}/b/${id}`);
-  await bo.open(`${server.url}/b/${id}`);
-
+test('undo in one browser takes back its own act and leaves the other’s', async ({ library }) => {
+  const { pages } = await library({}, 'Ann', 'Bo');
+  const [ann, bo] = pages;
   await ann.addCard('Ask', 'Doing', 'From Ann');
   await expect(bo.card('From Ann')).toBeVisible();
   await bo.addCard('Ask', 'Doing', 'From Bo');
@@ -51,15 +39,24 @@ test('undo in one browser takes back its own act and leaves the other’s', asyn
   await expect(bo.card('From Ann')).toBeVisible();
 });
 
-test('two people who type into one card at once lose no letter', async ({ server, person }) => {
-  const id = await server.makeBoard({ document: JSON.parse(libraryFile()) });
-  const ann = new BoardPage(await person('Ann'));
-  const bo = new BoardPage(await person('Bo'));
-  await ann.open(`${server.url}/b/${id}`);
-  await bo.open(`${server.url}/b/${id}`);
-  await ann.addCard('Ask', 'Doing', 'middle');
-  await expect(bo.card('middle')).toBeVisible();
+test('undo takes nothing out of a text that the other typed over mine', async ({ library }) => {
+  const { pages } = await library({}, 'Ann', 'Bo');
+  const [ann, bo] = pages;
+  await ann.addCard('Ask', 'Doing', 'From Ann');
+  await bo.card('From Ann').click();
+  await bo.page.keyboard.type('From Bo');
+  await bo.page.keyboard.press('Escape');
+  await expect(ann.card('From Bo')).toBeVisible();
+  await ann.undo();
+  await ann.addCard('Borrow', 'Doing', 'Later');
+  await expect(bo.card('Later')).toBeVisible();
+  await expect(bo.card('From Bo')).toBeVisible();
+  await expect(ann.card('From Bo')).toBeVisible();
+});
 
+test('two people who type into one card at once lose no letter', async ({ library }) => {
+  const { pages } = await library({ cards: [['Ask', 'Doing', 'middle']] }, 'Ann', 'Bo');
+  const [ann, bo] = pages;
   await ann.card('middle').dblclick();
   await bo.card('middle').dblclick();
   await ann.page.keyboard.press('Home');
