@@ -16,6 +16,7 @@ export { type Imported, type ImportOptions, importSnapshot } from './commands/im
 export { type MoveCards, moveCard, moveCards } from './commands/moveCards.ts';
 export { type MovedItem, moveItems } from './commands/moveItems.ts';
 export { moveLane } from './commands/moveLane.ts';
+export { movePersona } from './commands/movePersona.ts';
 export { moveStage } from './commands/moveStage.ts';
 export { type MoveStep, moveStep } from './commands/moveStep.ts';
 export type { Place } from './commands/place.ts';

@@ -34,6 +34,15 @@ export { applyChanges } from './change/applyChanges.ts';
 export { type Change, type Patch, patch } from './change/change.ts';
 export { channelOf, channelsOf } from './channels/channelOf.ts';
 export { CHANNELS } from './channels/channels.ts';
+export { comparePersonas } from './compare/comparePersonas.ts';
+export type {
+  ComparedList,
+  ComparedValue,
+  PersonaComparison,
+  SheetDifference,
+  StepDifference,
+  StepDifferences,
+} from './compare/personaDifference.ts';
 export { type BoardFile, FILE_FORMAT, type FileExtras, type FileNote } from './file/boardFile.ts';
 export { boardJsonSchema } from './file/boardJsonSchema.ts';
 export { MIGRATIONS, type Migrated, type Migration, migrateFile } from './file/migrations.ts';
@@ -174,6 +183,7 @@ export type {
   Use,
 } from './remove/deletion.ts';
 export { deletionOf } from './remove/deletionOf.ts';
+export { type Withdrawal, withdrawPersona } from './remove/withdrawPersona.ts';
 export { sampleBoard } from './sample/sampleBoard.ts';
 export { SAMPLE_MAP } from './sample/sampleIds.ts';
 export { EPOCH, type Fields } from './schema/scalars.ts';
