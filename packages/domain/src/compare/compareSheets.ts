@@ -16,7 +16,7 @@ const entriesOf = (persona: Persona, field: ComparedList): readonly string[] =>
   (isEmpathy(field) ? (persona.empathy?.[field] ?? []) : persona[field]).filter((text) => text.trim() !== '');
 
 /** An empty text says as little as an absent one. */
-const valueOf = (value: string | number | undefined): string | number | null =>
+const told = (value: string | number | undefined): string | number | null =>
   value === undefined || value === '' ? null : value;
 
 /** What stands in one list more often than in the other, in its order there. */
@@ -59,7 +59,7 @@ const hasValue = ({ value }: NamedValue): boolean => value !== '';
 export function compareSheets(a: Persona, b: Persona): readonly SheetDifference[] {
   const differences: SheetDifference[] = [];
   for (const field of COMPARED_VALUES) {
-    const [ofA, ofB] = [valueOf(a[field]), valueOf(b[field])];
+    const [ofA, ofB] = [told(a[field]), told(b[field])];
     if (ofA !== ofB) differences.push({ kind: 'value', field, a: ofA, b: ofB });
   }
   for (const field of ['demographics', 'custom'] as const) {
