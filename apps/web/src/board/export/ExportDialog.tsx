@@ -24,6 +24,8 @@ import { fileSize } from './fileSize.ts';
 import { type ExportState, useExport } from './useExport.ts';
 
 const SCALES = ['1', '2', '4'] as const;
+const PAPERS = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
+type Paper = (typeof PAPERS)[number];
 
 interface Picked {
   readonly format: string;
@@ -31,14 +33,18 @@ interface Picked {
   readonly personaId: PersonaId | '';
   readonly scale: (typeof SCALES)[number];
   readonly theme: 'light' | 'dark';
+  /** A poster on this paper; the map as it stands on the board where it is empty. */
+  readonly page: Paper | '';
 }
 
 function optionsOf(picked: Picked, isImage: boolean): WriteOptions {
-  const { mapId, personaId, scale, theme } = picked;
+  const { mapId, personaId, scale, theme, page } = picked;
   return {
     ...(mapId && { map: mapId }),
     ...(isImage && { theme }),
-    ...(picked.format === 'png' && { scale: Number(scale) }),
+    ...(isImage && page && { page }),
+    // A poster is as sharp as its paper needs.
+    ...(picked.format === 'png' && !page && { scale: Number(scale) }),
     ...(isImage && personaId && { persona: personaId }),
   };
 }
@@ -145,7 +151,18 @@ function Options({
           onChange={(value) => onChange({ personaId: personas.find(({ id }) => id === value)?.id ?? '' })}
         />
       )}
-      {picked.format === 'png' && (
+      {isImage && maps.length > 0 && (
+        <Select
+          label={text.exporting.page}
+          value={picked.page}
+          options={[
+            { value: '', name: text.exporting.asOnBoard },
+            ...PAPERS.map((paper) => ({ value: paper, name: text.exporting.poster(paper) })),
+          ]}
+          onChange={(value) => onChange({ page: PAPERS.find((paper) => paper === value) ?? '' })}
+        />
+      )}
+      {picked.format === 'png' && picked.page === '' && (
         <ChoiceList
           label={text.exporting.size}
           size="small"
@@ -183,6 +200,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
     personaId: lens ?? '',
     scale: '2',
     theme: theme.get(),
+    page: '',
   }));
   const format = EXPORT_FORMATS.find(({ id }) => id === picked.format);
   const isImage = format !== undefined && isPicture(format);
