@@ -115,9 +115,12 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       }
       const { selection } = ui.getState();
       const inControls = target?.closest(CONTROLS) !== null && target !== document.body;
-      // A note that is picked takes letters as its text, as a cell of the grid does.
+      const act = canvasKey(event, selection.length > 0);
+      const fits = act?.act === 'fitAll' || act?.act === 'fitSelection';
+      // A note that is picked takes letters as its text, as a cell of the grid does; fitting it must stay possible.
       if (
         !inControls &&
+        !fits &&
         selection.length === 1 &&
         isTyped(event) &&
         event.key !== ' ' &&
@@ -126,7 +129,6 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         event.preventDefault();
         return;
       }
-      const act = canvasKey(event, selection.length > 0);
       if (!act || (inControls && (act.act === 'pan' || act.act === 'nudge' || act.act === 'edit'))) return;
       if (run(act)) event.preventDefault();
     };
