@@ -10,7 +10,9 @@ import styles from './BoardFrame.module.css';
 import { TopBar } from './TopBar.tsx';
 import { usePresenting } from './usePresenting.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import { useViewAddress } from './useViewAddress.ts';
 import { ViewsBar } from './ViewsBar.tsx';
+import { OTHER_VIEWS } from './views.ts';
 
 /** Beside the board, not before it: the canvas need not wait for the forms of Details. */
 const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
@@ -25,6 +27,8 @@ export function BoardFrame(): ReactNode {
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const hasDetails = useUi((state) => state.detailsOpen);
   const presenting = usePresenting();
+  const view = useUi((state) => state.view);
+  const other = presenting.isOn ? undefined : OTHER_VIEWS.find((one) => one.view === view);
   const panelId = useId();
   // Whoever presents reads: a slip of the hand before an audience must not change the map.
   const shown = useMemo(
@@ -32,13 +36,15 @@ export function BoardFrame(): ReactNode {
     [session, presenting.isOn],
   );
   useUndoKeys(session.history);
+  useViewAddress();
   const close = (): void => setDialog(null);
 
   function present(): void {
-    const { select, edit, setTool } = ui.getState();
+    const { select, edit, setTool, setLastSeen } = ui.getState();
     edit(null);
     select([]);
     setTool('select');
+    setLastSeen(null);
     presenting.start();
   }
 
@@ -56,14 +62,25 @@ export function BoardFrame(): ReactNode {
       )}
       <div className={styles.work}>
         <main className={styles.panel}>
-          <div id={panelId} role="tabpanel" aria-label={text.view.board} className={styles.view}>
+          <div
+            id={panelId}
+            role="tabpanel"
+            aria-label={text.view[other?.view ?? 'board']}
+            className={styles.view}
+          >
             <SessionContext value={shown}>
               {/* A canvas of its own for each, because each starts by fitting the map to its room. */}
-              <BoardCanvas key={presenting.isOn ? 'presenting' : 'working'} />
+              {other ? (
+                <Suspense>
+                  <other.Screen />
+                </Suspense>
+              ) : (
+                <BoardCanvas key={presenting.isOn ? 'presenting' : 'working'} />
+              )}
             </SessionContext>
           </div>
         </main>
-        {!presenting.isOn && (
+        {!presenting.isOn && (other?.hasDetails ?? true) && (
           <Suspense fallback={hasDetails && <div className={styles.details} />}>
             <Details />
           </Suspense>

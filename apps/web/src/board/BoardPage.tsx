@@ -11,6 +11,7 @@ import { createUiStore, UiProvider, type UiStore } from '../ui/uiStore.ts';
 import { BoardFrame } from './BoardFrame.tsx';
 import styles from './BoardPage.module.css';
 import { firstStep } from './firstStep.ts';
+import { viewIn } from './viewAddress.ts';
 
 const StoppedPage = lazy(async () => ({ default: (await import('./StoppedPage.tsx')).StoppedPage }));
 
@@ -19,7 +20,7 @@ function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
   // On a small screen Details would lie over the map.
   const detailsOpen = !window.matchMedia('(max-width: 900px)').matches;
   const step = isNew && canEdit ? firstStep(board.snapshot()) : undefined;
-  if (!step) return createUiStore({ detailsOpen });
+  if (!step) return createUiStore({ detailsOpen, view: viewIn(window.location.search) });
   return createUiStore({
     detailsOpen,
     selection: [step],

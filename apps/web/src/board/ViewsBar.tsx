@@ -4,6 +4,7 @@ import { Tabs } from '../ui/controls/Tabs.tsx';
 import { useUi } from '../ui/uiStore.ts';
 import { LensChips } from './LensChips.tsx';
 import styles from './ViewsBar.module.css';
+import { OTHER_VIEWS } from './views.ts';
 
 /** The second bar: which view of the data, and through whose eyes. */
 export function ViewsBar({ panelId }: { readonly panelId: string }): ReactNode {
@@ -14,8 +15,11 @@ export function ViewsBar({ panelId }: { readonly panelId: string }): ReactNode {
     <div className={styles.bar}>
       <Tabs
         label={text.views}
-        tabs={[{ value: 'board' as const, name: text.view.board }]}
-        value={view === 'board' ? view : 'board'}
+        tabs={(['board', ...OTHER_VIEWS.map((other) => other.view)] as const).map((value) => ({
+          value,
+          name: text.view[value],
+        }))}
+        value={view}
         onChange={setView}
         panelId={panelId}
         look="line"

@@ -37,6 +37,8 @@ export interface UiState {
   readonly theme: ThemeChoice;
   /** A stage or step whose deletion waits for an answer: what becomes of what lies in it. */
   readonly deleting: { readonly collection: 'stages' | 'steps'; readonly id: string } | null;
+  /** Where one looked on the board before another view took its place; `null` until then. */
+  readonly lastSeen: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
   readonly focus: { readonly mapId: string; readonly key: string } | null;
 }
@@ -53,6 +55,7 @@ export interface UiActions {
   setLens(lens: PersonaId | null): void;
   setTheme(theme: ThemeChoice): void;
   setDeleting(deleting: UiState['deleting']): void;
+  setLastSeen(lastSeen: UiState['lastSeen']): void;
   setFocus(focus: UiState['focus']): void;
 }
 
@@ -73,6 +76,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     lens: null,
     theme: 'system',
     deleting: null,
+    lastSeen: null,
     focus: null,
     ...initial,
     setTool: (tool) => set({ tool }),
@@ -92,6 +96,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     setLens: (lens) => set({ lens }),
     setTheme: (theme) => set({ theme }),
     setDeleting: (deleting) => set({ deleting }),
+    setLastSeen: (lastSeen) => set({ lastSeen }),
     setFocus: (focus) => {
       const now = get().focus;
       if (now?.key !== focus?.key || now?.mapId !== focus?.mapId) set({ focus });

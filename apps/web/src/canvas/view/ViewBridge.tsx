@@ -1,7 +1,8 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
+import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { firstView } from './viewport.ts';
+import { centredOn, firstView } from './viewport.ts';
 
 /** Zoom to fit settles at its end, as everything that moves here does. */
 const ease = (t: number): number => 1 - (1 - t) ** 3;
@@ -11,6 +12,7 @@ export function ViewBridge(): null {
   const { view, index } = useCanvas();
   const flow = useReactFlow();
   const store = useStoreApi();
+  const ui = useUiStore();
 
   useLayoutEffect(() => {
     const element = store.getState().domNode;
@@ -40,7 +42,12 @@ export function ViewBridge(): null {
       if (!shown && width > 0 && height > 0 && store.getState().panZoom) {
         shown = true;
         const { bounds, maps } = index.scene();
-        view.show(firstView(bounds, maps[0]?.rect, { width, height }));
+        const { lastSeen, selection, setLastSeen } = ui.getState();
+        setLastSeen(null);
+        const first = lastSeen ?? firstView(bounds, maps[0]?.rect, { width, height });
+        // What was selected in another view is what one came to see.
+        const wanted = index.place(selection.at(-1) ?? '');
+        view.show(wanted ? centredOn(wanted, first, { width, height }) : first);
       }
     };
     const stop = store.subscribe(read);
@@ -48,8 +55,11 @@ export function ViewBridge(): null {
     return () => {
       stop();
       detach();
+      const { x, y, zoom } = view.get();
+      const { view: next, setLastSeen } = ui.getState();
+      if (next !== 'board') setLastSeen({ x, y, zoom });
     };
-  }, [flow, store, view, index]);
+  }, [flow, store, view, index, ui]);
 
   return null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  centredOn,
   FIT_INSETS,
   firstView,
   fit,
@@ -41,6 +42,21 @@ describe('the first view', () => {
   it('puts the origin of an empty board in the middle', () => {
     const view = firstView({ x: 0, y: 0, width: 0, height: 0 }, undefined, size);
     expect(toCanvas(view, { x: 0, y: 0 })).toEqual({ x: 584, y: 406 });
+  });
+});
+
+describe('coming back to the board', () => {
+  const view = { x: 100, y: 50, zoom: 0.5 };
+
+  it('leaves the view where it was while the wanted thing is in it', () => {
+    expect(centredOn({ x: 0, y: 0, width: 100, height: 100 }, view, size)).toBe(view);
+  });
+
+  it('puts what is out of sight into the middle, as near as before', () => {
+    const area = { x: 4000, y: -900, width: 200, height: 100 };
+    const next = centredOn(area, view, size);
+    expect(next.zoom).toBe(0.5);
+    expect(toCanvas(next, { x: 4100, y: -850 })).toEqual({ x: size.width / 2, y: size.height / 2 });
   });
 });
 

@@ -80,6 +80,21 @@ export function firstView(bounds: Rect, firstMap: Rect | undefined, size: Canvas
   return startOf(firstMap ?? bounds, FALLBACK_ZOOM);
 }
 
+/** The viewport itself where it shows all of `area`; else the one of the same zoom with the area in its middle. */
+export function centredOn(area: Rect, view: Viewport, { width, height }: CanvasSize): Viewport {
+  const { zoom } = view;
+  const left = area.x * zoom + view.x;
+  const top = area.y * zoom + view.y;
+  const isShown =
+    left >= 0 && top >= 0 && left + area.width * zoom <= width && top + area.height * zoom <= height;
+  if (isShown) return view;
+  return {
+    x: width / 2 - (area.x + area.width / 2) * zoom,
+    y: height / 2 - (area.y + area.height / 2) * zoom,
+    zoom,
+  };
+}
+
 /** The viewport with another zoom in which the canvas point `anchor` shows the same place. */
 export function zoomAround(view: Viewport, zoom: number, anchor: Point): Viewport {
   const next = clampZoom(zoom);
