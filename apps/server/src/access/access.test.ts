@@ -167,6 +167,11 @@ describe('a published server', () => {
     expect(await post({ origin: 'https://evil.example' })).toBe(401);
     expect(await post({ 'sec-fetch-site': 'cross-site' })).toBe(401);
     expect(await post({ 'sec-fetch-site': 'same-site' })).toBe(401);
+    const get = (headers: Record<string, string>): Promise<number> =>
+      statusOf(server, `/api/boards/${id}`, { cookie, ...headers });
+    expect(await get({})).toBe(200);
+    expect(await get({ origin: 'https://evil.example' })).toBe(401);
+    expect(await get({ 'sec-fetch-site': 'cross-site' })).toBe(401);
   });
 
   test.each<[string, Record<string, string>]>([

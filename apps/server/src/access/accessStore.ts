@@ -30,7 +30,8 @@ export interface SessionRecord {
   readonly links: readonly LinkRecord[];
 }
 
-export interface NewSession extends Omit<SessionRecord, 'links'> {
+/** Its colour is the next one in turn. */
+export interface NewSession extends Omit<SessionRecord, 'links' | 'colour'> {
   readonly tokenHash: string;
   readonly createdAt: number;
 }
@@ -46,8 +47,6 @@ export interface AccessStore {
   saveSession(session: NewSession, linkId: string | null): Promise<void>;
   findSession(tokenHash: string): Promise<SessionRecord | undefined>;
   deleteSession(tokenHash: string): Promise<void>;
-  /** How many browsers have ever been remembered; gives each next one the next colour. */
-  countSessions(): Promise<number>;
   readSetting(key: string): Promise<string | undefined>;
   /** Keeps the first value ever written; resolves to the one that stands. */
   keepSetting(key: string, value: string): Promise<string>;

@@ -25,7 +25,6 @@ export async function rememberBrowser(
       tokenHash: hashToken(token),
       participant: newPublicId(),
       name: '',
-      colour: await server.access.countSessions(),
       isOwner: false,
       createdAt: now,
       expiresAt: now + SESSION_SECONDS * 1000,

@@ -38,7 +38,6 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       saveSession: (session, linkId) => store.call('saveSession', session, linkId),
       findSession: (tokenHash) => store.call('findSession', tokenHash),
       deleteSession: (tokenHash) => store.call('deleteSession', tokenHash),
-      countSessions: () => store.call('countSessions'),
       readSetting: (key) => store.call('readSetting', key),
       keepSetting: (key, value) => store.call('keepSetting', key, value),
     },

@@ -80,6 +80,10 @@ describe('two people on a board', () => {
       );
     }
     socket.send(encodeBarrier(1));
+    // What comes back for this was asked for after the barrier.
+    socket.send(syncMessage(0, Y.encodeStateVector(doc)));
+    await socket.receive('an answer', (frame) => frame[0] === 0 && frame[1] === 1);
+    expect(socket.frames.filter((frame) => frame[0] === 121)).toEqual([]);
     socket.send(syncMessage(1, Y.encodeStateAsUpdate(doc)));
     await socket.receive('the barrier waits for the whole', isAnswer(1, DURABLE.durable));
     const reader = stockClient(server, id);

@@ -43,7 +43,6 @@ export const startSession: Route = {
         tokenHash: hashToken(token),
         participant: old?.participant ?? newPublicId(),
         name: body.value.name || old?.name || '',
-        colour: old?.colour ?? (await server.access.countSessions()),
         isOwner: isSecret || (old?.isOwner ?? false),
         createdAt: now,
         expiresAt: now + SESSION_SECONDS * 1000,

@@ -7,14 +7,13 @@ export interface SessionTable {
   saveSession(session: NewSession, linkId: string | null): void;
   findSession(tokenHash: string): SessionRecord | undefined;
   deleteSession(tokenHash: string): void;
-  countSessions(): number;
 }
 
 export function createSessionTable(db: DatabaseSync): SessionTable {
   const transaction = createTransaction(db);
   const insert = db.prepare(
     `INSERT INTO session (token_hash, participant, name, colour, is_owner, created_at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+     VALUES (?, ?, ?, (SELECT count(*) FROM session), ?, ?, ?)
      ON CONFLICT (token_hash) DO UPDATE SET
        name = excluded.name, is_owner = excluded.is_owner, expires_at = excluded.expires_at`,
   );
@@ -25,14 +24,13 @@ export function createSessionTable(db: DatabaseSync): SessionTable {
   const selectLinks = db.prepare(
     'SELECT link.* FROM session_link JOIN link ON link.id = session_link.link_id WHERE session_link.token_hash = ?',
   );
-  const count = db.prepare('SELECT count(*) AS sessions FROM session');
   const remove = db.prepare('DELETE FROM session WHERE token_hash = ?');
 
   return {
     saveSession: (session, linkId) =>
       transaction(() => {
-        const { tokenHash, participant, name, colour, isOwner, createdAt, expiresAt } = session;
-        insert.run(tokenHash, participant, name, colour, isOwner ? 1 : 0, createdAt, expiresAt);
+        const { tokenHash, participant, name, isOwner, createdAt, expiresAt } = session;
+        insert.run(tokenHash, participant, name, isOwner ? 1 : 0, createdAt, expiresAt);
         if (linkId !== null) insertLink.run(tokenHash, linkId);
       }),
     findSession(tokenHash) {
@@ -50,6 +48,5 @@ export function createSessionTable(db: DatabaseSync): SessionTable {
     deleteSession(tokenHash) {
       remove.run(tokenHash);
     },
-    countSessions: () => Number(count.get()?.sessions),
   };
 }

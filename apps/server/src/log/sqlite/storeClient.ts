@@ -49,17 +49,18 @@ export async function startStore(options: StoreOptions): Promise<StoreClient> {
     waiting.delete(reply.id);
     answered?.(reply);
   });
-  worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
-  const exit = new Promise<void>((done) => {
-    worker.on('exit', () => {
-      // What the thread still said before it ended is heard first.
-      setImmediate(() => {
-        port.close();
-        end('the storage thread has ended');
-        done();
-      });
+  let reason = 'the storage thread has ended';
+  worker.on('error', (error) => {
+    reason = error instanceof Error ? error.message : String(error);
+  });
+  // The port closes after all that the thread has said; its exit may be known before.
+  const closed = new Promise<void>((done) => {
+    port.on('close', () => {
+      end(reason);
+      done();
     });
   });
+  const exit = new Promise<void>((done) => worker.on('exit', () => done()));
 
   function send(
     method: StoreRequest['method'],
@@ -97,7 +98,7 @@ export async function startStore(options: StoreOptions): Promise<StoreClient> {
     },
     async close() {
       if (ended === undefined) await ask('close', []);
-      await exit;
+      await Promise.all([closed, exit]);
     },
   };
 }
