@@ -1,7 +1,7 @@
 import type { AnyRecord, Collection, RecordOf } from '@wayline/domain';
-import { type LanePlan, lanePlan } from './lanePlan.ts';
+import { lanePlan } from './lanePlan.ts';
 import { type Links, lanesOn, linksOf } from './links.ts';
-import type { Lookup } from './lookup.ts';
+import type { LanePlan, Lookup } from './lookup.ts';
 import { repairRecord } from './repairRecord.ts';
 
 /** A record under its collection and id; null where there is none. */

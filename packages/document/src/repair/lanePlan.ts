@@ -10,16 +10,8 @@ import {
   repair,
 } from '@wayline/domain';
 import { lanesOn } from './links.ts';
-import type { Lookup } from './lookup.ts';
+import type { LanePlan, Lookup } from './lookup.ts';
 import { without } from './without.ts';
-
-/** How the lanes of one map are read. */
-export interface LanePlan {
-  /** Lane id → lane as read; null where it reads as part of another. */
-  readonly lanes: ReadonlyMap<string, Lane | null>;
-  /** The lane in which a card lies; null when the map has no lane at all. */
-  home(card: Card): LaneId | null;
-}
 
 /**
  * Two people may add the same lane at once, give two lanes the same blueprint line, or delete a lane under a card
