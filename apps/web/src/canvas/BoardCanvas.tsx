@@ -28,7 +28,6 @@ import { Cursors } from './presence/Cursors.tsx';
 import { RemoteMarks } from './presence/RemoteMarks.tsx';
 import { usePublishedSelection } from './presence/usePublishedSelection.ts';
 import { Dots } from './view/Dots.tsx';
-import { Moving } from './view/Moving.tsx';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
@@ -68,7 +67,6 @@ function Flow(): ReactElement {
       panOnDrag={tool === 'hand' ? true : MIDDLE_BUTTON}
     >
       <ViewBridge />
-      <Moving />
       <ViewportPortal>
         <ConnectorLayer />
         <SelectionBox />

@@ -52,8 +52,10 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
     ...canvas.view.fromWindow(event),
     alt: event.altKey,
     shift: event.shiftKey || event.ctrlKey || event.metaKey,
-    // While the pointer is captured the event's own target is the canvas.
-    element: document.elementFromPoint(event.clientX, event.clientY),
+    // While the pointer is captured the event's own target is the canvas; few gestures ask, so it is found when asked.
+    get element() {
+      return document.elementFromPoint(event.clientX, event.clientY);
+    },
   });
 
   const finish = (): void => {

@@ -38,22 +38,25 @@ export function ViewBridge(): null {
       ) {
         view.changed({ x, y, zoom, width, height });
       }
-      // The first view waits for the canvas to have a size, and for React Flow to take orders.
-      if (!shown && width > 0 && height > 0 && store.getState().panZoom) {
-        shown = true;
-        const { bounds, maps } = index.scene();
-        const { lastSeen, selection, setLastSeen } = ui.getState();
-        setLastSeen(null);
-        const first = lastSeen ?? firstView(bounds, maps[0]?.rect, { width, height });
-        // What was selected in another view is what one came to see.
-        const wanted = index.place(selection.at(-1) ?? '');
-        view.show(wanted ? centredOn(wanted, first, { width, height }) : first);
-      }
+      if (!shown) showFirst();
     };
-    const stop = store.subscribe(read);
+    /** Waits for the canvas to have a size, for React Flow to take orders, and for something to be seen. */
+    const showFirst = (): void => {
+      const { width, height, panZoom } = store.getState();
+      if (shown || width === 0 || height === 0 || !panZoom) return;
+      const { bounds, maps } = index.scene();
+      const { lastSeen, selection, setLastSeen } = ui.getState();
+      shown = bounds.width > 0 || lastSeen !== null;
+      setLastSeen(null);
+      const first = lastSeen ?? firstView(bounds, maps[0]?.rect, { width, height });
+      // What was selected in another view is what one came to see.
+      const wanted = index.place(selection.at(-1) ?? '');
+      view.show(wanted ? centredOn(wanted, first, { width, height }) : first);
+    };
+    const stops = [store.subscribe(read), index.subscribePlaces(showFirst)];
     read();
     return () => {
-      stop();
+      for (const stop of stops) stop();
       detach();
       const { x, y, zoom } = view.get();
       const { view: next, setLastSeen } = ui.getState();
