@@ -1,61 +1,45 @@
-import { moveItems } from '@wayline/document';
-import type { ItemId, MapId } from '@wayline/domain';
 import { unionRect } from '@wayline/scene';
 import { type RefObject, useEffect } from 'react';
+import { useText } from '../../i18n/useText.ts';
 import { isTyped } from '../../journey/keys/gridKey.ts';
 import { useDelete } from '../../journey/useDelete.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { READING_TOOLS } from '../controls/tools.ts';
-import { copyItems } from '../pointer/copyItems.ts';
-import { draggable } from '../pointer/dragItems.ts';
+import { isPlacingTool, newItem, placeItem } from '../pointer/place.ts';
+import { toBoard } from '../view/viewport.ts';
 import { type CanvasAct, canvasKey } from './canvasKey.ts';
+import { connectSelected, duplicateSelected, editSelected, nudgeSelected } from './selectionActs.ts';
 
 /** Where keys belong to somebody else: texts, fields, dialogs, menus. */
 const FOREIGN =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"]';
 /** Where arrows and Enter have a meaning of their own. */
-const CONTROLS = 'button, a, [role="toolbar"], [role="complementary"]';
-
-/** A copy made by key lies this far from what it copies. */
-const BESIDE = 24;
+const CONTROLS = 'button, a, [role="toolbar"], aside';
 
 /** The keyboard on the canvas: tools, moving about, and what is selected. */
 export function useCanvasKeys(isPanning: RefObject<boolean>): void {
-  const { view, index } = useCanvas();
-  const { board, canEdit, scene } = useSession();
+  const canvas = useCanvas();
+  const session = useSession();
+  const { canvas: words } = useText();
+  const { view, index } = canvas;
+  const { board, canEdit } = session;
   const ui = useUiStore();
   const deleteRecords = useDelete();
 
   useEffect(() => {
-    const editSelected = (typed?: string): boolean => {
-      const [id, ...others] = ui.getState().selection;
-      const item = id === undefined || others.length > 0 ? undefined : board.get('items', id);
-      if (!canEdit || !item || item.locked || item.type === 'drawing' || item.type === 'personaSheet')
-        return false;
-      ui.getState().edit({
-        collection: 'items',
-        id: item.id,
-        field: 'text',
-        ...(typed !== undefined && { typed }),
-      });
+    /** A placing tool and Enter: the thing comes to the middle of what is seen. */
+    const placeInMiddle = (): boolean => {
+      const { tool } = ui.getState();
+      if (!canEdit || !isPlacingTool(tool)) return false;
+      const { width, height, ...seen } = view.get();
+      const middle = toBoard(seen, { x: width / 2, y: height / 2 });
+      placeItem(
+        { canvas, session, ui, words },
+        newItem(tool, { ...middle, width: 0, height: 0 }, session.me.name),
+      );
       return true;
-    };
-
-    const duplicate = (): void => {
-      const made = copyItems(board, draggable(board, ui.getState().selection), BESIDE, BESIDE);
-      if (made.length > 0) ui.getState().select(made);
-    };
-
-    const nudge = (dx: number, dy: number): boolean => {
-      if (!canEdit) return false;
-      const ids = draggable(board, ui.getState().selection);
-      const moved = [...ids].flatMap((id) => {
-        const pos = board.get('items', id)?.pos ?? board.get('maps', id)?.pos;
-        return pos ? [{ id: id as ItemId | MapId, pos: [pos[0] + dx, pos[1] + dy] as const }] : [];
-      });
-      return moved.length > 0 && moveItems(board, moved).ok;
     };
 
     const run = (act: CanvasAct): boolean => {
@@ -63,13 +47,14 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       switch (act.act) {
         case 'tool':
           if (act.tool === 'image' || !(canEdit || READING_TOOLS.includes(act.tool))) return false;
+          if (act.tool === 'connector' && connectSelected(board, ui)) return true;
           state.setTool(act.tool);
           return true;
         case 'pan':
           view.panBy(act.dx, act.dy);
           return true;
         case 'nudge':
-          return nudge(act.dx, act.dy);
+          return canEdit && nudgeSelected(board, ui, act.dx, act.dy);
         case 'zoom':
           if (act.direction === 0) view.zoomTo(1);
           else view.zoomStep(act.direction);
@@ -94,10 +79,9 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
           deleteRecords(state.selection);
           return true;
         case 'duplicate':
-          if (canEdit) duplicate();
-          return canEdit;
+          return canEdit && duplicateSelected(board, ui);
         case 'edit':
-          return editSelected();
+          return placeInMiddle() || (canEdit && editSelected(board, ui));
         case 'leave':
           if (state.tool !== 'select') state.setTool('select');
           else state.select([]);
@@ -114,7 +98,7 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         return;
       }
       const { selection } = ui.getState();
-      const inControls = target?.closest(CONTROLS) !== null && target !== document.body;
+      const inControls = target !== null && target.closest(CONTROLS) !== null;
       const act = canvasKey(event, selection.length > 0);
       const fits = act?.act === 'fitAll' || act?.act === 'fitSelection';
       // A note that is picked takes letters as its text, as a cell of the grid does; fitting it must stay possible.
@@ -124,7 +108,8 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         selection.length === 1 &&
         isTyped(event) &&
         event.key !== ' ' &&
-        editSelected(event.key)
+        canEdit &&
+        editSelected(board, ui, event.key)
       ) {
         event.preventDefault();
         return;
@@ -141,5 +126,5 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('keyup', onKeyUp);
     };
-  }, [view, index, board, canEdit, scene, ui, deleteRecords, isPanning]);
+  }, [canvas, session, words, view, index, board, canEdit, ui, deleteRecords, isPanning]);
 }

@@ -8,7 +8,7 @@ import { CardMarks } from '../../marks/CardMarks.tsx';
 import { MarksBox } from '../../marks/MarksBox.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { withoutText } from '../../text/withoutText.ts';
-import { useUi } from '../../ui/uiStore.ts';
+import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { useItemScene } from '../index/useSceneOf.ts';
 import { useDetail } from '../view/useView.ts';
@@ -46,6 +46,7 @@ interface DrawnProps {
 
 function Drawn({ id, item, scene }: DrawnProps): ReactElement {
   const { gesture } = useCanvas();
+  const ui = useUiStore();
   const { canEdit } = useSession();
   const { canvas: words } = useText();
   const detail = useDetail();
@@ -70,6 +71,10 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       style={{ width, height, ...offsetStyle(offset) }}
       data-item={id}
       data-selected={selected || undefined}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
+          ui.getState().select([id]);
+      }}
     >
       <Picture marks={marks} width={width} height={height} bars={detail !== 'full'} />
       {editing && <ItemEditor item={item} box={scene.editor} />}

@@ -1,0 +1,43 @@
+import { addConnector, type BoardDocument, moveItems } from '@wayline/document';
+import type { ItemId, MapId } from '@wayline/domain';
+import type { UiStore } from '../../ui/uiStore.ts';
+import { copyItems } from '../pointer/copyItems.ts';
+import { draggable } from '../pointer/dragItems.ts';
+
+/** A copy made by key lies this far from what it copies. */
+const BESIDE = 24;
+
+/** Copies the selected items beside themselves and selects the copies; false where nothing was copied. */
+export function duplicateSelected(board: BoardDocument, ui: UiStore): boolean {
+  const made = copyItems(board, draggable(board, ui.getState().selection), BESIDE, BESIDE);
+  if (made.length > 0) ui.getState().select(made);
+  return made.length > 0;
+}
+
+/** Moves the selected items and maps by a distance, as one step of the history. */
+export function nudgeSelected(board: BoardDocument, ui: UiStore, dx: number, dy: number): boolean {
+  const moved = [...draggable(board, ui.getState().selection)].flatMap((id) => {
+    const pos = board.get('items', id)?.pos ?? board.get('maps', id)?.pos;
+    return pos ? [{ id: id as ItemId | MapId, pos: [pos[0] + dx, pos[1] + dy] as const }] : [];
+  });
+  return moved.length > 0 && moveItems(board, moved).ok;
+}
+
+/** Joins the two selected things by an arrow, from the first picked to the second; the pointer's equal is a drag. */
+export function connectSelected(board: BoardDocument, ui: UiStore): boolean {
+  const [from, to, ...others] = ui.getState().selection;
+  if (from === undefined || to === undefined || others.length > 0) return false;
+  const added = addConnector(board, { from: { recordId: from }, to: { recordId: to } });
+  if (added.ok) ui.getState().select([added.id]);
+  return added.ok;
+}
+
+/** Opens the words of the one selected item; `typed` takes their place. False where it has none. */
+export function editSelected(board: BoardDocument, ui: UiStore, typed?: string): boolean {
+  const [id, ...others] = ui.getState().selection;
+  const item = id === undefined || others.length > 0 ? undefined : board.get('items', id);
+  if (!item || item.locked || item.type === 'drawing' || item.type === 'personaSheet') return false;
+  const editing = { collection: 'items', id: item.id, field: 'text' } as const;
+  ui.getState().edit(typed === undefined ? editing : { ...editing, typed });
+  return true;
+}
