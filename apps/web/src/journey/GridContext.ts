@@ -23,8 +23,14 @@ export interface Grid {
   readonly next: (part: Part, direction: 'left' | 'right') => void;
   /** Makes a card in the cell of a part, and opens it. */
   readonly newCard: (part: Part) => void;
-  /** Makes a stage, step or lane beside another, and opens its name. */
-  readonly insert: (what: 'stage' | 'step' | 'lane', besideId: string, side: 'before' | 'after') => void;
+  /** Makes a stage, step or lane beside another (at the end without one), and opens its name. */
+  readonly insert: (
+    what: 'stage' | 'step' | 'lane',
+    besideId: string | null,
+    side: 'before' | 'after',
+  ) => void;
+  /** Makes the first step of a stage, and opens its name. */
+  readonly firstStep: (stageId: string) => void;
   /** Whoever is pushed along by the pinned headers signs in here. */
   readonly pins: Pins;
 }

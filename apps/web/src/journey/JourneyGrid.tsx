@@ -11,6 +11,7 @@ import { useLensPaint } from '../ui/useLensPaint.ts';
 import { columnsIn } from './columnsIn.ts';
 import { type Grid, GridContext } from './GridContext.ts';
 import type { GridModel } from './gridModel.ts';
+import { FirstRow } from './headers/FirstButton.tsx';
 import { HeaderRows } from './headers/HeaderRows.tsx';
 import { MapHeader } from './headers/MapHeader.tsx';
 import styles from './JourneyGrid.module.css';
@@ -95,6 +96,14 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
         >
           <HeaderRows model={model} />
           <Lanes model={model} />
+          {canEdit && model.lanes.length === 0 && (
+            <FirstRow
+              label={words.addFirstLane}
+              left={8}
+              top={scene.stepRow.y + scene.stepRow.height + 8}
+              onPress={() => acts.insert('lane', null, 'after')}
+            />
+          )}
         </div>
       </section>
     </GridContext>

@@ -11,7 +11,7 @@ import type { Grid } from './GridContext.ts';
 import { moveFocus } from './gridFocus.ts';
 import type { GridModel } from './gridModel.ts';
 
-type GridActs = Pick<Grid, 'edit' | 'focus' | 'focusCell' | 'next' | 'newCard' | 'insert'>;
+type GridActs = Pick<Grid, 'edit' | 'focus' | 'focusCell' | 'next' | 'newCard' | 'insert' | 'firstStep'>;
 
 const laneTypeOf = (snapshot: BoardSnapshot, laneId: string | undefined) =>
   laneId === undefined ? undefined : snapshot.lanes.get(laneId)?.type;
@@ -79,7 +79,7 @@ export function useGridActs(
       });
     };
 
-    const insertStage = (place: { before: string } | { after: string }): void => {
+    const insertStage = (place: { before: string } | { after: string } | 'end'): void => {
       const made = board.transact(LOCAL, () => {
         const stage = addStage(board, { mapId: mapId as MapId, name: '', place });
         // A stage begins with a step: an empty one would have a column in which nothing can lie.
@@ -120,15 +120,20 @@ export function useGridActs(
       },
       insert(what, besideId, side) {
         if (!canEdit) return;
-        const place = side === 'before' ? { before: besideId } : { after: besideId };
+        const place =
+          besideId === null ? 'end' : side === 'before' ? { before: besideId } : { after: besideId };
         if (what === 'stage') return insertStage(place);
         if (what === 'lane') {
           const lane = addLane(board, { mapId: mapId as MapId, type: 'custom', title: '', place });
           if (lane.ok) open('lanes', lane.id, 'title');
           return;
         }
-        const stageId = board.get('steps', besideId)?.stageId;
-        const step = stageId && addStep(board, { stageId: stageId as StageId, name: '', place });
+        const stageId = board.get('steps', besideId ?? '')?.stageId;
+        const step = stageId && addStep(board, { stageId, name: '', place });
+        if (step?.ok) open('steps', step.id, 'name');
+      },
+      firstStep(stageId) {
+        const step = canEdit ? addStep(board, { stageId: stageId as StageId, name: '' }) : undefined;
         if (step?.ok) open('steps', step.id, 'name');
       },
     };

@@ -5,7 +5,9 @@ import { useGrid } from '../GridContext.ts';
 import type { GridModel } from '../gridModel.ts';
 import { PartBox } from '../PartBox.tsx';
 import { usePin } from '../pinned/usePin.ts';
+import { FirstRow } from './FirstButton.tsx';
 import styles from './headers.module.css';
+import { NoStep } from './NoStep.tsx';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
 
@@ -13,7 +15,7 @@ import { StepHeader } from './StepHeader.tsx';
 export function HeaderRows({ model }: { readonly model: GridModel }): ReactElement {
   const { scene, stages, steps, corners } = model;
   const { stageRow, stepRow, rect, columns } = scene;
-  const { detail } = useGrid();
+  const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const pin = usePin<HTMLDivElement>('y');
   const corner = usePin<HTMLDivElement>('x');
@@ -58,7 +60,7 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
         <span role="rowheader" aria-label={words.steps} tabIndex={-1} />
         {steps.map((part, column) =>
           part.refs.stepId === undefined ? (
-            <PartBox key={part.key} part={part} originY={stepRow.y} detail={detail} />
+            <NoStep key={part.key} part={part} originY={stepRow.y} />
           ) : (
             <StepHeader
               key={part.key}
@@ -70,6 +72,14 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
           ),
         )}
       </div>
+      {canEdit && stages.length === 0 && (
+        <FirstRow
+          label={words.addFirstStage}
+          left={scene.laneHeaderWidth + 8}
+          top={16}
+          onPress={() => insert('stage', null, 'after')}
+        />
+      )}
       {corners.map((part) => (
         <PartBox
           ref={corner}
