@@ -27,6 +27,8 @@ import { usePointer } from './pointer/usePointer.ts';
 import { Cursors } from './presence/Cursors.tsx';
 import { RemoteMarks } from './presence/RemoteMarks.tsx';
 import { usePublishedSelection } from './presence/usePublishedSelection.ts';
+import { useBench } from './useBench.ts';
+import { useRevealSelection } from './useRevealSelection.ts';
 import { Dots } from './view/Dots.tsx';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
@@ -82,12 +84,16 @@ function Surface(): ReactElement {
   const { canvas: words } = useText();
   const tool = useUi((ui) => ui.tool);
   const isPanning = useRef(false);
+  const root = useRef<HTMLElement>(null);
   const pointer = usePointer(isPanning);
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
   usePublishedSelection();
+  useRevealSelection();
+  useBench(root);
   return (
     <section
+      ref={root}
       className={styles.canvas}
       data-tool={tool}
       data-gesture={gesture}
