@@ -70,6 +70,7 @@ export const canvas = {
   untitledStep: 'Untitled step',
   untitledLane: 'Untitled lane',
   untitledPersona: 'Unnamed persona',
+  chipName: (name: string, archetype: string): string => (archetype ? `${name}, ${archetype}` : name),
   emptyCard: (kind: string): string => `${kind}, empty`,
   cellName: (step: string, lane: string): string => `${step}, ${lane}`,
   emotionName: (step: string, persona: string): string => `${step}, ${persona}`,

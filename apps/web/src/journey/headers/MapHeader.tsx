@@ -24,7 +24,7 @@ function PersonaChip({ part }: { readonly part: Part }): ReactElement {
       style={{ left: x, top: y, width, height }}
       data-key={part.key}
       data-selected={selected || undefined}
-      aria-label={persona?.name || words.untitledPersona}
+      aria-label={words.chipName(persona?.name || words.untitledPersona, persona?.archetype.trim() ?? '')}
       onClick={() => ui.getState().select([id])}
     >
       <PartBox
