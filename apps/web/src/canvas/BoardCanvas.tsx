@@ -13,6 +13,7 @@ import { useUi } from '../ui/uiStore.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './BoardCanvas.module.css';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
+import { useClipboard } from './clipboard/useClipboard.tsx';
 import { DeleteDialog } from './controls/DeleteDialog.tsx';
 import { ToolBar } from './controls/ToolBar.tsx';
 import { ZoomBar } from './controls/ZoomBar.tsx';
@@ -88,6 +89,7 @@ function Surface(): ReactElement {
   const pointer = usePointer(isPanning);
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
+  const clipboard = useClipboard();
   usePublishedSelection();
   useRevealSelection();
   useBench(root);
@@ -107,6 +109,7 @@ function Surface(): ReactElement {
       <ZoomBar />
       <Announcer />
       <DeleteDialog />
+      {clipboard}
     </section>
   );
 }

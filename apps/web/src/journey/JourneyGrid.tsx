@@ -8,6 +8,7 @@ import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useLensPaint } from '../ui/useLensPaint.ts';
+import { CellPlus, useHoveredCell } from './CellPlus.tsx';
 import { columnsIn } from './columnsIn.ts';
 import { type Grid, GridContext } from './GridContext.ts';
 import type { GridModel } from './gridModel.ts';
@@ -57,6 +58,7 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
     [mapId, detail, canEdit, lensPaint, personaIds, stepName, pins, acts],
   );
   const keys = useGridKeys(mapId, latest, grid);
+  const { hovered, ...hover } = useHoveredCell(latest);
 
   useLayoutEffect(() => {
     if (!root.current) return;
@@ -73,6 +75,7 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
         style={{ width, height }}
         data-map={mapId}
         aria-label={map?.title || words.untitledMap}
+        {...(canEdit && detail === 'full' && hover)}
         onDoubleClick={(event) => {
           const element =
             event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null;
@@ -105,6 +108,7 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
             />
           )}
         </div>
+        {hovered && canEdit && <CellPlus hovered={hovered} />}
       </section>
     </GridContext>
   );

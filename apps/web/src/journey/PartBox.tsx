@@ -43,7 +43,7 @@ export function PartBox(props: PartBoxProps): ReactElement {
   return (
     <div
       ref={props.ref}
-      className={className ? `${styles.part} ${className}` : styles.part}
+      className={`${styles.part} ${className ?? ''} ${selected ? 'nopan' : ''}`}
       style={{ left: x - originX, top: y - originY, width, height, zIndex: props.level }}
       data-key={part.key}
       data-selected={selected || undefined}

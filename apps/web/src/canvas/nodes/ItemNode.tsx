@@ -67,7 +67,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       tabIndex={0}
       aria-label={nameOf(item, words, persona?.name)}
       aria-roledescription={words.itemKinds[item.type]}
-      className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''}`}
+      className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''} ${selected ? 'nopan' : ''}`}
       style={{ width, height, ...offsetStyle(offset) }}
       data-item={id}
       data-selected={selected || undefined}

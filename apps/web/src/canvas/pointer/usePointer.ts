@@ -4,7 +4,7 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { begin, type Press } from './begin.ts';
-import { hitOf } from './hit.ts';
+import { type Hit, hitOf, recordAt } from './hit.ts';
 import { newItem, placeItem } from './place.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
@@ -28,6 +28,16 @@ interface Held extends Press {
   stroke: Stroke | null;
 }
 
+/** A finger is not so still: this far it may slip while it taps, in CSS px. */
+const TAP_SLACK = 10;
+
+interface Tap {
+  readonly hit: Hit;
+  readonly at: At;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The pointer on the canvas: one stroke at a time, from press to release; Escape gives it up. */
 export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const canvas = useCanvas();
@@ -35,6 +45,7 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const ui = useUiStore();
   const { canvas: words } = useText();
   const held = useRef<Held>(null);
+  const tapped = useRef<Tap>(null);
   const surface = useMemo<Surface>(() => ({ canvas, session, ui, words }), [canvas, session, ui, words]);
 
   useEffect(() => {
@@ -61,15 +72,24 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const finish = (): void => {
     held.current = null;
   };
+  const isPicked = (hit: Hit): boolean => {
+    const id = recordAt(hit);
+    return hit.kind === 'resize' || (id !== null && ui.getState().selected.has(id));
+  };
 
   return {
     onPointerDown(event) {
-      // A second finger is a pinch, and one finger moves the board: what it touched first is left alone.
-      if (event.button !== 0 || !event.isPrimary || event.pointerType === 'touch' || isPanning.current)
-        return;
+      tapped.current = null;
+      // A second finger is a pinch.
+      if (event.button !== 0 || !event.isPrimary || isPanning.current) return;
       const hit = hitOf(event.target, canvas.index);
       if (!hit) return;
       const place = at(event);
+      // One finger moves the board, except on what was picked before; what it merely taps is pressed when it lifts.
+      if (event.pointerType === 'touch' && !isPicked(hit)) {
+        tapped.current = { hit, at: place, x: event.clientX, y: event.clientY };
+        return;
+      }
       const press = begin(surface, hit, place);
       const { clientX: x, clientY: y, pointerId } = event;
       held.current = { ...press, pointerId, x, y, at: place, stroke: null };
@@ -91,6 +111,14 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       current.stroke.move(now);
     },
     onPointerUp(event) {
+      const tap = tapped.current;
+      tapped.current = null;
+      if (tap && Math.hypot(event.clientX - tap.x, event.clientY - tap.y) < TAP_SLACK) {
+        const press = begin(surface, tap.hit, tap.at);
+        if (press.eager) press.drag?.(tap.at)?.end(tap.at);
+        else press.click?.();
+        return;
+      }
       const current = held.current;
       if (!current || current.pointerId !== event.pointerId) return;
       finish();
@@ -98,6 +126,7 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       else current.click?.();
     },
     onPointerCancel(event) {
+      tapped.current = null;
       const current = held.current;
       if (current?.pointerId !== event.pointerId) return;
       finish();

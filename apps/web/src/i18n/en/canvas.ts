@@ -91,6 +91,7 @@ export const canvas = {
   addStepAfter: (title: string): string => `Add step after ${title}`,
   addStageAfter: (title: string): string => `Add stage after ${title}`,
   addLaneAfter: (title: string): string => `Add lane after ${title}`,
+  addCardTo: (step: string): string => `Add card to ${step}`,
   addFirstStage: 'Add stage',
   addFirstStep: (stage: string): string => `Add step to ${stage}`,
   addFirstLane: 'Add lane',
@@ -124,6 +125,14 @@ export const canvas = {
     contents: 'Delete its cards too',
     confirm: 'Delete step',
     keeps: (count: number): string => (count === 1 ? '1 card lies in it.' : `${count} cards lie in it.`),
+  },
+  pasted: (count: number): string => (count === 1 ? 'Pasted' : `${count} pasted`),
+  pasteRange: {
+    title: 'The range is larger than the map from here',
+    says: (fits: number, lost: number): string =>
+      `${fits} ${fits === 1 ? 'cell has' : 'cells have'} a place, ${lost} ${lost === 1 ? 'has' : 'have'} none. ` +
+      'Add steps or lanes first, or paste what fits.',
+    confirm: (fits: number): string => `Paste ${fits}`,
   },
   deleteChoice: 'What happens to its contents',
   cancel: 'Cancel',

@@ -1,0 +1,75 @@
+import { type AddCard, type AddItem, addCard, addItem, type BoardDocument, LOCAL } from '@wayline/document';
+import type { LaneId, StepId } from '@wayline/domain';
+import type { Point } from '@wayline/scene';
+import { newItem } from '../pointer/place.ts';
+import type { Payload } from './payload.ts';
+import type { PlacedCell } from './placeRange.ts';
+
+/** Where cards are pasted: a cell. */
+export interface Cell {
+  readonly laneId: string;
+  readonly stepId: string;
+}
+
+/** Puts texts into cells as cards of their lanes' kinds, as one step of the history; returns the new cards. */
+export function pasteCells(board: BoardDocument, cells: readonly PlacedCell[]): readonly string[] {
+  return board.transact(LOCAL, () =>
+    cells.flatMap(({ laneId, stepId, text }) => {
+      const added = addCard(board, { laneId: laneId as LaneId, stepId: stepId as StepId, text } as AddCard);
+      return added.ok ? [added.id] : [];
+    }),
+  );
+}
+
+/** Puts copied cards into a cell; what was copied from the canvas becomes cards of its words. */
+export function pasteIntoCell(
+  board: BoardDocument,
+  { cards, items }: Payload,
+  cell: Cell,
+): readonly string[] {
+  const place = { laneId: cell.laneId as LaneId, stepId: cell.stepId as StepId };
+  return board.transact(LOCAL, () =>
+    [...cards, ...items.map(({ text }) => ({ text }))].flatMap((copied) => {
+      const {
+        id: _id,
+        mapId: _map,
+        order: _order,
+        createdAt: _at,
+        createdBy: _by,
+        ...fields
+      } = copied as Payload['cards'][number];
+      const added = addCard(board, { ...fields, ...place } as AddCard);
+      return added.ok ? [added.id] : [];
+    }),
+  );
+}
+
+const GAP = 12;
+
+/** Puts copied things on the canvas around a point, as they lay to each other; cards become notes side by side. */
+export function pasteOnCanvas(
+  board: BoardDocument,
+  { cards, items }: Payload,
+  at: Point,
+  author: string,
+): readonly string[] {
+  const left = Math.min(...items.map(({ pos }) => pos[0]));
+  const top = Math.min(...items.map(({ pos }) => pos[1]));
+  return board.transact(LOCAL, () => {
+    const copies = items.map(
+      ({ id: _id, z: _z, createdAt: _at, createdBy: _by, frameId: _frame, ...fields }) => ({
+        ...fields,
+        pos: [at.x + fields.pos[0] - left, at.y + fields.pos[1] - top] as const,
+      }),
+    );
+    const notes = cards.map(({ text }, index) => {
+      const note = newItem('sticky', { ...at, width: 0, height: 0 }, author);
+      const width = note.size?.[0] ?? 0;
+      return { ...note, text, pos: [note.pos[0] + index * (width + GAP), note.pos[1]] as const };
+    });
+    return [...copies, ...notes].flatMap((fields) => {
+      const added = addItem(board, fields as AddItem);
+      return added.ok ? [added.id] : [];
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { gridModel } from '../../journey/gridModel.ts';
+import { useDelete } from '../../journey/useDelete.ts';
+import { useSession } from '../../session/useSession.ts';
+import { useUiStore } from '../../ui/uiStore.ts';
+import { useCanvas } from '../CanvasContext.ts';
+import { toBoard } from '../view/viewport.ts';
+import { PasteDialog } from './PasteDialog.tsx';
+import { isRange, parseRange } from './parseRange.ts';
+import { type Cell, pasteCells, pasteIntoCell, pasteOnCanvas } from './paste.ts';
+import { PAYLOAD_TYPE, type Payload, payloadOf, readPayload, wordsOf } from './payload.ts';
+import { type PlacedRange, placeRange } from './placeRange.ts';
+
+/** A text field keeps its own clipboard, and so does whatever lies over the page. */
+const FOREIGN = 'input, textarea, select, [contenteditable="true"], [role="dialog"]';
+
+const isForeign = (): boolean => document.activeElement?.closest(FOREIGN) != null;
+
+/** Copy, cut and paste of cards and things, and of ranges from a spreadsheet; returns the question they may raise. */
+export function useClipboard(): ReactElement | null {
+  const { board, scene, canEdit, me } = useSession();
+  const { index, view, announcement } = useCanvas();
+  const { canvas: words } = useText();
+  const ui = useUiStore();
+  const deleteRecords = useDelete();
+  const pointer = useRef<{ clientX: number; clientY: number } | null>(null);
+  const [asked, setAsked] = useState<PlacedRange | null>(null);
+
+  useEffect(() => {
+    const onMove = (event: globalThis.PointerEvent): void => {
+      const over = event.target instanceof Element && event.target.closest('.react-flow') !== null;
+      pointer.current = over ? { clientX: event.clientX, clientY: event.clientY } : null;
+    };
+    window.addEventListener('pointermove', onMove, { passive: true });
+    return () => window.removeEventListener('pointermove', onMove);
+  }, []);
+
+  useEffect(() => {
+    /** The cell in which the keyboard stands. */
+    const cellAtHand = (): (Cell & { mapId: string }) | null => {
+      const { focus } = ui.getState();
+      const element = document.activeElement?.closest<HTMLElement>('[data-key]');
+      const map = focus && element?.dataset.key === focus.key ? index.map(focus.mapId) : undefined;
+      const refs = map?.parts.find(({ key }) => key === focus?.key)?.refs;
+      if (!map || refs?.laneId === undefined || refs.stepId === undefined) return null;
+      return { mapId: map.mapId, laneId: refs.laneId, stepId: refs.stepId };
+    };
+
+    const finish = (ids: readonly string[]): void => {
+      if (ids.length === 0) return;
+      scene.flush();
+      ui.getState().select(ids);
+      announcement.set(words.pasted(ids.length));
+    };
+
+    const place = () => {
+      if (pointer.current) return view.fromWindow(pointer.current);
+      const { width, height, ...seen } = view.get();
+      return toBoard(seen, { x: width / 2, y: height / 2 });
+    };
+
+    const pasteText = (text: string): void => {
+      const cell = cellAtHand();
+      const map = cell && index.map(cell.mapId);
+      if (!cell || !map) {
+        const payload = { cards: [{ text: text.trim() }], items: [] } as unknown as Payload;
+        finish(pasteOnCanvas(board, payload, place(), me.name));
+        return;
+      }
+      const placed = placeRange(gridModel(map), cell, isRange(text) ? parseRange(text) : [[text.trim()]]);
+      if (placed.lost > 0) setAsked(placed);
+      else finish(pasteCells(board, placed.cells));
+    };
+
+    const copy = (event: ClipboardEvent): boolean => {
+      if (ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return false;
+      const payload = payloadOf(board, ui.getState().selection);
+      if (!payload) return false;
+      event.clipboardData.setData('text/plain', wordsOf(payload));
+      event.clipboardData.setData(PAYLOAD_TYPE, JSON.stringify(payload));
+      event.preventDefault();
+      return true;
+    };
+    const onCopy = (event: ClipboardEvent): void => void copy(event);
+    const onCut = (event: ClipboardEvent): void => {
+      if (canEdit && copy(event)) deleteRecords(ui.getState().selection);
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (!canEdit || ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return;
+      const payload = readPayload(event.clipboardData.getData(PAYLOAD_TYPE));
+      const text = event.clipboardData.getData('text/plain');
+      if (!payload && text.trim() === '') return;
+      event.preventDefault();
+      const cell = cellAtHand();
+      if (!payload) pasteText(text);
+      else if (cell) finish(pasteIntoCell(board, payload, cell));
+      else finish(pasteOnCanvas(board, payload, place(), me.name));
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCut);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCut);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [board, scene, canEdit, me, index, view, announcement, words, ui, deleteRecords]);
+
+  if (!asked) return null;
+  return (
+    <PasteDialog
+      fits={asked.cells.length}
+      lost={asked.lost}
+      onCancel={() => setAsked(null)}
+      onPaste={() => {
+        setAsked(null);
+        ui.getState().select(pasteCells(board, asked.cells));
+      }}
+    />
+  );
+}
