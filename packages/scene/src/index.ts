@@ -9,6 +9,7 @@ export { createMapLayouter, type MapLayouter } from './map/createMapLayouter.ts'
 export { curvePath } from './map/curve/curvePath.ts';
 export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';
 export { layoutMap } from './map/layoutMap.ts';
+export { metricValue } from './map/metrics/metricValue.ts';
 export { avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';

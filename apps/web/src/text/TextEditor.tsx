@@ -13,7 +13,10 @@ export interface TextEditorProps {
   readonly id: string;
   readonly field: string;
   readonly label: string;
-  readonly box: TextBox;
+  /** Where it lies on the map; without one it stands in the flow of the page, in the letters around it. */
+  readonly box?: TextBox;
+  /** Where the caret stands at first; the whole text is selected otherwise. */
+  readonly caret?: 'start' | 'end';
   /** What was typed to open the editor: it takes the place of the text. */
   readonly typed?: string;
   /** Enter writes a new line, as in a sticky; otherwise it ends the edit and Shift+Enter writes one. */
@@ -44,7 +47,7 @@ function grow(element: HTMLTextAreaElement): number {
 
 /** Edits one shared text in place, on the map or on an item, in the letters in which it is drawn. */
 export function TextEditor(props: TextEditorProps): ReactElement {
-  const { collection, id, field, box, label, typed, multiline = false } = props;
+  const { collection, id, field, box, label, typed, caret, multiline = false } = props;
   const presence = usePresence();
   const left = useRef(false);
   const live = useLiveText<HTMLTextAreaElement>(collection, id, field, (element, isTyped) => {
@@ -58,8 +61,13 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     const element = ref.current;
     if (!element) return;
     element.focus({ preventScroll: true });
-    if (first.current === undefined) element.select();
-    else {
+    if (first.current === undefined) {
+      if (caret === undefined) element.select();
+      else {
+        const at = caret === 'start' ? 0 : element.value.length;
+        element.setSelectionRange(at, at);
+      }
+    } else {
       // The old text goes as a whole: a letter kept because the new text has it too would go when its author undoes.
       element.value = '';
       push();
@@ -70,7 +78,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     }
     publish();
     return () => presence.set({ editing: null });
-  }, [ref, push, publish, presence]);
+  }, [ref, push, publish, presence, caret]);
 
   const leave = (how: Leave): void => {
     if (left.current) return;
@@ -82,22 +90,24 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     <textarea
       {...live.handlers}
       ref={ref}
-      className={`${styles.editor} nopan nowheel`}
+      className={`${styles.editor} ${box ? '' : styles.inFlow} nopan nowheel`}
       aria-label={label}
       placeholder={props.placeholder}
       rows={1}
       spellCheck={false}
-      style={{
-        left: box.x,
-        top: box.y,
-        width: box.width,
-        minHeight: Math.min(box.height, box.lineHeight),
-        fontSize: box.size,
-        lineHeight: `${box.lineHeight}px`,
-        fontWeight: box.weight,
-        letterSpacing: `${box.tracking}em`,
-        textAlign: box.align === 'middle' ? 'center' : 'start',
-      }}
+      style={
+        box && {
+          left: box.x,
+          top: box.y,
+          width: box.width,
+          minHeight: Math.min(box.height, box.lineHeight),
+          fontSize: box.size,
+          lineHeight: `${box.lineHeight}px`,
+          fontWeight: box.weight,
+          letterSpacing: `${box.tracking}em`,
+          textAlign: box.align === 'middle' ? 'center' : 'start',
+        }
+      }
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || props.onKey?.(event)) return;
         const how = leaveOf(event, multiline);

@@ -1,9 +1,20 @@
 import { type BoardDocument, moveCard, moveLane, moveStage, moveStep } from '@wayline/document';
-import { type CardId, cardsIn, type LaneId, type StageId, type StepId } from '@wayline/domain';
+import { type CardId, cardsIn, type LaneId, type LaneType, type StageId, type StepId } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import type { Text } from '../../i18n/en.ts';
 import { takesCards } from '../drag/dropTarget.ts';
-import type { GridModel } from '../gridModel.ts';
+
+/** The order of rows and columns in which things move: of the grid, or of another view of the map. */
+export interface MoveModel {
+  readonly scene: {
+    readonly columns: readonly { readonly stageId?: string; readonly stepId?: string }[];
+    readonly stages: readonly { readonly stageId: string }[];
+  };
+  readonly lanes: readonly { readonly row: { readonly laneId: string; readonly type: LaneType } }[];
+}
+
+/** What moves: the card, step, stage or lane that these refs name. */
+export type Moved = Pick<Part, 'kind' | 'refs'>;
 
 type Direction = 'left' | 'right' | 'up' | 'down';
 type Words = Text['canvas'];
@@ -27,7 +38,7 @@ export function placeOfCard(board: BoardDocument, id: CardId, words: Words): str
   );
 }
 
-function moveOneCard(board: BoardDocument, model: GridModel, id: CardId, direction: Direction): boolean {
+function moveOneCard(board: BoardDocument, model: MoveModel, id: CardId, direction: Direction): boolean {
   const card = board.get('cards', id);
   if (!card || card.stepId === null) return false;
   const { columns } = model.scene;
@@ -56,7 +67,7 @@ function moveOneCard(board: BoardDocument, model: GridModel, id: CardId, directi
   );
 }
 
-function moveOneStep(board: BoardDocument, model: GridModel, id: StepId, step: 1 | -1): boolean {
+function moveOneStep(board: BoardDocument, model: MoveModel, id: StepId, step: 1 | -1): boolean {
   const { columns } = model.scene;
   const column = columns.findIndex(({ stepId }) => stepId === id);
   const beside = columns[column + step];
@@ -86,8 +97,8 @@ function moveAmong(
  */
 export function moveRecord(
   board: BoardDocument,
-  model: GridModel,
-  part: Part,
+  model: MoveModel,
+  part: Moved,
   direction: Direction,
   words: Words,
 ): string | null {

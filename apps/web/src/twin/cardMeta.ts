@@ -1,0 +1,34 @@
+import { type BoardSnapshot, type Card, channelOf } from '@wayline/domain';
+import type { Text } from '../i18n/en.ts';
+
+/** What a card says besides its text, in words: its numbers, channels, kind of moment, source. */
+export function cardMeta(card: Card, snapshot: BoardSnapshot, text: Text): string {
+  const words = text.twin;
+  const { details } = text.canvas;
+  const parts: (string | undefined)[] = [];
+  switch (card.kind) {
+    case 'pain':
+      parts.push(words.severity(card.severity, card.frequency));
+      break;
+    case 'opportunity':
+      if (card.impact !== undefined || card.effort !== undefined)
+        parts.push(words.rating(card.impact, card.effort));
+      break;
+    case 'moment':
+      parts.push(card.makeOrBreak ? details.makeOrBreak : undefined, details.moments[card.moment]);
+      break;
+    case 'touchpoint':
+      parts.push(...card.channelIds.map((id) => channelOf(snapshot, id)?.name));
+      break;
+    case 'insight':
+      parts.push(card.figure);
+      break;
+    default:
+      break;
+  }
+  const { source, n } = card.evidence;
+  if (card.kind === 'quote' || card.kind === 'insight' || card.kind === 'dataPoint')
+    parts.push(source, n === undefined ? undefined : words.sample(n));
+  if (card.span > 1) parts.push(words.spans(card.span));
+  return parts.filter(Boolean).join(', ');
+}
