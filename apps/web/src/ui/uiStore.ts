@@ -1,4 +1,4 @@
-import type { Collection, PersonaId } from '@wayline/domain';
+import type { Collection, MapId, PersonaId } from '@wayline/domain';
 import { createContext, type Provider, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -8,6 +8,17 @@ export type Tool = 'select' | 'hand' | 'sticky' | 'text' | 'shape' | 'connector'
 
 /** The views of one board, in the order of their tabs. */
 export type View = 'board' | 'table' | 'outline' | 'personas' | 'opportunities' | 'health';
+
+/** What the Personas view shows: all, one in full, or two side by side on a map. */
+export type PersonasPlace =
+  | { readonly screen: 'gallery' }
+  | { readonly screen: 'sheet'; readonly id: PersonaId; readonly isNew?: boolean }
+  | {
+      readonly screen: 'compare';
+      readonly a: PersonaId;
+      readonly b: PersonaId;
+      readonly mapId: MapId | null;
+    };
 
 /** What the browser was asked for; `system` follows it. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -37,6 +48,7 @@ export interface UiState {
   readonly theme: ThemeChoice;
   /** A stage or step whose deletion waits for an answer: what becomes of what lies in it. */
   readonly deleting: { readonly collection: 'stages' | 'steps'; readonly id: string } | null;
+  readonly personasPlace: PersonasPlace;
   /** Where one looked on the board before another view took its place; `null` until then. */
   readonly lastSeen: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
@@ -55,6 +67,7 @@ export interface UiActions {
   setLens(lens: PersonaId | null): void;
   setTheme(theme: ThemeChoice): void;
   setDeleting(deleting: UiState['deleting']): void;
+  setPersonasPlace(place: PersonasPlace): void;
   setLastSeen(lastSeen: UiState['lastSeen']): void;
   setFocus(focus: UiState['focus']): void;
 }
@@ -76,6 +89,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     lens: null,
     theme: 'system',
     deleting: null,
+    personasPlace: { screen: 'gallery' },
     lastSeen: null,
     focus: null,
     ...initial,
@@ -96,6 +110,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     setLens: (lens) => set({ lens }),
     setTheme: (theme) => set({ theme }),
     setDeleting: (deleting) => set({ deleting }),
+    setPersonasPlace: (personasPlace) => set({ personasPlace }),
     setLastSeen: (lastSeen) => set({ lastSeen }),
     setFocus: (focus) => {
       const now = get().focus;
