@@ -6,9 +6,10 @@ import {
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
+import { useStore } from '../session/useStore.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './BoardCanvas.module.css';
@@ -34,6 +35,7 @@ import { Dots } from './view/Dots.tsx';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
+const Shortcuts = lazy(() => import('./controls/Shortcuts.tsx'));
 const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
 const NO_EDGES: never[] = [];
 const MIDDLE_BUTTON = [1];
@@ -90,6 +92,7 @@ function Surface(): ReactElement {
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
   const clipboard = useClipboard();
+  const shortcuts = useStore(canvas.shortcuts);
   usePublishedSelection();
   useRevealSelection();
   useBench(root);
@@ -110,6 +113,7 @@ function Surface(): ReactElement {
       <Announcer />
       <DeleteDialog />
       {clipboard}
+      <Suspense>{shortcuts && <Shortcuts onClose={() => canvas.shortcuts.set(false)} />}</Suspense>
     </section>
   );
 }

@@ -14,6 +14,8 @@ export interface Canvas {
   readonly gesture: MutableStore<Gesture | null>;
   /** The last thing said to assistive technology. */
   readonly announcement: MutableStore<string>;
+  /** Whether the list of shortcuts is open. */
+  readonly shortcuts: MutableStore<boolean>;
   destroy(): void;
 }
 
@@ -27,6 +29,7 @@ export function createCanvas(session: BoardSession): Canvas {
     measurer,
     gesture: createStore<Gesture | null>(null),
     announcement: createStore(''),
+    shortcuts: createStore(false),
     destroy: index.destroy,
   };
 }

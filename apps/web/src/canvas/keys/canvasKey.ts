@@ -8,7 +8,17 @@ export type CanvasAct =
   | { readonly act: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly act: 'nudge'; readonly dx: number; readonly dy: number }
   | { readonly act: 'zoom'; readonly direction: 1 | -1 | 0 }
-  | { readonly act: 'fitAll' | 'fitSelection' | 'selectAll' | 'delete' | 'edit' | 'leave' | 'duplicate' };
+  | {
+      readonly act:
+        | 'fitAll'
+        | 'fitSelection'
+        | 'selectAll'
+        | 'delete'
+        | 'edit'
+        | 'leave'
+        | 'duplicate'
+        | 'shortcuts';
+    };
 
 const PAN = 64;
 const NUDGE = 1;
@@ -49,6 +59,7 @@ export function canvasKey(
   if (key === 'Delete' || key === 'Backspace') return { act: 'delete' };
   if (key === 'Enter' || key === 'F2') return { act: 'edit' };
   if (key === 'Escape') return { act: 'leave' };
+  if (key === '?') return { act: 'shortcuts' };
   const tool = shiftKey ? undefined : TOOLS.find((one) => one.key === key.toLowerCase());
   return tool ? { act: 'tool', tool: tool.tool } : null;
 }

@@ -80,6 +80,9 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
           return true;
         case 'duplicate':
           return canEdit && duplicateSelected(board, ui);
+        case 'shortcuts':
+          canvas.shortcuts.set(true);
+          return true;
         case 'edit':
           return placeInMiddle() || (canEdit && editSelected(board, ui));
         case 'leave':

@@ -1,6 +1,7 @@
 import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
 import { details } from './details.ts';
+import { shortcuts } from './shortcuts.ts';
 
 const cardKinds: Readonly<Record<CardKind, string>> = {
   note: 'Note',
@@ -138,4 +139,5 @@ export const canvas = {
   cancel: 'Cancel',
 
   details: details as typeof details,
+  shortcuts: shortcuts as typeof shortcuts,
 };
