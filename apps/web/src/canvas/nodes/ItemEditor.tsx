@@ -38,6 +38,7 @@ export function ItemEditor({ item, box }: ItemEditorProps): ReactElement | null 
 
   return (
     <TextEditor
+      caret="end"
       collection="items"
       id={item.id}
       field="text"

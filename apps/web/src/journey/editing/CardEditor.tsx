@@ -81,6 +81,7 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
     >
       <CardMarks marks={rest} width={part.rect.width} height={whole} />
       <TextEditor
+        caret="end"
         collection="cards"
         id={card.id}
         field="text"

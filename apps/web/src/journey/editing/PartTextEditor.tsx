@@ -19,6 +19,7 @@ export function PartTextEditor({ part, label, placeholder }: PartTextEditorProps
   return (
     <div className={styles.frame}>
       <TextEditor
+        caret="end"
         collection={editing.collection}
         id={editing.id}
         field={editing.field}

@@ -65,6 +65,7 @@ export const EmotionPoint: FunctionComponent<EmotionPointProps> = memo(function 
     >
       {editing && part.editor && (
         <TextEditor
+          caret="end"
           collection="emotions"
           id={id}
           field={editing.field}
