@@ -15,8 +15,8 @@ export interface TextEditorProps {
   readonly label: string;
   /** Where it lies on the map; without one it stands in the flow of the page, in the letters around it. */
   readonly box?: TextBox;
-  /** Where the caret stands at first; the whole text is selected otherwise. */
-  readonly caret?: 'start' | 'end';
+  /** Where the caret stands at first; at the end otherwise. */
+  readonly caret?: number;
   /** What was typed to open the editor: it takes the place of the text. */
   readonly typed?: string;
   /** Enter writes a new line, as in a sticky; otherwise it ends the edit and Shift+Enter writes one. */
@@ -62,11 +62,8 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     if (!element) return;
     element.focus({ preventScroll: true });
     if (first.current === undefined) {
-      if (caret === undefined) element.select();
-      else {
-        const at = caret === 'start' ? 0 : element.value.length;
-        element.setSelectionRange(at, at);
-      }
+      const at = Math.min(caret ?? element.value.length, element.value.length);
+      element.setSelectionRange(at, at);
     } else {
       // The old text goes as a whole: a letter kept because the new text has it too would go when its author undoes.
       element.value = '';

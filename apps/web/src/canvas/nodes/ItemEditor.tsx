@@ -38,7 +38,6 @@ export function ItemEditor({ item, box }: ItemEditorProps): ReactElement | null 
 
   return (
     <TextEditor
-      caret="end"
       collection="items"
       id={item.id}
       field="text"

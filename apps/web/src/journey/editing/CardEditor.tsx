@@ -81,7 +81,6 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
     >
       <CardMarks marks={rest} width={part.rect.width} height={whole} />
       <TextEditor
-        caret="end"
         collection="cards"
         id={card.id}
         field="text"

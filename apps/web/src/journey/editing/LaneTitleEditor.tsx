@@ -61,7 +61,6 @@ export function LaneTitleEditor({ part, label }: LaneTitleEditorProps): ReactEle
   return (
     <div className={styles.frame}>
       <TextEditor
-        caret="end"
         collection="lanes"
         id={id}
         field="title"

@@ -19,7 +19,6 @@ export function PartTextEditor({ part, label, placeholder }: PartTextEditorProps
   return (
     <div className={styles.frame}>
       <TextEditor
-        caret="end"
         collection={editing.collection}
         id={editing.id}
         field={editing.field}

@@ -65,7 +65,6 @@ export const EmotionPoint: FunctionComponent<EmotionPointProps> = memo(function 
     >
       {editing && part.editor && (
         <TextEditor
-          caret="end"
           collection="emotions"
           id={id}
           field={editing.field}
