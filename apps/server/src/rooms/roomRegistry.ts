@@ -10,6 +10,8 @@ const MAX_BYTES = 1024 * 1024;
 const PAUSE_MS = 2_000;
 const MAX_WAIT_MS = 30_000;
 const IDLE_MS = 60_000;
+/** A minute need not be measured to the second, and winding the clock at each edit costs. */
+const REST_STEP_MS = 5_000;
 const TITLE_DELAY_MS = 250;
 
 /** All rooms in memory. A room is loaded once, however many ask for it, and goes when nobody has used it for a minute. */
@@ -36,6 +38,8 @@ interface Resident {
   rows: number;
   bytes: number;
   isCompacting: boolean;
+  /** When its minute of rest began. */
+  restedAt: number;
   /** When it first had too many rows. */
   fullSince: number | null;
   title: string;
@@ -78,6 +82,7 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
       rows: loaded.rows.length,
       bytes,
       isCompacting: false,
+      restedAt: 0,
       fullSince: null,
       title: loaded.room.title,
       pause: undefined,
@@ -149,9 +154,12 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
   /** After a minute without edits the room is compacted, and leaves the memory if nobody is in it. */
   function rest(resident: Resident): void {
     if (resident.idle) {
+      if (now() - resident.restedAt < REST_STEP_MS) return;
+      resident.restedAt = now();
       resident.idle.refresh();
       return;
     }
+    resident.restedAt = now();
     resident.idle = setTimeout(() => {
       void compact(resident).then(() => {
         if (resident.room.peers.size === 0 && resident.room.isSettled) forget(resident.room.id);

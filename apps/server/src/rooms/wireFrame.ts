@@ -4,7 +4,12 @@
  * writing it.
  */
 export function wireFrame(payload: Uint8Array): Buffer {
-  const { length } = payload;
+  return wireFrameOf([], payload);
+}
+
+/** The same for a payload that starts with a few bytes of its own. */
+export function wireFrameOf(start: readonly number[], rest: Uint8Array): Buffer {
+  const length = start.length + rest.length;
   const headerLength = length < 126 ? 2 : length < 65_536 ? 4 : 10;
   const frame = Buffer.allocUnsafe(headerLength + length);
   frame[0] = 0x82; // final fragment, binary
@@ -17,6 +22,7 @@ export function wireFrame(payload: Uint8Array): Buffer {
     frame.writeUInt32BE(0, 2);
     frame.writeUInt32BE(length, 6);
   }
-  frame.set(payload, headerLength);
+  frame.set(start, headerLength);
+  frame.set(rest, headerLength + start.length);
   return frame;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AppendListener, Log, LogEntry, NewRoom } from '../log/log.ts';
+import { until } from './until.ts';
 
 /** A log of a store under test, and the means to do to its files what bad disks do. */
 export interface LogUnderTest {
@@ -69,14 +70,6 @@ async function durable(log: Log, entries: readonly LogEntry[]): Promise<void> {
     };
     for (const each of entries) log.append(each, heard);
   });
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('never came true');
-    await new Promise((done) => setTimeout(done, 5));
-  }
 }
 
 /** What every store has to do; a store's own test calls this. */
@@ -151,7 +144,7 @@ export function testLog(open: () => Promise<LogUnderTest>): void {
     await log.createRoom(room('a'));
     const heard = listener();
     for (let seq = 2; seq <= 1_300; seq++) log.append(entry('a', seq), heard);
-    await until(() => heard.durableSeqs.at(-1) === 1_300);
+    await until('the log says so', () => heard.durableSeqs.at(-1) === 1_300);
     expect(heard.durableSeqs).toEqual([...heard.durableSeqs].sort((a, b) => a - b));
     expect((await log.load('a'))?.rows).toHaveLength(1_300);
   });
@@ -167,7 +160,7 @@ export function testLog(open: () => Promise<LogUnderTest>): void {
     log.append(entry('b', 2), other);
     log.append(entry('a', 3, { data: bytes('stale') }), stale);
     log.append(entry('a', 4, { data: bytes('stale') }), stale);
-    await until(() => stale.conflicts.count > 0 && other.durableSeqs.length > 0);
+    await until('the log says so', () => stale.conflicts.count > 0 && other.durableSeqs.length > 0);
     const loaded = await log.load('a');
     expect(loaded?.rows.map(({ data }) => text(data))).toEqual(['seed', 'update 2', 'update 3']);
     expect(stale.durableSeqs).toEqual([]);
@@ -180,12 +173,12 @@ export function testLog(open: () => Promise<LogUnderTest>): void {
     await log.injectFault('full');
     const heard = listener();
     log.append(entry('a', 2), heard);
-    await until(() => heard.failures.length > 0);
+    await until('the log says so', () => heard.failures.length > 0);
     log.append(entry('a', 3), heard);
     expect((await log.load('a'))?.rows).toHaveLength(1);
     expect(heard.durableSeqs).toEqual([]);
     await log.injectFault(null);
-    await until(() => heard.durableSeqs.at(-1) === 3);
+    await until('the log says so', () => heard.durableSeqs.at(-1) === 3);
     expect((await log.load('a'))?.rows.map(({ data }) => text(data))).toEqual([
       'seed',
       'update 2',

@@ -48,7 +48,7 @@ export async function startServer(
 
 /** Makes a board as the local owner and returns its id. */
 export async function createBoard(
-  server: WaylineServer,
+  server: Pick<WaylineServer, 'url'>,
   body: unknown = { title: 'Board' },
 ): Promise<string> {
   const response = await fetch(`${server.url}/api/boards`, { method: 'POST', body: JSON.stringify(body) });

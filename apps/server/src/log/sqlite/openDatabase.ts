@@ -31,6 +31,7 @@ export function openDatabase(dataDir: string, durability: 'full' | 'process'): O
     `);
     checkVersion(db);
     migrate(db);
+    growLog(db);
     const held = lock;
     return {
       db,
@@ -90,6 +91,27 @@ function checkVersion(db: DatabaseSync): void {
     if (part < least)
       throw new DataFolderError(`SQLite ${version} is too old: ${MIN_SQLITE.join('.')} is needed`);
   }
+}
+
+/** What SQLite writes before it folds its own log into the file: 1,000 pages of 4 kB, and a little more. */
+const LOG_BYTES = 4_200_000;
+
+/**
+ * Makes SQLite's log as long as it will get. Appending to a file makes each sync write the file's new length too,
+ * which is a third of a commit; writing over what is there does not. A big transaction that does not fit the cache
+ * is written to the log before it is rolled back, and leaves nothing but the length.
+ */
+function growLog(db: DatabaseSync): void {
+  const cacheSize = Number(db.prepare('PRAGMA cache_size').get()?.cache_size);
+  try {
+    db.exec(
+      `PRAGMA cache_size = 8; BEGIN IMMEDIATE; CREATE TABLE growth (x); INSERT INTO growth VALUES (zeroblob(${LOG_BYTES}))`,
+    );
+  } catch {
+    // No room to spare: then it grows as it goes, as far as it goes.
+  }
+  if (db.isTransaction) db.exec('ROLLBACK');
+  db.exec(`PRAGMA cache_size = ${cacheSize}`);
 }
 
 function migrate(db: DatabaseSync): void {
