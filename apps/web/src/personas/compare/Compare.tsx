@@ -7,7 +7,7 @@ import {
   type PersonaId,
   personasOf,
 } from '@wayline/domain';
-import { ArrowLeft, ArrowLeftRight } from 'lucide-react';
+import { ArrowLeft, ArrowLeftRight, ChevronDown } from 'lucide-react';
 import { type ReactElement, useMemo } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -47,21 +47,24 @@ function Chooser({
     <div className={styles.side} style={hueOf(persona.color)}>
       <Avatar name={persona.name} color={persona.color} size={44} />
       <div className={styles.names}>
-        <select
-          className={styles.who}
-          aria-label={label}
-          value={persona.id}
-          onChange={({ target }) => {
-            const chosen = personas.find(({ id }) => id === target.value);
-            if (chosen) onChange(chosen.id);
-          }}
-        >
-          {personas.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name || text.untitled}
-            </option>
-          ))}
-        </select>
+        <span className={styles.chooser}>
+          <select
+            className={styles.who}
+            aria-label={label}
+            value={persona.id}
+            onChange={({ target }) => {
+              const chosen = personas.find(({ id }) => id === target.value);
+              if (chosen) onChange(chosen.id);
+            }}
+          >
+            {personas.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name || text.untitled}
+              </option>
+            ))}
+          </select>
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
+        </span>
         <span className={styles.archetype}>{persona.archetype}</span>
       </div>
     </div>
@@ -139,10 +142,10 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
           <Chooser label={words.second} persona={b} onChange={(bId) => choose({ bId })} />
         </div>
         {map && (
-          <section className={styles.curves} aria-label={words.curves}>
+          <div className={styles.curves}>
             {curves ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by keys too
-              <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.curves}>
+              <section className={styles.scroll} tabIndex={0} aria-label={words.curves}>
                 <div
                   className={styles.drawing}
                   style={{ width: curves.width, height: curves.height }}
@@ -151,11 +154,11 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
                 >
                   <MarksBox marks={curves.marks} width={curves.width} height={curves.height} />
                 </div>
-              </div>
+              </section>
             ) : (
               <p className={styles.note}>{words.noCurves}</p>
             )}
-          </section>
+          </div>
         )}
         {map && comparison && (
           <DifferenceList

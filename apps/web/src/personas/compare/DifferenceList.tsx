@@ -26,7 +26,14 @@ interface DifferenceListProps {
 
 function Face({ color, valence }: { readonly color: number; readonly valence: number }): ReactElement {
   return (
-    <svg width="22" height="22" viewBox="-16 -16 32 32" overflow="visible" aria-hidden="true">
+    <svg
+      className={styles.face}
+      width="22"
+      height="22"
+      viewBox="-16 -16 32 32"
+      overflow="visible"
+      aria-hidden="true"
+    >
       <Marks marks={emotionFace(color, valence, 0, 0)} />
     </svg>
   );
@@ -96,7 +103,7 @@ export function DifferenceList({
                   onClick={() => onJump(row)}
                 >
                   {row.what}
-                  <CornerUpRight size={14} strokeWidth={1.75} aria-hidden />
+                  <CornerUpRight className={styles.go} size={14} strokeWidth={1.75} aria-hidden />
                 </button>
                 {([0, 1] as const).map((which) => (
                   <SideCell

@@ -6,7 +6,6 @@ import {
   emotionFace,
   GRID,
   type Mark,
-  oneLine,
   personaLook,
   plainFace,
   type TextMeasurer,
@@ -14,9 +13,12 @@ import {
   textMarks,
 } from '@wayline/scene';
 
-const AXIS = 64;
-const COLUMN = 136;
-const TOP = 88;
+const AXIS = 56;
+/** Of the paper on a window of 1440: so wide the steps spread, and no narrower than their words need. */
+const PAPER = 1374;
+const NARROWEST = 112;
+const WIDEST = 168;
+const TOP = 104;
 const LABEL = 20;
 const BOTTOM = 48;
 const APART = GRID.faceSize + 2;
@@ -53,7 +55,9 @@ export function curvesTogether(
   const columns = columnsOf(index, mapId);
   const values = pair.map(({ id }) => columns.map((step) => emotionAt(index, step.id, id)));
   if (values.every((ofOne) => ofOne.every((emotion) => emotion === null))) return null;
-  const width = AXIS + columns.length * COLUMN;
+  const wide = Math.floor((PAPER - AXIS) / columns.length);
+  const columnWidth = Math.max(NARROWEST, Math.min(WIDEST, wide));
+  const width = AXIS + columns.length * columnWidth;
   const bottom = yOf(-2) + LABEL + BOTTOM;
 
   const curves = pair.map((persona, which) => {
@@ -63,7 +67,7 @@ export function curvesTogether(
       const other = values[1 - which]?.[column];
       const meets = other && Math.abs(yOf(other.valence) - yOf(emotion.valence)) < GRID.faceSize;
       const aside = meets ? (which === 0 ? -APART / 2 : APART / 2) : 0;
-      const x = AXIS + (column + 0.5) * COLUMN + aside;
+      const x = AXIS + (column + 0.5) * columnWidth + aside;
       return [{ column, x, y: yOf(emotion.valence), valence: emotion.valence, word: emotion.word ?? '' }];
     });
     return { persona, points };
@@ -71,18 +75,16 @@ export function curvesTogether(
 
   const marks: Mark[] = axis(width);
   for (const [column, step] of columns.entries()) {
-    const x = AXIS + column * COLUMN;
+    const x = AXIS + column * columnWidth;
     if (column > 0) {
       const isStage = columns[column - 1]?.stageId !== step.stageId;
-      marks.push(rule(x, TOP - 56, bottom, isStage ? 'line-3' : 'line-1'));
+      marks.push(rule(x, 0, bottom, isStage ? 'line-3' : 'line-1'));
     }
-    const name = oneLine(step.name || untitledStep, TYPE.step, measurer, {
-      x: x + GRID.textInset,
-      y: 10,
-      width: COLUMN - 2 * GRID.textInset,
-      color: 'ink',
-    });
-    if (name) marks.push(name);
+    const nameWidth = columnWidth - 2 * GRID.textInset;
+    const name = breakLines(step.name || untitledStep, TYPE.step, nameWidth, measurer, { maxLines: 2 });
+    marks.push(
+      ...textMarks(name, TYPE.step, { x: x + GRID.textInset, y: 10, width: nameWidth, color: 'ink' }),
+    );
     const [one, other] = curves.map(({ points }) => points.find((point) => point.column === column));
     if (one && other && one.y !== other.y) marks.push(rule((one.x + other.x) / 2, one.y, other.y, 'line-2'));
   }
@@ -92,7 +94,7 @@ export function curvesTogether(
       marks.push(...emotionFace(persona.color, point.valence, point.x, point.y));
       const other = curves[1 - which]?.points.find(({ column }) => column === point.column);
       const isAbove = !other || point.y < other.y || (point.y === other.y && which === 0);
-      marks.push(...label(persona, point, isAbove, measurer));
+      marks.push(...label(persona, point, isAbove, columnWidth - 12, measurer));
     }
   }
   return { marks, width, height: bottom };
@@ -110,7 +112,7 @@ const rule = (x: number, y1: number, y2: number, stroke: 'line-1' | 'line-2' | '
 
 function axis(width: number): Mark[] {
   const marks: Mark[] = [
-    { type: 'line', x1: 0, y1: 32, x2: width, y2: 32, stroke: 'line-2', strokeWidth: 1 },
+    { type: 'line', x1: 0, y1: 52, x2: width, y2: 52, stroke: 'line-2', strokeWidth: 1 },
   ];
   for (const level of [2, 1, 0, -1, -2]) {
     const y = yOf(level);
@@ -140,10 +142,15 @@ function line(persona: Persona, points: readonly Point[]): Mark[] {
   ];
 }
 
-function label(persona: Persona, point: Point, isAbove: boolean, measurer: TextMeasurer): Mark[] {
+function label(
+  persona: Persona,
+  point: Point,
+  isAbove: boolean,
+  width: number,
+  measurer: TextMeasurer,
+): Mark[] {
   if (point.word.trim() === '') return [];
   const style = TYPE.emotionWord;
-  const width = COLUMN - 12;
   const broken = breakLines(point.word, style, width, measurer, { maxLines: 2 });
   const height = broken.lines.length * style.lineHeight;
   const y = isAbove ? point.y - LABEL - height : point.y + LABEL - 2;

@@ -35,7 +35,7 @@ export function sheetRows(
   text: Text['personas'],
 ): readonly DifferenceRow[] {
   const words = text.sheet;
-  return differences.map((difference): DifferenceRow => {
+  const rowOf = (difference: SheetDifference): DifferenceRow => {
     switch (difference.kind) {
       case 'value': {
         const { field } = difference;
@@ -68,7 +68,8 @@ export function sheetRows(
         return { key: `${field} ${name}`, what: name || words[field], a: side(a), b: side(b) };
       }
     }
-  });
+  };
+  return differences.map(rowOf);
 }
 
 function valueWords(field: string, value: string | number, text: Text['personas']): string {
@@ -102,7 +103,7 @@ export function stepRows(
   text: Text,
 ): readonly DifferenceRow[] {
   const words = text.personas.comparing;
-  return differences.map((difference): DifferenceRow => {
+  const rowOf = (difference: StepDifference): DifferenceRow => {
     const { objectId } = difference;
     const key = `${difference.kind} ${objectId}`;
     switch (difference.kind) {
@@ -131,5 +132,6 @@ export function stepRows(
         return { key, objectId, what: text.canvas.cardKinds[card?.kind ?? 'note'], a, b };
       }
     }
-  });
+  };
+  return differences.map(rowOf);
 }

@@ -1,5 +1,5 @@
 import { mapsOf, type PersonaId } from '@wayline/domain';
-import { GitCompareArrows, Plus } from 'lucide-react';
+import { Columns2, Plus } from 'lucide-react';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -48,7 +48,7 @@ export function Gallery(): ReactElement {
         <span className={styles.count}>{text.count(personas.length)}</span>
         <span className={styles.grow} />
         {personas.length > 1 && (
-          <Button icon={GitCompareArrows} onPress={() => acts.compare()}>
+          <Button icon={Columns2} onPress={() => acts.compare()}>
             {text.compare}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { type JourneyMap, mapsOf, type Persona } from '@wayline/domain';
-import { ArrowLeft, ArrowRight, Copy, Ellipsis, GitCompareArrows, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Columns2, Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -15,6 +15,7 @@ import { LensButton } from '../LensButton.tsx';
 import { basisWords, mapsWith } from '../personaWords.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import styles from './gallery.module.css';
+import { MiniCurve } from './MiniCurve.tsx';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
@@ -57,7 +58,7 @@ export function PersonaCard({ persona, maps, place, count, isTarget }: PersonaCa
   const compare: MenuEntry = {
     id: 'compare',
     name: text.compareWith,
-    icon: GitCompareArrows,
+    icon: Columns2,
     isDisabled: count < 2,
     act: () => acts.compare(persona.id),
   };
@@ -110,6 +111,7 @@ export function PersonaCard({ persona, maps, place, count, isTarget }: PersonaCa
         </div>
       </div>
       {persona.quote.trim() !== '' && <p className={styles.quote}>{quoted(persona.quote.trim())}</p>}
+      <MiniCurve persona={persona} mapId={on[0]?.id} />
       <div className={styles.foot}>
         <p className={styles.basis}>{basisWords(text, persona)}</p>
         <p className={styles.basis}>

@@ -50,7 +50,6 @@ export function DraftField({
     setDraft(null);
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides how high the field must be
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;

@@ -20,15 +20,17 @@ export function JobList({ persona }: { readonly persona: Persona }): ReactElemen
     <EntryList {...list} label={words.jobs} blank={BLANK} isEmpty={isEmpty} className={styles.jobs}>
       {({ entry, place, isBlank, set, onKeyDown }) => (
         <span className={styles.job}>
-          {PARTS.map((part) => (
+          {(isBlank ? PARTS.slice(0, 1) : PARTS).map((part) => (
             <Fragment key={part}>
-              <span className={styles.lead} aria-hidden="true">
-                {words[part]}
-              </span>
+              {!isBlank && (
+                <span className={styles.lead} aria-hidden="true">
+                  {words[part]}
+                </span>
+              )}
               <DraftField
-                label={`${words.entry(words.jobs, place)}, ${words[part]}`}
+                label={isBlank ? words.addJob : `${words.entry(words.jobs, place)}, ${words[part]}`}
                 value={entry[part]}
-                placeholder={hints[part]}
+                placeholder={isBlank ? words.addJob : hints[part]}
                 onCommit={(text, isLeaving) => set((now) => ({ ...now, [part]: text.trim() }), isLeaving)}
                 onKeyDown={onKeyDown}
               />

@@ -16,38 +16,49 @@ function withEnd(trait: Trait, end: 'low' | 'high', word: string): Trait {
   return word === '' ? rest : { ...rest, [end]: word };
 }
 
-function SliderRow({ row, name }: { readonly row: EntryRow<Trait>; readonly name: string }): ReactElement {
+interface SliderRowProps {
+  readonly row: EntryRow<Trait>;
+  readonly name: string;
+  readonly add: string;
+}
+
+function SliderRow({ row, name, add }: SliderRowProps): ReactElement {
   const words = useText().personas.sheet;
-  const { entry, place, set, onKeyDown } = row;
+  const { entry, place, isBlank, set, onKeyDown } = row;
   const about = entry.name || words.entry(name, place);
   return (
     <span className={styles.slider}>
       <DraftField
-        label={words.entry(name, place)}
+        label={isBlank ? add : words.entry(name, place)}
         value={entry.name}
+        placeholder={add}
         onCommit={(text, isLeaving) => set((now) => ({ ...now, name: text.trim() }), isLeaving)}
         onKeyDown={onKeyDown}
       />
-      <Slider
-        label={about}
-        value={entry.value}
-        onCommit={(value) => set((now) => ({ ...now, value }), false, false)}
-      />
-      <span className={styles.ends}>
-        <DraftField
-          label={`${about}, ${words.low}`}
-          value={entry.low ?? ''}
-          placeholder={words.lowHint}
-          onCommit={(text) => set((now) => withEnd(now, 'low', text.trim()))}
-        />
-        <DraftField
-          className={styles.right}
-          label={`${about}, ${words.high}`}
-          value={entry.high ?? ''}
-          placeholder={words.highHint}
-          onCommit={(text) => set((now) => withEnd(now, 'high', text.trim()))}
-        />
-      </span>
+      {!isBlank && (
+        <>
+          <Slider
+            label={about}
+            value={entry.value}
+            onCommit={(value) => set((now) => ({ ...now, value }), false, false)}
+          />
+          <span className={styles.ends}>
+            <DraftField
+              label={`${about}, ${words.low}`}
+              value={entry.low ?? ''}
+              placeholder={words.lowHint}
+              onCommit={(text) => set((now) => withEnd(now, 'low', text.trim()))}
+            />
+            <DraftField
+              className={styles.right}
+              label={`${about}, ${words.high}`}
+              value={entry.high ?? ''}
+              placeholder={words.highHint}
+              onCommit={(text) => set((now) => withEnd(now, 'high', text.trim()))}
+            />
+          </span>
+        </>
+      )}
     </span>
   );
 }
@@ -65,19 +76,7 @@ export function SliderList({
   const [name, add] = field === 'traits' ? [words.trait, words.addTrait] : [words.skill, words.addSkill];
   return (
     <EntryList {...list} label={words[field]} blank={BLANK} isEmpty={isEmpty}>
-      {(row) =>
-        row.isBlank ? (
-          <DraftField
-            label={add}
-            value=""
-            placeholder={add}
-            onCommit={(text, isLeaving) => row.set((now) => ({ ...now, name: text.trim() }), isLeaving)}
-            onKeyDown={row.onKeyDown}
-          />
-        ) : (
-          <SliderRow row={row} name={name} />
-        )
-      }
+      {(row) => <SliderRow row={row} name={name} add={add} />}
     </EntryList>
   );
 }

@@ -77,7 +77,7 @@ export function Body({ persona }: { readonly persona: Persona }): ReactElement {
           }
         />
       </Section>
-      <Section title={words.custom} isWide>
+      <Section title={words.custom}>
         <NamedList persona={persona} field="custom" />
       </Section>
     </div>

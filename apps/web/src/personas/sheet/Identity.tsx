@@ -1,6 +1,8 @@
 import type { Persona } from '@wayline/domain';
+import { quoteMark } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { Marks } from '../../marks/Marks.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { LiveField } from '../../text/LiveField.tsx';
 import { Avatar } from '../Avatar.tsx';
@@ -10,6 +12,8 @@ import { LookPicker } from './LookPicker.tsx';
 import { Section } from './Section.tsx';
 import { SheetMaps } from './SheetMaps.tsx';
 import styles from './sheet.module.css';
+
+const MARK = [quoteMark(0, 0)];
 
 /** Who it is: the sheet's first column, as it is drawn on the poster. */
 export function Identity({ persona }: { readonly persona: Persona }): ReactElement {
@@ -41,6 +45,9 @@ export function Identity({ persona }: { readonly persona: Persona }): ReactEleme
         </div>
       </div>
       <div className={styles.quote}>
+        <svg width="16" height="14" className={styles.quoteMark} aria-hidden="true">
+          <Marks marks={MARK} />
+        </svg>
         <LiveField
           {...field}
           field="quote"

@@ -1,5 +1,5 @@
 import type { Persona } from '@wayline/domain';
-import { ArrowLeft, Copy, Ellipsis, GitCompareArrows, PanelTop, Trash2 } from 'lucide-react';
+import { ArrowLeft, Columns2, Copy, Ellipsis, PanelTop, Trash2 } from 'lucide-react';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -35,7 +35,7 @@ function SheetBar({ persona }: { readonly persona: Persona }): ReactElement {
           {
             id: 'compare',
             name: text.compareWith,
-            icon: GitCompareArrows,
+            icon: Columns2,
             act: () => acts.compare(persona.id),
           },
         ]
@@ -53,18 +53,20 @@ function SheetBar({ persona }: { readonly persona: Persona }): ReactElement {
         {text.all}
       </Button>
       <span className={styles.grow} />
-      <LensButton persona={persona} />
-      {lies !== undefined ? (
-        <Button icon={PanelTop} onPress={() => acts.showOnBoard(lies)}>
-          {text.sheet.show}
-        </Button>
-      ) : (
-        canEdit && (
-          <Button icon={PanelTop} onPress={() => setPut(acts.putSheet(persona) ?? null)}>
-            {text.sheet.put}
+      <span className={styles.tools}>
+        <LensButton persona={persona} />
+        {lies !== undefined ? (
+          <Button icon={PanelTop} onPress={() => acts.showOnBoard(lies)}>
+            {text.sheet.show}
           </Button>
-        )
-      )}
+        ) : (
+          canEdit && (
+            <Button icon={PanelTop} onPress={() => setPut(acts.putSheet(persona) ?? null)}>
+              {text.sheet.put}
+            </Button>
+          )
+        )}
+      </span>
       {entries.length > 0 && (
         <Menu label={text.acts(name)} entries={entries}>
           {({ buttonRef, onPress, ...state }) => (
