@@ -12,5 +12,6 @@ export interface OtherView {
 /** The other views, in the order of their tabs. */
 export const OTHER_VIEWS: readonly OtherView[] = [
   { view: 'table', Screen: lazy(() => import('../table/TableView.tsx')), hasDetails: true },
+  { view: 'outline', Screen: lazy(() => import('../outline/OutlineView.tsx')), hasDetails: true },
   { view: 'personas', Screen: lazy(() => import('../personas/PersonasView.tsx')), hasDetails: false },
 ];

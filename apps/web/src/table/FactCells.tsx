@@ -58,7 +58,7 @@ function FactCell({ laneId, stepId, title, className, children }: FactCellProps)
   const { props } = useSpot({ kind: 'cell', mapId, laneId, stepId });
   const step = useStepTitle(stepId);
   return (
-    <td {...props} aria-label={words.cellName(step, title)} aria-readonly className={className}>
+    <td {...props} aria-label={words.cellName(step, title)} className={className}>
       {children}
     </td>
   );

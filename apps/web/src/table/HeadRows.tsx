@@ -78,7 +78,6 @@ function StageHead({ stageId, span, number }: StageHeadProps): ReactNode {
       {...props}
       scope="colgroup"
       colSpan={span}
-      role="columnheader"
       aria-label={name}
       aria-selected={selected}
       className={`${styles.stage} ${styles.stageRow} ${styles.first}`}
@@ -130,7 +129,6 @@ function StepHead({ stageId, stepId, first }: StepHeadProps): ReactNode {
     <th
       {...props}
       scope="col"
-      role="columnheader"
       aria-label={name}
       aria-selected={selected}
       className={`${styles.step} ${styles.stepRow} ${first ? styles.first : ''}`}

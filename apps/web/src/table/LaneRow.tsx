@@ -69,7 +69,7 @@ export const LaneRow: React.FunctionComponent<LaneRowProps> = memo(function Lane
       </tr>
       {separator && (
         <tr className={styles.separator}>
-          <th scope="row" aria-hidden="true" className={styles.separatorHead} />
+          <td className={styles.separatorHead} />
           <td colSpan={scene.columns.length + (hasTray ? 1 : 0)} data-separator={separator}>
             <span className={styles.separatorName}>
               <Icon name={SEPARATOR_LOOK[separator].icon} size={14} />
@@ -113,7 +113,6 @@ function LaneHead({ laneId, title }: { readonly laneId: string; readonly title: 
     <th
       {...props}
       scope="row"
-      role="rowheader"
       aria-label={title}
       aria-selected={selected}
       className={styles.lane}

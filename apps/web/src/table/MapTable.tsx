@@ -48,8 +48,8 @@ export function MapTable({ mapId, index }: { readonly mapId: MapId; readonly ind
   const { columns } = now.scene;
   return (
     <TableContext value={shared}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved about in with keys is a grid */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that are moved about in with keys make a grid
         role="grid"
         className={styles.table}
         aria-label={title}

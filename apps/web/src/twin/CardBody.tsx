@@ -15,7 +15,7 @@ import text from './SpotText.module.css';
 
 interface CardBodyProps {
   readonly card: Card;
-  readonly caret?: 'start' | 'end' | undefined;
+  readonly caret?: number | undefined;
   readonly onLeave: (how: Leave) => void;
   readonly onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
 }

@@ -14,7 +14,7 @@ import styles from './SpotText.module.css';
 interface CardWriterProps {
   readonly card: Card;
   readonly editing: Editing;
-  readonly caret?: 'start' | 'end' | undefined;
+  readonly caret?: number | undefined;
   readonly onLeave: (how: Leave) => void;
   /** Keys that the view wants before the text; a list of suggestions still comes first. */
   readonly onKey?: ((event: KeyboardEvent<HTMLTextAreaElement>) => boolean) | undefined;
@@ -78,7 +78,7 @@ export function CardWriter({ card, editing, caret, onLeave, onKey }: CardWriterP
         field="text"
         label={words.textOf(words.cardKinds[card.kind])}
         placeholder={words.cardHint}
-        {...(caret && { caret })}
+        {...(caret !== undefined && { caret })}
         {...(editing.typed !== undefined && { typed: editing.typed })}
         onLeave={onLeave}
         onGrow={setHeight}

@@ -22,6 +22,8 @@ interface FeelingProps {
   readonly stepName: string;
   /** Whether Tab comes to it although it is not the stop itself: as part of the cell that is. */
   readonly tabbable: boolean;
+  /** Which arrows change it; the others are left to the view. */
+  readonly orientation?: 'vertical' | 'horizontal';
   readonly onLeave: (how: Leave) => void;
 }
 
@@ -32,7 +34,13 @@ const MIDDLE = FACE / 2;
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
 
 /** How one persona feels at one step: a slider from −2 to +2 with its face, and the word and reason beside it. */
-export function Feeling({ spot, stepName, tabbable, onLeave }: FeelingProps): ReactElement | null {
+export function Feeling({
+  spot,
+  stepName,
+  tabbable,
+  orientation = 'vertical',
+  onLeave,
+}: FeelingProps): ReactElement | null {
   const id = spotRecord(spot) ?? '';
   const emotion = useRecord('emotions', id);
   const persona = useRecord('personas', spot.personaId);
@@ -106,7 +114,7 @@ export function Feeling({ spot, stepName, tabbable, onLeave }: FeelingProps): Re
         tabIndex={tabIndex}
         className={styles.point}
         aria-label={name}
-        aria-orientation="vertical"
+        aria-orientation={orientation}
         aria-valuemin={-2}
         aria-valuemax={2}
         aria-valuenow={emotion.valence}

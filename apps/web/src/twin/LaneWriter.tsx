@@ -1,6 +1,6 @@
 import { addLane, LOCAL, remove } from '@wayline/document';
 import { LANES, type Lane, type LaneType, lanesOf } from '@wayline/domain';
-import { type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { laneKindNamed, laneKindsLeft, matchLaneKinds } from '../journey/editing/laneKinds.ts';
 import { Suggestions, suggestionKey } from '../journey/editing/Suggestions.tsx';
@@ -14,7 +14,10 @@ interface LaneWriterProps {
   readonly lane: Lane;
   readonly editing: Editing;
   readonly label: string;
+  readonly caret?: number | undefined;
   readonly onLeave: (how: Leave) => void;
+  /** Keys that the view wants before the text; the list of kinds still comes first. */
+  readonly onKey?: ((event: KeyboardEvent<HTMLTextAreaElement>) => boolean) | undefined;
 }
 
 const BELOW = 26;
@@ -23,7 +26,7 @@ const BELOW = 26;
  * Names a lane where it stands. A lane just added may still become any kind: the name of one, typed or picked, makes
  * it that kind; every other name stays a lane of one's own.
  */
-export function LaneWriter({ lane, editing, label, onLeave }: LaneWriterProps): ReactElement {
+export function LaneWriter({ lane, editing, label, caret, onLeave, onKey }: LaneWriterProps): ReactElement {
   const { board } = useSession();
   const { canvas: words } = useText();
   const { focus } = useTwin();
@@ -60,6 +63,7 @@ export function LaneWriter({ lane, editing, label, onLeave }: LaneWriterProps): 
         field="title"
         label={label}
         placeholder={words.laneHint}
+        {...(caret !== undefined && { caret })}
         {...(editing.typed !== undefined && { typed: editing.typed })}
         onType={(text) => {
           setTyped(text);
@@ -69,7 +73,7 @@ export function LaneWriter({ lane, editing, label, onLeave }: LaneWriterProps): 
         onKey={(event) => {
           const act = suggestionKey(event.key, picked, offered.length);
           // Escape leaves the name as it is typed: a list that was not asked for must not take it.
-          if (act === null || act === 'close') return false;
+          if (act === null || act === 'close') return onKey?.(event) === true;
           event.preventDefault();
           event.stopPropagation();
           if (act !== 'take') setPicked(act.picked);

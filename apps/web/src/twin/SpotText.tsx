@@ -15,7 +15,7 @@ interface SpotTextProps {
   /** Shown in place of an empty text. */
   readonly empty?: string;
   readonly className?: string | undefined;
-  readonly caret?: 'start' | 'end' | undefined;
+  readonly caret?: number | undefined;
   readonly onLeave: (how: Leave) => void;
   readonly onType?: (text: string) => void;
   readonly onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
@@ -34,7 +34,7 @@ export function SpotText(props: SpotTextProps): ReactElement | null {
           field={field}
           label={props.label}
           placeholder={props.placeholder}
-          {...(props.caret && { caret: props.caret })}
+          {...(props.caret !== undefined && { caret: props.caret })}
           {...(editing.typed !== undefined && { typed: editing.typed })}
           onLeave={props.onLeave}
           {...(props.onType && { onType: props.onType })}

@@ -8,6 +8,8 @@ export interface Twin {
   readonly stop: MutableStore<string | null>;
   /** Puts the keyboard on a spot, also on one that the next paint brings. */
   readonly focus: (key: string) => void;
+  /** Puts the keyboard back into the open text of a spot, after its place on the page has changed. */
+  readonly focusText: (key: string) => void;
   /** Says to assistive technology what my act has done. */
   readonly say: (sentence: string) => void;
   /** Who has which record selected, of the others. */

@@ -52,6 +52,7 @@ export function TwinView({
 
   return (
     <TwinContext value={twin}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the press of a spot; keys are handled by the spots themselves */}
       <section
         ref={root}
         className={`${styles.view} ${className ?? ''}`}

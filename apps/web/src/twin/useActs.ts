@@ -95,6 +95,25 @@ export function useActs(): Acts {
       return moveCard(board, { id, laneId: card.laneId, stepId: last as StepId }).ok;
     };
 
+    const newCard: Acts['newCard'] = ({ laneId, stepId }, { among = 'end', typed } = {}) => {
+      const lane = board.get('lanes', laneId);
+      if (!canEdit || !lane || !takesCards(lane.type)) return;
+      const added = addCard(board, {
+        laneId: laneId as LaneId,
+        stepId: stepId as StepId | null,
+        place: among,
+      });
+      if (!added.ok) return;
+      ui.getState().select([added.id]);
+      ui.getState().edit({
+        collection: 'cards',
+        id: added.id,
+        field: 'text',
+        fresh: true,
+        ...(typed !== undefined && { typed }),
+      });
+    };
+
     return {
       edit(spot, typed) {
         if (!canEdit) return;
@@ -102,7 +121,7 @@ export function useActs(): Acts {
         const more = typed === undefined ? {} : { typed };
         switch (spot.kind) {
           case 'cell':
-            return this.newCard(spot, more);
+            return newCard(spot, more);
           case 'noStep':
             return newStep(spot.stageId, 'end');
           case 'emotion':
@@ -125,24 +144,7 @@ export function useActs(): Acts {
           }
         }
       },
-      newCard({ laneId, stepId }, { among = 'end', typed } = {}) {
-        const lane = board.get('lanes', laneId);
-        if (!canEdit || !lane || !takesCards(lane.type)) return;
-        const added = addCard(board, {
-          laneId: laneId as LaneId,
-          stepId: stepId as StepId | null,
-          place: among,
-        });
-        if (!added.ok) return;
-        ui.getState().select([added.id]);
-        ui.getState().edit({
-          collection: 'cards',
-          id: added.id,
-          field: 'text',
-          fresh: true,
-          ...(typed !== undefined && { typed }),
-        });
-      },
+      newCard,
       insert(what, besideId, side) {
         if (!canEdit) return;
         const place = side === 'before' ? { before: besideId } : { after: besideId };
@@ -171,7 +173,7 @@ export function useActs(): Acts {
           : moveRecord(board, model, moved, direction, words);
         if (said === null) return false;
         say(said);
-        focus(spotKey(spot));
+        if (ui.getState().editing === null) focus(spotKey(spot));
         return true;
       },
       remove(spot) {

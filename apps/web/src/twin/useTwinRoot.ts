@@ -44,6 +44,10 @@ export function useTwinRoot(root: RefObject<HTMLElement | null>): Twin & { reado
           if (document.activeElement !== spotElement(root.current, key)) focus(key, TRIES);
         });
       },
+      focusText: (key) => {
+        const text = spotElement(root.current, key)?.querySelector('textarea');
+        if (text && document.activeElement !== text) text.focus();
+      },
       say: news.say,
       peers,
       news,

@@ -9,4 +9,5 @@ export const outline = {
   addTo: 'Add to',
   addCardTo: (lane: string, step: string): string => `Add card to ${lane}: ${step}`,
   notPlaced: 'Not placed',
+  lanes: 'Lanes',
 };

@@ -1,5 +1,4 @@
 import type { BoardDocument } from '@wayline/document';
-import type { Transaction } from 'yjs';
 import type { Text } from '../../i18n/en.ts';
 import type { Presence } from '../../presence/presence.ts';
 import { createStore, type Store } from '../../session/store.ts';
@@ -14,6 +13,14 @@ export interface News {
   say(sentence: string): void;
   /** Begins to listen to the board; returns what ends it. */
   start(): () => void;
+}
+
+/** What a transaction of the document says of itself. */
+interface Transaction {
+  readonly local: boolean;
+  /** By client, how much it had written. */
+  readonly beforeState: ReadonlyMap<number, number>;
+  readonly afterState: ReadonlyMap<number, number>;
 }
 
 /** Others' changes are told at most this often. */

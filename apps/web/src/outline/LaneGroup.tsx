@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useRecord } from '../document/useRecord.ts';
+import { useText } from '../i18n/useText.ts';
+import type { TableLane } from '../table/tableModel.ts';
+import { Feeling } from '../twin/Feeling.tsx';
+import { CardRow } from './CardRow.tsx';
+import styles from './Outline.module.css';
+import { useOutline } from './OutlineContext.ts';
+
+interface LaneGroupProps {
+  readonly lane: TableLane;
+  readonly stepId: string | null;
+  readonly stepName: string;
+  readonly cards: readonly string[];
+  /** Whose feelings are shown. */
+  readonly personaIds: readonly string[];
+}
+
+/** What lies in one lane at one step. */
+export function LaneGroup({ lane, stepId, stepName, cards, personaIds }: LaneGroupProps): ReactNode {
+  const { laneId } = lane.row;
+  const record = useRecord('lanes', laneId);
+  const { canvas: words } = useText();
+  const { mapId, leave } = useOutline();
+  const title = record?.title.trim() || words.untitledLane;
+  const place = { mapId, laneId, stepId };
+  return (
+    <li className={styles.group}>
+      <span className={styles.laneName}>{title}</span>
+      <ul className={styles.contents} aria-label={words.cellName(stepName, title)}>
+        {personaIds.map((personaId) => {
+          const spot = { kind: 'emotion', ...place, personaId } as const;
+          return (
+            <li key={personaId}>
+              <Feeling
+                spot={spot}
+                stepName={stepName}
+                tabbable={false}
+                orientation="horizontal"
+                onLeave={(how) => leave(spot, how)}
+              />
+            </li>
+          );
+        })}
+        {cards.map((cardId) => (
+          <li key={cardId}>
+            <CardRow spot={{ kind: 'card', ...place, cardId }} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { mapsOf } from '@wayline/domain';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { TwinView } from '../twin/TwinView.tsx';
+import { useBoardIndex } from '../twin/useBoardIndex.ts';
+import { MapOutline } from './MapOutline.tsx';
+import styles from './OutlineView.module.css';
+
+/** The board's maps as nested lists that are written as one writes an outline. */
+export default function OutlineView(): ReactNode {
+  const { outline: words, twin } = useText();
+  const index = useBoardIndex();
+  const maps = mapsOf(index);
+  return (
+    <TwinView label={words.label} className={styles.view}>
+      {maps.map(({ id }) => (
+        <MapOutline key={id} mapId={id} index={index} />
+      ))}
+      {maps.length === 0 && <p className={styles.none}>{twin.noMaps}</p>}
+    </TwinView>
+  );
+}
