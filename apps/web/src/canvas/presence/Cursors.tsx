@@ -1,35 +1,23 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import { usePeers } from '../../presence/usePeers.ts';
+import type { Peer } from '../../presence/peer.ts';
+import { usePresence } from '../../presence/usePresence.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { toCanvas } from '../view/viewport.ts';
 import styles from './Cursors.module.css';
 import { placeOn, retarget, type Track } from './interpolate.ts';
 import { peerInk } from './peerInk.ts';
+import { usePeersBy } from './usePeersBy.ts';
 
-/** The other people's pointers, of one size at every zoom. They glide past React: nothing else renders for them. */
+const face = ({ clientId, cursor, user }: Peer): string =>
+  `${clientId} ${cursor !== null} ${user.colour} ${user.name}`;
+
+/** The other people's pointers, of one size at every zoom. They glide past React, which only hears of who is here. */
 export function Cursors(): ReactElement {
   const { view } = useCanvas();
-  const peers = usePeers();
-  const here = peers.filter(({ cursor }) => cursor !== null);
+  const { peers } = usePresence();
+  const here = usePeersBy(face).filter(({ cursor }) => cursor !== null);
   const tracks = useRef(new Map<number, Track>());
   const elements = useRef(new Map<number, HTMLElement>());
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-  useEffect(() => {
-    const now = performance.now();
-    const known = new Set<number>();
-    for (const { clientId, cursor } of peers) {
-      if (!cursor) continue;
-      known.add(clientId);
-      const track = tracks.current.get(clientId);
-      if (track?.to.x === cursor.x && track.to.y === cursor.y) continue;
-      tracks.current.set(
-        clientId,
-        still ? { from: cursor, to: cursor, since: now } : retarget(track, cursor, now),
-      );
-    }
-    for (const id of [...tracks.current.keys()]) if (!known.has(id)) tracks.current.delete(id);
-  }, [peers, still]);
 
   useEffect(() => {
     let frame = 0;
@@ -49,11 +37,27 @@ export function Cursors(): ReactElement {
     const start = (): void => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    draw();
-    const stop = view.subscribe(start);
-    start();
+    const follow = (): void => {
+      const now = performance.now();
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const known = new Set<number>();
+      for (const { clientId, cursor } of peers.get()) {
+        if (!cursor) continue;
+        known.add(clientId);
+        const track = tracks.current.get(clientId);
+        if (track?.to.x === cursor.x && track.to.y === cursor.y) continue;
+        tracks.current.set(
+          clientId,
+          still ? { from: cursor, to: cursor, since: now } : retarget(track, cursor, now),
+        );
+      }
+      for (const id of [...tracks.current.keys()]) if (!known.has(id)) tracks.current.delete(id);
+      start();
+    };
+    const stops = [view.subscribe(start), peers.subscribe(follow)];
+    follow();
     return () => {
-      stop();
+      for (const stop of stops) stop();
       cancelAnimationFrame(frame);
     };
   }, [view, peers]);

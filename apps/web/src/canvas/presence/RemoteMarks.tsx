@@ -2,13 +2,13 @@ import { collectionOf } from '@wayline/domain';
 import type { Rect } from '@wayline/scene';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { Peer } from '../../presence/peer.ts';
-import { usePeers } from '../../presence/usePeers.ts';
 import { useSession } from '../../session/useSession.ts';
 import { readText } from '../../text/readText.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { caretAt } from './caretAt.ts';
 import { peerInk } from './peerInk.ts';
 import styles from './RemoteMarks.module.css';
+import { usePeersBy } from './usePeersBy.ts';
 
 /** More than this of one person's selection is only noise. */
 const MOST = 40;
@@ -52,10 +52,13 @@ function Caret({ peer }: { readonly peer: Peer }): ReactElement | null {
   );
 }
 
+const marksOf = ({ clientId, user, selection, drag, editing }: Peer): string =>
+  JSON.stringify([clientId, user.colour, user.name, selection, drag, editing]);
+
 /** What the others have selected, what they drag, and where they type. */
 export function RemoteMarks(): ReactElement {
   const { index } = useCanvas();
-  const peers = usePeers();
+  const peers = usePeersBy(marksOf);
   useSyncExternalStore(index.subscribe, index.scene);
   return (
     <>
