@@ -97,7 +97,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     recheck: sync.recheck,
     socketCount: () => sync.count,
     ownerSecretHash,
-    publicUrl: () => config.publicUrl ?? addressOf(config.host, app.server.address()),
+    publicUrl: ({ host }) =>
+      config.publicUrl ?? (host ? `http://${host}` : addressOf(config.host, app.server.address())),
     isLocal,
     now,
     logger,

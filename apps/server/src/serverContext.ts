@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import type { AccessStore } from './access/accessStore.ts';
 import type { AttemptLimit } from './access/attemptLimit.ts';
@@ -21,8 +22,8 @@ export interface ServerContext {
   /** Asks again, for everybody who is in this board (or any), whether they still may. */
   readonly recheck: (boardId?: string) => Promise<void>;
   readonly ownerSecretHash: string | null;
-  /** Where links point to: the published origin, or the address the server listens on. */
-  readonly publicUrl: () => string;
+  /** Where links point to: the published origin, or the address that was asked. */
+  readonly publicUrl: (headers: IncomingHttpHeaders) => string;
   readonly isLocal: boolean;
   readonly now: () => number;
   readonly logger: FastifyBaseLogger;

@@ -201,6 +201,25 @@ describe('a published server', () => {
   });
 });
 
+describe('on a network, without a published address', () => {
+  test('the address that was asked is ours, any other is foreign, and links carry it', async () => {
+    const server = await startServer({ host: '0.0.0.0', ownerSecret: SECRET });
+    const board = await fetch(`${server.url}/api/boards`, { method: 'POST', headers: bearer, body: '{}' });
+    const { id } = (await board.json()) as { id: string };
+    const { token, url } = await createLink(server, id, { role: 'editor' }, bearer);
+    expect(url).toBe(`${server.url}/j#${token}`);
+    expect(await statusOf(server, '/api/boards')).toBe(401);
+    const cookie = await join(server, token, '', server.url);
+    expect(await statusOf(server, `/api/boards/${id}`, { cookie, origin: server.url })).toBe(200);
+    expect(await statusOf(server, `/api/boards/${id}`, { cookie, origin: 'http://evil.example' })).toBe(401);
+    await expect(
+      rawSocket(server, id, { headers: { cookie, origin: 'http://evil.example' } }),
+    ).rejects.toThrow('403');
+    const socket = await rawSocket(server, id, { headers: { cookie, origin: server.url } });
+    expect(socket.ws.readyState).toBe(socket.ws.OPEN);
+  });
+});
+
 describe('a share link', () => {
   test('carries its token in the fragment, is shown once, and is kept as a hash only', async () => {
     const server = await startServer();

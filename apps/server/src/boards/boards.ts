@@ -6,7 +6,7 @@ import type { Log, RoomRecord } from '../log/log.ts';
 import { encodeDocument } from '../rooms/encodeDocument.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { seedUpdate } from '../rooms/seedUpdate.ts';
-import { type BoardSummary, NO_SUMMARY } from './boardSummary.ts';
+import { type BoardSummary, NO_SUMMARY, summarise } from './boardSummary.ts';
 import { createSummaries } from './summaries.ts';
 
 /** A board as the list shows it. Instants are milliseconds since 1970. */
@@ -89,6 +89,8 @@ export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boar
         at: now(),
         isSample,
         seed,
+        // What is at hand now would have to be opened for the first list.
+        summary: JSON.stringify(summarise(snapshot)),
       });
       return id;
     },
@@ -108,7 +110,7 @@ export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boar
     },
     async trash(id) {
       const isTrashed = await setTrashed(id, now());
-      if (isTrashed) rooms.evict(id, CLOSE.noSuchBoard, 'the board was put in the trash');
+      if (isTrashed) await rooms.evict(id, CLOSE.noSuchBoard, 'the board was put in the trash');
       return isTrashed;
     },
     restore: (id) => setTrashed(id, null),

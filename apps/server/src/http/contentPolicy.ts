@@ -20,6 +20,7 @@ export const CONTENT_POLICY: FastifyHelmetOptions = {
       formAction: ["'self'"],
     },
   },
+  frameguard: { action: 'deny' },
   referrerPolicy: { policy: 'no-referrer' },
   // Whoever ends TLS in front of us says this; sent over plain HTTP it means nothing.
   strictTransportSecurity: false,

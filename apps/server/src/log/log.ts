@@ -26,6 +26,8 @@ export interface NewRoom {
   readonly isSample: boolean;
   /** The first update, seq 1: the whole content of the new document. */
   readonly seed: Uint8Array;
+  /** What the list says about it. */
+  readonly summary: string;
 }
 
 export interface RoomChanges {

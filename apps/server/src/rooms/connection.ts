@@ -25,6 +25,8 @@ const ANSWER_SHARE = 1 / 8;
 /** A stock client gives up on a connection silent for 30 s. */
 const KEEP_ALIVE_MS = 20_000;
 const HEARTBEAT_MS = 5_000;
+/** How long a sender waits while a disk that refuses has more than enough to take. */
+const CHOKED_MS = 1_000;
 const MAX_FORBIDDEN_WRITES = 3;
 /** An update without structs and deletions is two bytes; a page that has nothing to say still answers with one. */
 const EMPTY_UPDATE_BYTES = 2;
@@ -132,7 +134,7 @@ export function connect(options: ConnectionOptions): RoomPeer {
   function slowDown(size: number): void {
     messages.take(1);
     bytes.take(size);
-    const wait = Math.max(messages.wait(), bytes.wait());
+    const wait = Math.max(messages.wait(), bytes.wait(), room.isChoked ? CHOKED_MS : 0);
     if (wait === 0 || resume) return;
     ws.pause();
     resume = setTimeout(() => {

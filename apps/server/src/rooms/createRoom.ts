@@ -35,6 +35,7 @@ export interface RoomOptions {
 type EditKind = 'update' | 'syncStep2';
 
 const MAX_GAPS = 1;
+const MAX_PENDING_BYTES = 8 * 1024 * 1024;
 const MAX_EARLY_BARRIERS = 64;
 const NOTHING_WRITTEN: Written = { rows: 0, bytes: 0 };
 
@@ -222,6 +223,9 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     get isFailing() {
       return journal.isFailing;
     },
+    get isChoked() {
+      return journal.isFailing && journal.pendingBytes > MAX_PENDING_BYTES;
+    },
     get isSettled() {
       return journal.durableSeq === journal.seq;
     },
@@ -307,6 +311,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     async settled() {
       if (!room.isSettled && !journal.isFailing) await new Promise<void>((resolve) => settling.push(resolve));
     },
+    notify,
     close(code, reason) {
       for (const peer of [...peers.keys()]) peer.close(code, reason);
       awareness.destroy();

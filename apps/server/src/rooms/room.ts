@@ -1,3 +1,4 @@
+import type { Notice } from '@wayline/document';
 import type * as Y from 'yjs';
 import type { AwarenessHub } from './awarenessHub.ts';
 import type { PeerState, RoomPeer } from './roomPeer.ts';
@@ -12,6 +13,8 @@ export interface Room {
   readonly durableSeq: number;
   /** Whether the disk refuses to write; everything is kept and tried again. */
   readonly isFailing: boolean;
+  /** Whether so much waits for a disk that refuses that nobody's edits are read until it takes some. */
+  readonly isChoked: boolean;
   /** Whether everything that was applied is on disk. */
   readonly isSettled: boolean;
   /** Why nobody can write, or null. */
@@ -31,6 +34,8 @@ export interface Room {
   enter(act: () => void): void;
   /** Resolves when everything is on disk, or the disk refuses. */
   settled(): Promise<void>;
+  /** Tells everybody who understands it something beside the document. */
+  notify(notice: Notice): void;
   close(code: number, reason: string): void;
 }
 

@@ -11,6 +11,8 @@ export interface RoomJournal {
   append(participant: string, data: Uint8Array, newClients: readonly number[]): number;
   /** Runs once all up to `seq` is on disk; at once when it is. */
   after(seq: number, leave: () => void): void;
+  /** What waits for the disk, in bytes. */
+  readonly pendingBytes: number;
   /** Entries not yet known to be on disk, oldest first. */
   pending(): readonly LogEntry[];
 }
@@ -63,6 +65,9 @@ export function createRoomJournal(
     },
     get isFailing() {
       return isFailing;
+    },
+    get pendingBytes() {
+      return pending.reduce((sum, { data }) => sum + data.length, 0);
     },
     append(participant, data, newClients) {
       seq += 1;

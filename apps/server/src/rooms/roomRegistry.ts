@@ -9,6 +9,8 @@ const MAX_BYTES = 1024 * 1024;
 /** A room that has grown is compacted when it pauses, or after so long without a pause. */
 const PAUSE_MS = 2_000;
 const MAX_WAIT_MS = 30_000;
+/** What people are told to expect when the server stops on purpose. */
+const RESTART_SECONDS = 5;
 const IDLE_MS = 60_000;
 /** A minute need not be measured to the second, and winding the clock at each edit costs. */
 const REST_STEP_MS = 5_000;
@@ -21,8 +23,8 @@ export interface RoomRegistry {
   /** The room if it is in memory. */
   peek(id: string): Room | undefined;
   rooms(): Iterable<Room>;
-  /** Closes every socket of a board and forgets it. */
-  evict(id: string, code: number, reason: string): void;
+  /** Closes every socket of a board and forgets it, once what was written is on disk. */
+  evict(id: string, code: number, reason: string): Promise<void>;
   close(code: number, reason: string): Promise<void>;
 }
 
@@ -51,6 +53,8 @@ interface Resident {
 export function createRoomRegistry({ log, compactor, now, warn }: RegistryOptions): RoomRegistry {
   const residents = new Map<string, Resident>();
   const loading = new Map<string, Promise<Room | null>>();
+  /** Two rooms of one board would give the same numbers twice, so a new one waits until the old one is gone. */
+  const leaving = new Map<string, Promise<void>>();
   let isClosed = false;
 
   async function load(id: string): Promise<Room | null> {
@@ -178,29 +182,44 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
     resident.room.awareness.destroy();
   }
 
+  function loadOnce(id: string): Promise<Room | null> {
+    const known = loading.get(id);
+    if (known) return known;
+    const promise = load(id).finally(() => loading.delete(id));
+    loading.set(id, promise);
+    return promise;
+  }
+
+  async function leave(room: Room): Promise<void> {
+    await room.settled();
+    // While the disk refuses, what waits for it would meet the numbers of a new room.
+    if (room.isSettled) forget(room.id);
+    leaving.delete(room.id);
+  }
+
   return {
     async open(id) {
+      while (leaving.has(id)) await leaving.get(id);
       const resident = residents.get(id);
-      if (resident) {
-        rest(resident);
-        return resident.room;
-      }
-      const known = loading.get(id);
-      if (known) return known;
-      const promise = load(id).finally(() => loading.delete(id));
-      loading.set(id, promise);
-      return promise;
+      if (!resident) return loadOnce(id);
+      rest(resident);
+      return resident.room;
     },
     peek: (id) => residents.get(id)?.room,
     *rooms() {
       for (const { room } of residents.values()) yield room;
     },
-    evict(id, code, reason) {
-      residents.get(id)?.room.close(code, reason);
-      forget(id);
+    async evict(id, code, reason) {
+      const room = residents.get(id)?.room;
+      if (!room) return;
+      room.close(code, reason);
+      if (!leaving.has(id)) leaving.set(id, leave(room));
+      await leaving.get(id);
     },
     async close(code, reason) {
       isClosed = true;
+      for (const { room } of residents.values())
+        room.notify({ type: 'restarting', seconds: RESTART_SECONDS });
       await Promise.allSettled([...residents.values()].map(({ room }) => room.settled()));
       for (const { room } of residents.values()) room.close(code, reason);
       for (const id of [...residents.keys()]) forget(id);

@@ -377,4 +377,23 @@ describe('a room', () => {
     await socket.receive('read-only', isAnswer(1, DURABLE.readOnly));
     expect((await again.log.load(id))?.room.nextSeq).toBe(5);
   });
+
+  test('that goes to the trash and comes back at once is one room, with everything that was written', async () => {
+    const server = await startServer();
+    const id = await createBoard(server);
+    const written: string[] = [];
+    for (let round = 0; round < 5; round++) {
+      const ann = stockClient(server, id);
+      await ann.synced();
+      addSticky(ann.doc, `item:${round}`, 'kept');
+      written.push(`item:${round}`);
+      const ben = stockClient(server, id);
+      await until('it was seen', () => `item:${round}` in stickies(ben.doc));
+      expect((await fetch(`${server.url}/api/boards/${id}`, { method: 'DELETE' })).status).toBe(200);
+      expect((await fetch(`${server.url}/api/boards/${id}/restore`, { method: 'POST' })).status).toBe(200);
+    }
+    const reader = stockClient(server, id);
+    await reader.synced();
+    expect(Object.keys(stickies(reader.doc)).sort()).toEqual(written);
+  });
 });

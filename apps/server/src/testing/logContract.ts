@@ -25,6 +25,7 @@ const room = (id: string): NewRoom => ({
   at: 1_000,
   isSample: false,
   seed: bytes('seed'),
+  summary: '{}',
 });
 
 const entry = (roomId: string, seq: number, more: Partial<LogEntry> = {}): LogEntry => ({

@@ -28,6 +28,11 @@ function testConfig(changes: Partial<Config> = {}): Config {
   };
 }
 
+/** Writes nowhere; a real destination listens for the end of the process, once a server. */
+function silentLogger(): pino.Logger {
+  return pino({ level: 'silent' }, { write: () => undefined });
+}
+
 /** A server under test, and where its data lies. */
 export interface TestServer extends WaylineServer {
   readonly dataDir: string;
@@ -39,7 +44,7 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<TestServer> {
   const config = testConfig(changes);
-  const server = await createServer(config, { logger: pino({ level: 'silent' }), ...options });
+  const server = await createServer(config, { logger: silentLogger(), ...options });
   onTestFinished(() => server.close());
   await server.listen();
   // A spread would read the address once and for all.

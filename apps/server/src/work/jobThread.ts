@@ -69,10 +69,13 @@ export function createJobThread<Request, Reply>({
         act();
       }
       const onMessage = (reply: Reply): void => settle(() => resolve(reply));
-      const onError = (error: unknown): void =>
+      const onError = (error: unknown): void => {
+        // It is ending, though it has not ended yet: the next job needs another thread.
+        if (worker === thread) worker = undefined;
         settle(() =>
           reject(new JobFailedError('crash', error instanceof Error ? error.message : String(error))),
         );
+      };
       const onExit = (): void => settle(() => reject(new JobFailedError('crash', 'the thread has ended')));
       const timer = setTimeout(() => {
         settle(() => reject(new JobFailedError('timeout', `not done in ${timeout / 1000} s`)));

@@ -46,7 +46,15 @@ export const createLink: Route = {
     });
     // In the fragment, so that it reaches no server log and no Referer.
     return success(
-      { id, role, token, url: `${server.publicUrl()}/j#${token}`, label, createdAt, expiresAt },
+      {
+        id,
+        role,
+        token,
+        url: `${server.publicUrl(request.headers)}/j#${token}`,
+        label,
+        createdAt,
+        expiresAt,
+      },
       201,
     );
   },

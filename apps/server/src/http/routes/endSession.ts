@@ -14,7 +14,7 @@ export const endSession: Route = {
     return {
       status: 200,
       json: {},
-      headers: { 'set-cookie': sessionCookie('', 0, server.publicUrl().startsWith('https:')) },
+      headers: { 'set-cookie': sessionCookie('', 0, server.publicUrl(request.headers).startsWith('https:')) },
     };
   },
 };

@@ -53,7 +53,11 @@ export const startSession: Route = {
       status: 200,
       json: link ? { boardId: link.boardId, role: link.role } : { boardId: '', role: 'owner' },
       headers: {
-        'set-cookie': sessionCookie(token, SESSION_SECONDS, server.publicUrl().startsWith('https:')),
+        'set-cookie': sessionCookie(
+          token,
+          SESSION_SECONDS,
+          server.publicUrl(request.headers).startsWith('https:'),
+        ),
       },
     };
   },

@@ -36,8 +36,8 @@ function toRecord(row: Record<string, SQLOutputValue>): RoomRecord {
 export function createRoomTable(db: DatabaseSync): RoomTable {
   const transaction = createTransaction(db);
   const insert = db.prepare(
-    `INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample)
-     VALUES (?, ?, ?, 2, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample, summary, summary_seq)
+     VALUES (?, ?, ?, 2, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING`,
   );
   const insertSeed = db.prepare(
     `INSERT INTO room_log (room_id, seq, participant, at, data, sum) VALUES (?, 1, '', ?, ?, ?)`,
@@ -59,6 +59,7 @@ export function createRoomTable(db: DatabaseSync): RoomTable {
           room.at,
           room.at,
           room.isSample ? 1 : 0,
+          room.summary,
         );
         if (changes === 0) return false;
         insertSeed.run(room.id, room.at, room.seed, checksum(room.id, 1, room.seed));
