@@ -59,8 +59,9 @@ async function endToEnd() {
 /** @type {[string, () => Count | Promise<Count>][]} */
 const stages = [
   ['Checks', runChecks],
-  ['Unit tests', unitTests],
+  // Before the unit tests: some of them start the server as it is started for people, with its pages.
   ['Web build', build],
+  ['Unit tests', unitTests],
   ['End-to-end tests', endToEnd],
 ];
 
