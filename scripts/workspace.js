@@ -20,6 +20,9 @@ export const node = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
+/** What Node compiled of our sources and of the packages, by content: a second start need not do it again. */
+const compiled = join(root, 'node_modules', '.cache', 'wayline-compiled');
+
 /** The environment in which `node` means the pinned one, also in whatever a child starts. */
 export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 
@@ -44,7 +47,12 @@ export function toolScript(packageName, command) {
  * @returns {Promise<number>}
  */
 export function runNode(args, { cwd = root, env = {}, signal: stop } = {}) {
-  const child = spawn(node, args, { cwd, env: { ...environment, ...env }, stdio: 'inherit', signal: stop });
+  const child = spawn(node, args, {
+    cwd,
+    env: { NODE_COMPILE_CACHE: compiled, ...environment, ...env },
+    stdio: 'inherit',
+    signal: stop,
+  });
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
     // A terminal already sends Ctrl-C to the whole group; a second one would mean "now, without saving".
