@@ -85,7 +85,7 @@ export const personas = {
     `Moved to ${place} of ${count} in ${list}`,
   removedEntry: (list: string): string => `Removed from ${list}`,
   seenBy: 'Seen by',
-  seenByNamed: (name: string): string => `See the map by ${name}`,
+  seenByNamed: (name: string): string => `Seen by ${name}`,
   onNoMap: 'On no map yet',
   on: (maps: string): string => `On ${maps}`,
   untitledMap: 'Untitled map',

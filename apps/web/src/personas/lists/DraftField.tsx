@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSession } from '../../session/useSession.ts';
 import { classes } from '../../ui/controls/classes.ts';
 import styles from './lists.module.css';
@@ -44,7 +45,8 @@ export function DraftField({
   function commit(isLeaving: boolean): void {
     clearTimeout(timer.current);
     const now = latest.current;
-    if (now.draft === null) return;
+    // An empty line is taken away when it is left, not while its words are exchanged.
+    if (now.draft === null || (!isLeaving && now.draft.trim() === '')) return;
     latest.current = { ...now, draft: null };
     if (now.draft !== now.value) now.onCommit(now.draft, isLeaving);
     setDraft(null);
@@ -62,7 +64,7 @@ export function DraftField({
       clearTimeout(timer.current);
       // A view that is left while one still types must not swallow the last letters.
       const last = latest.current;
-      if (last.draft !== null && last.draft !== last.value) last.onCommit(last.draft, true);
+      if (last.draft?.trim() && last.draft !== last.value) last.onCommit(last.draft, true);
     },
     [],
   );
@@ -83,8 +85,7 @@ export function DraftField({
         const next = target.value.replace(/\n/g, ' ');
         setDraft(next);
         clearTimeout(timer.current);
-        // An empty line is taken away when it is left, not while its words are exchanged.
-        if (next.trim() !== '') timer.current = setTimeout(() => commit(false), PAUSE_MS);
+        timer.current = setTimeout(() => commit(false), PAUSE_MS);
       }}
       onBlur={() => {
         commit(true);
@@ -93,6 +94,8 @@ export function DraftField({
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (isUndo(event) || event.key === 'Enter' || event.altKey) commit(false);
+        // A line that was begun has more fields than an empty one, and Tab must find them.
+        else if (event.key === 'Tab' && !event.shiftKey) flushSync(() => commit(false));
         onKeyDown?.(event);
         if (event.defaultPrevented) return;
         if (event.key === 'Escape' || event.key === 'Enter') {

@@ -2,6 +2,7 @@ import { setFields } from '@wayline/document';
 import { PERSONA_BASES, PERSONA_ROLES, type Persona, type PersonaRole, readNumber } from '@wayline/domain';
 import type { ReactElement } from 'react';
 import { SelectField } from '../../details/fields/SelectField.tsx';
+import { ValueField } from '../../details/fields/ValueField.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { DraftField } from '../lists/DraftField.tsx';
@@ -36,16 +37,15 @@ export function Facts({ persona }: { readonly persona: Persona }): ReactElement 
           </dd>
           <dt>{words.sample}</dt>
           <dd>
-            <DraftField
+            <ValueField
               label={words.sample}
               value={persona.sampleSize === undefined ? '' : String(persona.sampleSize)}
               placeholder="–"
-              inputMode="numeric"
-              onCommit={(text, isLeaving) => {
-                const count = readNumber(text.trim())?.value ?? null;
+              numeric
+              onCommit={(text) => {
+                const count = readNumber(text)?.value ?? null;
                 const isCount = count !== null && Number.isInteger(count) && count >= 0;
-                if (isCount) set({ sampleSize: count });
-                else if (isLeaving && text.trim() === '') set({ sampleSize: undefined });
+                if (isCount || text === '') set({ sampleSize: isCount ? count : undefined });
               }}
             />
           </dd>
@@ -78,16 +78,13 @@ export function Facts({ persona }: { readonly persona: Persona }): ReactElement 
           </dd>
           <dt>{words.share}</dt>
           <dd>
-            <DraftField
+            <ValueField
               label={words.share}
               value={persona.share === undefined ? '' : words.percent(persona.share)}
               placeholder={words.shareHint}
-              inputMode="decimal"
-              onCommit={(text, isLeaving) => {
-                // Half a number is one too: what is typed counts when the field is left.
-                const share = isLeaving ? readShare(text) : null;
-                if (share !== null) set({ share });
-                else if (isLeaving && text.trim() === '') set({ share: undefined });
+              onCommit={(text) => {
+                const share = readShare(text);
+                if (share !== null || text === '') set({ share: share ?? undefined });
               }}
             />
           </dd>
