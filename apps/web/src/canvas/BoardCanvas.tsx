@@ -11,6 +11,7 @@ import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
 import { useUi } from '../ui/uiStore.ts';
+import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './BoardCanvas.module.css';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
@@ -94,6 +95,7 @@ function Surface(): ReactElement {
   const clipboard = useClipboard();
   const shortcuts = useStore(canvas.shortcuts);
   usePublishedSelection();
+  useLiveSelection();
   useRevealSelection();
   useBench(root);
   return (

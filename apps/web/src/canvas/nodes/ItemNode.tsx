@@ -1,6 +1,6 @@
 import type { Item } from '@wayline/domain';
 import type { NodeProps } from '@xyflow/react';
-import { type FunctionComponent, memo, type ReactElement, useMemo } from 'react';
+import { type FunctionComponent, memo, type ReactElement, useMemo, useState } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import type { Text } from '../../i18n/en.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -47,6 +47,7 @@ interface DrawnProps {
 function Drawn({ id, item, scene }: DrawnProps): ReactElement {
   const { gesture } = useCanvas();
   const ui = useUiStore();
+  const [hovered, setHovered] = useState(false);
   const { canEdit } = useSession();
   const { canvas: words } = useText();
   const detail = useDetail();
@@ -71,6 +72,8 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       style={{ width, height, ...offsetStyle(offset) }}
       data-item={id}
       data-selected={selected || undefined}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
       onFocus={(event) => {
         if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
           ui.getState().select([id]);
@@ -78,7 +81,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
     >
       <Picture marks={marks} width={width} height={height} bars={detail !== 'full'} />
       {editing && <ItemEditor item={item} box={scene.editor} />}
-      {canEdit && !editing && !offset && <ConnectHandles id={id} />}
+      {canEdit && hovered && !editing && !offset && <ConnectHandles id={id} />}
       {canEdit && selected && alone && !editing && !offset && isBox(item) && !item.locked && (
         <ResizeHandles id={id} />
       )}

@@ -68,8 +68,15 @@ export function Cursors(): ReactElement {
         <div
           key={clientId}
           ref={(element) => {
-            if (element) elements.current.set(clientId, element);
-            else elements.current.delete(clientId);
+            if (!element) {
+              elements.current.delete(clientId);
+              return;
+            }
+            elements.current.set(clientId, element);
+            const track = tracks.current.get(clientId);
+            if (!track) return;
+            const { x, y } = toCanvas(view.get(), track.to);
+            element.style.transform = `translate(${x}px, ${y}px)`;
           }}
           className={styles.cursor}
           data-cursor={clientId}
