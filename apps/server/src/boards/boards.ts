@@ -1,12 +1,12 @@
 import { CLOSE } from '@wayline/document';
-import { type BoardSnapshot, SCHEMA_VERSION } from '@wayline/domain';
+import { SCHEMA_VERSION } from '@wayline/domain';
 import { newPublicId } from '../access/publicId.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Log, RoomRecord } from '../log/log.ts';
 import { encodeDocument } from '../rooms/encodeDocument.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
-import { seedUpdate } from '../rooms/seedUpdate.ts';
-import { type BoardSummary, NO_SUMMARY, summarise } from './boardSummary.ts';
+import { type BoardSummary, NO_SUMMARY } from './boardSummary.ts';
+import type { PreparedBoard } from './prepareBoard.ts';
 import { createSummaries } from './summaries.ts';
 
 /** A board as the list shows it. Instants are milliseconds since 1970. */
@@ -23,8 +23,8 @@ export interface ListedBoard {
 
 /** The boards as things to make, list and throw away; what is in them goes through their rooms. */
 export interface Boards {
-  /** Makes a board with this content, written by the server in the transaction that makes the room. */
-  create(snapshot: BoardSnapshot, options?: { readonly isSample?: boolean }): Promise<string>;
+  /** Makes a board: its whole content is written in the transaction that makes the room. */
+  create(board: PreparedBoard, options?: { readonly isSample?: boolean }): Promise<string>;
   /** The board, unless it is unknown or in the trash. */
   find(id: string): Promise<RoomRecord | null>;
   list(where: 'shelf' | 'trash', isVisible: (id: string) => boolean): Promise<readonly ListedBoard[]>;
@@ -73,25 +73,9 @@ export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boar
   }
 
   return {
-    async create(snapshot, { isSample = false } = {}) {
+    async create(board, { isSample = false } = {}) {
       const id = newPublicId();
-      const generation = newPublicId();
-      const seed = seedUpdate({
-        ...snapshot,
-        board: { ...snapshot.board, schemaVersion: SCHEMA_VERSION, generation },
-      });
-      const { title } = snapshot.board;
-      await log.createRoom({
-        id,
-        generation,
-        schemaVersion: SCHEMA_VERSION,
-        title,
-        at: now(),
-        isSample,
-        seed,
-        // What is at hand now would have to be opened for the first list.
-        summary: JSON.stringify(summarise(snapshot)),
-      });
+      await log.createRoom({ ...board, id, schemaVersion: SCHEMA_VERSION, at: now(), isSample });
       return id;
     },
     async find(id) {

@@ -1,6 +1,7 @@
 import { sampleBoard } from '@wayline/domain';
 import type { AccessStore } from '../access/accessStore.ts';
 import type { Boards } from './boards.ts';
+import { prepareBoard } from './prepareBoard.ts';
 
 const SETTING = 'sampleMade';
 
@@ -8,6 +9,7 @@ const SETTING = 'sampleMade';
 export async function createSample(boards: Boards, access: AccessStore, now: () => number): Promise<void> {
   if ((await access.readSetting(SETTING)) !== undefined) return;
   const shelf = await boards.list('shelf', () => true);
-  if (shelf.length === 0) await boards.create(sampleBoard(new Date(now()).toISOString()), { isSample: true });
+  if (shelf.length === 0)
+    await boards.create(prepareBoard(sampleBoard(new Date(now()).toISOString())), { isSample: true });
   await access.keepSetting(SETTING, 'yes');
 }

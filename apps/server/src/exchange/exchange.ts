@@ -42,7 +42,7 @@ export function createExchange(): Exchange {
 
   return {
     async read(request) {
-      if (request.bytes.length > SMALL_BYTES || request.beside !== null) return reader.run(request);
+      if (request.bytes.length > SMALL_BYTES || request.into.type === 'board') return reader.run(request);
       // Loaded when first needed: the readers and the layout are half of all code there is to load.
       const { readBoard } = await import('./readBoard.ts');
       return readBoard(request);

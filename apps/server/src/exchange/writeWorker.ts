@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { readDocument } from '@wayline/document';
 import { type ExportOptions, exportBoard } from '@wayline/exchange';
 import { nodeRasteriser } from '@wayline/exchange/node';
-import { documentOf } from '../rooms/liveDocument.ts';
+import { documentOf } from '../rooms/documentOf.ts';
 
 /** A thread that writes files; laying a board out and drawing it takes seconds for the biggest. */
 

@@ -40,11 +40,14 @@ export interface RoomChanges {
 export interface LogEntry {
   readonly roomId: string;
   readonly seq: number;
+  /** Who did it. */
   readonly participant: string;
   readonly at: number;
   readonly data: Uint8Array;
-  /** Yjs client ids that appear for the first time in the room, and belong to the participant from now on. */
+  /** Yjs client ids that appear for the first time in the room. */
   readonly newClients: readonly number[];
+  /** Whom those belong to from now on; empty: the server. */
+  readonly owner: string;
 }
 
 /** Told what became of appended entries. */

@@ -6,7 +6,7 @@ import { createAwarenessHub } from './awarenessHub.ts';
 import { createBarrierDesk } from './barrierDesk.ts';
 import { BOARD_ROOTS, buildDocument, createLiveDocument, SpoiltDocumentError } from './liveDocument.ts';
 import { type Room, StorageNotReadyError } from './room.ts';
-import { createRoomJournal } from './roomJournal.ts';
+import { createRoomJournal, type NewUpdate } from './roomJournal.ts';
 import { newPeerState, type PeerState, type RoomPeer } from './roomPeer.ts';
 import { createRoomSize } from './roomSize.ts';
 import { createStateAnswers } from './stateAnswers.ts';
@@ -89,16 +89,11 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
   }
 
   /** Logs what was applied, and sends it to the others when it is on disk. */
-  function record(
-    update: Uint8Array,
-    participant: string,
-    newClients: readonly number[],
-    from: RoomPeer | null,
-  ): number {
-    const seq = journal.append(participant, update, newClients);
-    for (const client of newClients) owners.set(client, participant);
-    written = { rows: written.rows + 1, bytes: written.bytes + update.length };
-    const frame = updateFrame(update);
+  function record(update: NewUpdate, from: RoomPeer | null): number {
+    const seq = journal.append(update);
+    for (const client of update.newClients) owners.set(client, update.owner);
+    written = { rows: written.rows + 1, bytes: written.bytes + update.data.length };
+    const frame = updateFrame(update.data);
     journal.after(seq, () => broadcast(frame, seq, from));
     return seq;
   }
@@ -142,7 +137,9 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       if (changes === null) state.lastSeq = journal.seq;
       else {
         size.add(changes.length, passed.newRecords);
-        state.lastSeq = record(changes, peer.participant, passed.newClients, peer);
+        const { participant } = peer;
+        const { newClients } = passed;
+        state.lastSeq = record({ participant, data: changes, newClients, owner: participant }, peer);
       }
       return true;
     } catch (error) {
@@ -194,6 +191,20 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
   async function standing(): Promise<void> {
     if (queue) await new Promise<void>((resolve) => room.enter(resolve));
     if (isBroken) throw new StorageNotReadyError(`the board ${id} has to be opened again`);
+  }
+
+  async function writable(): Promise<void> {
+    await standing();
+    if (journal.isFailing || gap !== null)
+      throw new StorageNotReadyError(`the board ${id} cannot be written`);
+  }
+
+  /** Logs what the server itself wrote, under client ids that are nobody's to take. */
+  async function keep(participant: string, update: Uint8Array): Promise<void> {
+    size.add(update.length, 0);
+    const newClients = [...Y.parseUpdateMeta(update).from.keys()].filter((client) => !owners.has(client));
+    const seq = record({ participant, data: update, newClients, owner: '' }, null);
+    await new Promise<void>((resolve) => journal.after(seq, resolve));
   }
 
   /** What is on disk, while the document in memory is ahead of it for longer than a moment. */
@@ -292,17 +303,15 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       return value;
     },
     async edit(participant, change) {
-      await standing();
-      if (journal.isFailing || gap !== null)
-        throw new StorageNotReadyError(`the board ${id} cannot be written`);
+      await writable();
       const { value, update } = live.edit(change);
-      if (update) {
-        const { clientID } = live.doc;
-        size.add(update.length, 0);
-        const seq = record(update, participant, owners.has(clientID) ? [] : [clientID], null);
-        await new Promise<void>((resolve) => journal.after(seq, resolve));
-      }
+      if (update) await keep(participant, update);
       return value;
+    },
+    async merge(participant, update) {
+      await writable();
+      const changes = live.apply(update, 'syncStep2', true);
+      if (changes) await keep(participant, changes);
     },
     enter(act) {
       if (queue) queue.push(act);

@@ -1,6 +1,7 @@
 import { COLLECTIONS } from '@wayline/domain';
 import * as Y from 'yjs';
 import type { LoadedRoom } from '../log/log.ts';
+import { changeOf } from './changeOf.ts';
 
 /** The root maps a board's document may have. */
 export const BOARD_ROOTS: ReadonlySet<string> = new Set(['board', ...COLLECTIONS]);
@@ -31,20 +32,6 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
     hasDeleted ||= transaction.deleteSet.clients.size > 0;
   });
 
-  function capture(work: () => void): Uint8Array | null {
-    let captured: Uint8Array | null = null;
-    const onUpdate = (update: Uint8Array): void => {
-      captured = captured ? Y.mergeUpdates([captured, update]) : update;
-    };
-    doc.on('update', onUpdate);
-    try {
-      work();
-    } finally {
-      doc.off('update', onUpdate);
-    }
-    return captured;
-  }
-
   return {
     doc,
     apply(update, kind, addsStructs) {
@@ -54,7 +41,7 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
         // A first message may repeat what we have: of that we keep only the difference. A live one is new, and
         // going on with its own bytes spares encoding it again.
         if (kind === 'update') Y.applyUpdate(doc, update);
-        else changes = capture(() => Y.applyUpdate(doc, update));
+        else changes = changeOf(doc, () => Y.applyUpdate(doc, update));
       } catch (error) {
         throw new SpoiltDocumentError('an update failed half-way', { cause: error });
       }
@@ -64,7 +51,7 @@ export function createLiveDocument(doc: Y.Doc): LiveDocument {
     },
     edit(change) {
       let value: ReturnType<typeof change> | undefined;
-      const update = capture(() => {
+      const update = changeOf(doc, () => {
         value = change(doc);
       });
       return { value: value as ReturnType<typeof change>, update };
@@ -113,9 +100,4 @@ function tryBuild(doc: Y.Doc, snapshot: Uint8Array | null, rows: LoadedRoom['row
     if (current === 0) throw new Error('the snapshot cannot be read', { cause: error });
     return current;
   }
-}
-
-/** The document that one update describes. */
-export function documentOf(state: Uint8Array): Y.Doc {
-  return buildDocument({ snapshot: state, rows: [] }).doc;
 }

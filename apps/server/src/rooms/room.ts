@@ -30,6 +30,8 @@ export interface Room {
   read<T>(look: (doc: Y.Doc) => T): Promise<T>;
   /** Writes as the server; resolves when it is on disk. */
   edit<T>(participant: string, change: (doc: Y.Doc) => T): Promise<T>;
+  /** Takes in an update that was made elsewhere in the server; resolves when it is on disk. */
+  merge(participant: string, update: Uint8Array): Promise<void>;
   /** Runs at once, or as soon as the document stands again. */
   enter(act: () => void): void;
   /** Resolves when everything is on disk, or the disk refuses. */

@@ -1,6 +1,9 @@
 import type { AppendListener, Log, LogEntry } from '../log/log.ts';
 import { createOutbox } from './outbox.ts';
 
+/** An update on its way into the log. */
+export type NewUpdate = Omit<LogEntry, 'roomId' | 'seq' | 'at'>;
+
 /** How a room's updates reach the disk, and what waits for them. */
 export interface RoomJournal {
   /** The number of the last update applied in memory. */
@@ -8,7 +11,7 @@ export interface RoomJournal {
   readonly durableSeq: number;
   /** The disk refuses; everything is kept and tried again. */
   readonly isFailing: boolean;
-  append(participant: string, data: Uint8Array, newClients: readonly number[]): number;
+  append(update: NewUpdate): number;
   /** Runs once all up to `seq` is on disk; at once when it is. */
   after(seq: number, leave: () => void): void;
   /** What waits for the disk, in bytes. */
@@ -69,9 +72,9 @@ export function createRoomJournal(
     get pendingBytes() {
       return pending.reduce((sum, { data }) => sum + data.length, 0);
     },
-    append(participant, data, newClients) {
+    append(update) {
       seq += 1;
-      const entry: LogEntry = { roomId, seq, participant, at: now(), data, newClients };
+      const entry: LogEntry = { ...update, roomId, seq, at: now() };
       pending.push(entry);
       log.append(entry, listener);
       return seq;

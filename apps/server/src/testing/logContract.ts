@@ -35,6 +35,7 @@ const entry = (roomId: string, seq: number, more: Partial<LogEntry> = {}): LogEn
   at: 1_000 + seq,
   data: bytes(`update ${seq}`),
   newClients: [],
+  owner: more.participant ?? 'ann',
   ...more,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { boardFromTemplate } from '../../boards/boardFromTemplate.ts';
+import { prepareBoard } from '../../boards/prepareBoard.ts';
 import { failure, success } from '../answer.ts';
 import { importBytes } from '../importRequest.ts';
 import { jsonBody } from '../jsonBody.ts';
@@ -28,15 +29,12 @@ export const createBoard: Route = {
     if (document === undefined) {
       const snapshot = boardFromTemplate(template, title, new Date(server.now()).toISOString());
       if (!snapshot) return failure(422, 'unknown_template', `There is no template "${template}".`);
-      return created(await server.boards.create(snapshot));
+      return created(await server.boards.create(prepareBoard(snapshot)));
     }
     const bytes = new TextEncoder().encode(JSON.stringify(document));
-    const read = await importBytes(server, bytes, { filename: '', query: { format: 'json' }, beside: null });
-    if (!read.ok) return read.answer;
-    const { board } = read.snapshot;
-    return created(
-      await server.boards.create({ ...read.snapshot, board: { ...board, title: title || board.title } }),
-    );
+    const into = { type: 'newBoard', title: title || null } as const;
+    const imported = await importBytes(server, { bytes, filename: '' }, { format: 'json' }, into);
+    return imported.ok ? created(await server.boards.create(imported.read.board)) : imported.answer;
   },
 };
 

@@ -12,9 +12,10 @@ export const importBoard: Route = {
   bodyLimit: MAX_UPLOAD_BYTES,
   perMinute: 5,
   async handle(call) {
-    const imported = await importRequest(call, null);
+    const imported = await importRequest(call, { type: 'newBoard', title: null });
     if (!imported.ok) return imported.answer;
-    const id = await call.server.boards.create(imported.snapshot);
-    return success({ id, url: `/b/${id}`, report: imported.report }, 201);
+    const { board, report } = imported.read;
+    const id = await call.server.boards.create(board);
+    return success({ id, url: `/b/${id}`, report }, 201);
   },
 };

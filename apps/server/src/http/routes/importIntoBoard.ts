@@ -1,4 +1,3 @@
-import { mergeBoard } from '../../rooms/mergeBoard.ts';
 import { noSuchBoard, success } from '../answer.ts';
 import { importRequest } from '../importRequest.ts';
 import { MAX_UPLOAD_BYTES } from '../readUpload.ts';
@@ -14,14 +13,14 @@ export const importIntoBoard: Route = {
   perMinute: 5,
   async handle(call) {
     const { server, boardId, principal } = call;
-    const present = await server.boards.state(boardId);
-    if (!present) return noSuchBoard();
-    const imported = await importRequest(call, present);
+    const state = await server.boards.state(boardId);
+    if (!state) return noSuchBoard();
+    const imported = await importRequest(call, { type: 'board', state });
     if (!imported.ok) return imported.answer;
+    const { update, report } = imported.read;
     const room = await server.rooms.open(boardId);
     if (!room) return noSuchBoard();
-    const { snapshot, offset } = imported;
-    await room.edit(principal?.participant ?? '', (doc) => mergeBoard(doc, snapshot, offset));
-    return success(imported.report);
+    if (update) await room.merge(principal?.participant ?? '', update);
+    return success(report);
   },
 };

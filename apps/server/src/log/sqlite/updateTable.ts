@@ -51,7 +51,7 @@ export function createUpdateTable(
     const next = new Map<string, number>();
     const conflicts = new Set<string>();
     let offset = 0;
-    for (const { roomId, seq, participant, at, length, newClients } of entries) {
+    for (const { roomId, seq, participant, at, length, newClients, owner } of entries) {
       const data = bytes.subarray(offset, offset + length);
       offset += length;
       // A number that does not continue what is stored: somebody else wrote in between.
@@ -59,7 +59,7 @@ export function createUpdateTable(
       if (seq !== expected) conflicts.add(roomId);
       if (conflicts.has(roomId)) continue;
       insert.run(roomId, seq, participant, at, data, checksum(roomId, seq, data));
-      for (const clientId of newClients) insertOwner.run(roomId, clientId, participant);
+      for (const clientId of newClients) insertOwner.run(roomId, clientId, owner);
       next.set(roomId, seq + 1);
     }
     if (fault === 'full') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
