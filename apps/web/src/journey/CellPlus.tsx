@@ -1,5 +1,5 @@
 import type { Part } from '@wayline/scene';
-import { type PointerEvent, type ReactElement, type RefObject, useState } from 'react';
+import { type PointerEvent, type ReactElement, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import styles from './CellPlus.module.css';
 import { takesCards } from './drag/dropTarget.ts';
@@ -15,11 +15,9 @@ export interface HoveredCell {
   readonly y: number;
 }
 
-/** Finds the cell for an element under the pointer; null over headers, curves and everything that takes no cards. */
-export function hoveredCell(model: GridModel, target: EventTarget): HoveredCell | null {
-  const key =
-    target instanceof Element ? target.closest<HTMLElement>('[role="gridcell"]')?.dataset.key : undefined;
-  const cell = key === undefined ? undefined : model.byKey.get(key);
+/** The cell with this key as the map is now; null where it takes no cards. */
+export function hoveredCell(model: GridModel, key: string | null): HoveredCell | null {
+  const cell = key === null ? undefined : model.byKey.get(key);
   const lane = model.lanes.find(({ row }) => row.laneId === cell?.refs.laneId);
   if (!cell || !lane || lane.row.collapsed || !takesCards(lane.row.type) || cell.refs.stepId === undefined)
     return null;
@@ -36,23 +34,26 @@ export function hoveredCell(model: GridModel, target: EventTarget): HoveredCell 
   };
 }
 
-/** Follows the pointer over a grid; renders again when another cell is under it. */
-export function useHoveredCell(model: RefObject<GridModel>): {
+/**
+ * Follows the pointer over a grid; renders again when another cell is under it. Where the `+` stands is found anew
+ * with each model: a card may come under a pointer that rests.
+ */
+export function useHoveredCell(model: GridModel): {
   readonly hovered: HoveredCell | null;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
 } {
-  const [hovered, setHovered] = useState<HoveredCell | null>(null);
+  const [key, setKey] = useState<string | null>(null);
   return {
-    hovered,
-    onPointerMove(event) {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return setHovered(null);
+    hovered: hoveredCell(model, key),
+    onPointerMove({ target, pointerType, buttons }) {
+      if (pointerType === 'touch' || buttons !== 0) return setKey(null);
+      if (!(target instanceof Element)) return;
       // Over the `+` itself nothing changes: it reaches over the border of its cell.
-      if (event.target instanceof Element && event.target.closest('[data-cell-plus]')) return;
-      const next = hoveredCell(model.current, event.target);
-      setHovered((now) => (now && next && now.cell === next.cell && now.y === next.y ? now : next));
+      if (target.closest('[data-cell-plus]')) return;
+      setKey(target.closest<HTMLElement>('[role="gridcell"]')?.dataset.key ?? null);
     },
-    onPointerLeave: () => setHovered(null),
+    onPointerLeave: () => setKey(null),
   };
 }
 

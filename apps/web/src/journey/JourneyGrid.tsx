@@ -58,7 +58,7 @@ function LaidOut({ mapId, scene }: JourneyGridProps & { readonly scene: MapScene
     [mapId, detail, canEdit, lensPaint, personaIds, stepName, pins, acts],
   );
   const keys = useGridKeys(mapId, latest, grid);
-  const { hovered, ...hover } = useHoveredCell(latest);
+  const { hovered, ...hover } = useHoveredCell(model);
 
   useLayoutEffect(() => {
     if (!root.current) return;
