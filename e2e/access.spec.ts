@@ -64,7 +64,7 @@ test.describe('a server that others can reach', () => {
     await page.getByRole('button', { name: 'Join' }).click();
     const board = new BoardPage(page);
     await expect(page.getByRole('grid', { name: 'Library card' })).toBeVisible();
-    await board.cell('Borrow', 'Doing').click();
+    await board.pick('Borrow', 'Doing');
     await page.keyboard.type('I should not be here');
     await page.keyboard.press('Escape');
     await expect(page.getByText('I should not be here')).toHaveCount(0);

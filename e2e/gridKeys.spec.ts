@@ -4,7 +4,7 @@ test('arrows, Home, End, Ctrl+arrows and Page keys move about in the grid', asyn
   const { pages } = await library({}, 'Ann');
   const [board] = pages;
   const press = (keys: string) => board.page.keyboard.press(keys);
-  await board.cell('Fill in', 'Doing').click();
+  await board.pick('Fill in', 'Doing');
   await press('ArrowRight');
   await expect(board.cell('Borrow', 'Doing')).toBeFocused();
   await press('ArrowDown');
@@ -84,7 +84,7 @@ test('steps, stages and lanes are inserted beside the place where the keyboard s
   const [board, other] = pages;
   const { keyboard } = board.page;
 
-  await board.cell('Ask', 'Doing').click();
+  await board.pick('Ask', 'Doing');
   await keyboard.press('ControlOrMeta+Alt+ArrowRight');
   await keyboard.type('Wait');
   await keyboard.press('Enter');
@@ -110,7 +110,7 @@ test('steps, stages and lanes are inserted beside the place where the keyboard s
   await keyboard.type('House rules');
   await keyboard.press('Enter');
   await expect(board.lane('House rules')).toBeFocused();
-  await board.cell('Ask', 'Touchpoints').click();
+  await board.pick('Ask', 'Touchpoints');
   await keyboard.press('ControlOrMeta+Alt+ArrowDown');
   await keyboard.type('Opportunities');
   await keyboard.press('Enter');
@@ -176,7 +176,7 @@ test('1 to 5 and the arrows set a feeling, and what is typed next is its reason'
   const { keyboard } = board.page;
   const point = board.emotion('Fill in', 'Ada');
 
-  await board.cell('Fill in', 'Emotion').click({ position: { x: 12, y: 12 } });
+  await board.pick('Fill in', 'Emotion');
   await keyboard.press('2');
   await expect(point).toHaveAttribute('aria-valuenow', '-1');
   await expect(point).toHaveAttribute('aria-valuetext', 'Unhappy');
@@ -213,13 +213,13 @@ test('a sign at the start of a card makes it a kind, and @ names its channel', a
     ['Borrow', 'Pain points', '+2 days of waiting', '+2 days of waiting', 'Pain point'],
   ] as const;
   for (const [step, lane, typed, text, kind] of kinds) {
-    await board.cell(step, lane).click();
+    await board.pick(step, lane);
     await keyboard.type(typed);
     await keyboard.press('Escape');
     await expect(board.card(text)).toHaveAttribute('aria-roledescription', kind);
   }
 
-  await board.cell('Ask', 'Touchpoints').click();
+  await board.pick('Ask', 'Touchpoints');
   await keyboard.type('Asks a friend @em');
   await expect(board.page.getByRole('listbox', { name: 'Channels' }).getByRole('option').first()).toHaveText(
     /^Email/,

@@ -33,13 +33,15 @@ test(`a server killed ${ROUNDS} times under typing loses nothing that was seen o
     await writer.page.keyboard.press('Escape');
     text += word;
 
-    const kept = await server.onCopyOfDisk(async (copy) => (await copy.boardFile(id)).cards[0]?.text ?? '');
+    const copy = await server.copyOfDisk();
+    await Promise.all([copy.up(), server.up()]);
+    const kept = (await copy.boardFile(id)).cards[0]?.text ?? '';
+    await copy.dispose();
     for (const words of witnessed) {
       expect(kept.startsWith(words), `round ${round}: "${words}" was witnessed, "${kept}" is on disk`).toBe(
         true,
       );
     }
-    await server.up();
     await expect(writer.status, `round ${round}`).toHaveText('Saved', { timeout: 45_000 });
     await expect(reader.card(text), `round ${round}`).toBeVisible({ timeout: 45_000 });
     expect((await server.boardFile(id)).cards.map((card) => card.text)).toEqual([text]);

@@ -28,6 +28,23 @@ test('the + in a gap inserts a step, a stage and a lane there', async ({ library
   expect(await board.lanes()).toEqual(['Doing', 'Thinking', 'Touchpoints', 'Emotion', 'Pain points']);
 });
 
+test('the + in a cell begins a card behind those that lie there', async ({ library }) => {
+  const { pages } = await library({}, 'Ann');
+  const [board] = pages;
+  const { keyboard } = board.page;
+  const plus = board.page.getByRole('button', { name: 'Add card to Ask' });
+  for (const text of ['First', 'Second', 'Third']) {
+    await board.cell('Ask', 'Doing').hover({ position: { x: 2, y: 2 } });
+    await plus.click();
+    await keyboard.type(text);
+    await keyboard.press('Escape');
+    await expect(board.card(text)).toBeVisible();
+  }
+  expect(await board.cards('Ask', 'Doing')).toEqual(['First', 'Second', 'Third']);
+  await board.card('Third').dblclick();
+  await expect(board.page.getByRole('textbox', { name: 'Text of Note' })).toBeFocused();
+});
+
 test('a point of the curve is dragged from face to face, with Alt between them', async ({ library }) => {
   const { pages } = await library({ emotions: [['Fill in', 'Ada', -1]] }, 'Ann', 'Bo');
   const [board, other] = pages;

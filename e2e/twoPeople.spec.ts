@@ -11,7 +11,7 @@ test('two people see each other’s card, emotion point, sticky and cursor at on
   await bo.addCard('Borrow', 'Pain points', 'Only three books at once');
   await expect(ann.card('Only three books at once')).toBeVisible();
 
-  await ann.cell('Fill in', 'Emotion').focus();
+  await ann.pick('Fill in', 'Emotion');
   await ann.page.keyboard.press('1');
   await expect(bo.emotion('Fill in', 'Ada')).toHaveAttribute('aria-valuenow', '-2');
 
