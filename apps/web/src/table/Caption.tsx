@@ -26,13 +26,10 @@ export function Caption({
   const line = [words.details.mapStates[map.state], map.scenario.trim()].filter(Boolean).join(' · ');
   const personas = personasOf(board.snapshot(), map.id);
   return (
-    <caption className={styles.caption}>
+    <header className={styles.caption}>
       <div className={styles.captionInner}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a heading that can be stood on, as the other names of the map */}
-        <div
+        <h2
           {...props}
-          role="heading"
-          aria-level={2}
           aria-label={title}
           className={`${styles.title} ${selected ? styles.selected : ''}`}
           onDoubleClick={() => acts.edit(spot)}
@@ -47,7 +44,7 @@ export function Caption({
             placeholder={words.mapHint}
             onLeave={(how) => leave(spot, how)}
           />
-        </div>
+        </h2>
         <p className={styles.line}>
           <span>{line}</span>
           {personas.map(({ id, name, color }) => (
@@ -58,6 +55,6 @@ export function Caption({
           ))}
         </p>
       </div>
-    </caption>
+    </header>
   );
 }

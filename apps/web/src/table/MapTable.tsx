@@ -48,36 +48,42 @@ export function MapTable({ mapId, index }: { readonly mapId: MapId; readonly ind
   const { columns } = now.scene;
   return (
     <TableContext value={shared}>
-      <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that are moved about in with keys make a grid
-        role="grid"
-        className={styles.table}
+      <section
+        className={styles.map}
         aria-label={title}
-        aria-readonly={!canEdit}
-        style={{ '--columns': columns.length + (now.hasTray ? 1 : 0) } as React.CSSProperties}
         onKeyDown={onKeyDown}
         onFocus={() => ui.getState().setFocus({ mapId, key: '' })}
       >
         <Caption title={title} map={map} />
-        <colgroup>
-          <col className={styles.laneColumn} />
-          {columns.map(({ stepId, stageId }) => (
-            <col key={stepId ?? stageId} />
-          ))}
-          {now.hasTray && <col />}
-        </colgroup>
-        <HeadRows scene={now.scene} hasTray={now.hasTray} />
-        <tbody>
-          {now.lanes.map((lane) => (
-            <LaneRow key={lane.row.laneId} lane={lane} scene={now.scene} hasTray={now.hasTray} />
-          ))}
-        </tbody>
-      </table>
-      {canEdit && now.lanes.length === 0 && (
-        <button type="button" className={styles.first} onClick={() => acts.addLane(mapId)}>
-          {words.addFirstLane}
-        </button>
-      )}
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that are moved about in with keys make a grid
+          role="grid"
+          className={styles.table}
+          aria-label={title}
+          aria-readonly={!canEdit}
+          style={{ '--columns': columns.length + (now.hasTray ? 1 : 0) } as React.CSSProperties}
+        >
+          <caption className="onlyRead">{title}</caption>
+          <colgroup>
+            <col className={styles.laneColumn} />
+            {columns.map(({ stepId, stageId }) => (
+              <col key={stepId ?? stageId} />
+            ))}
+            {now.hasTray && <col />}
+          </colgroup>
+          <HeadRows scene={now.scene} hasTray={now.hasTray} />
+          <tbody>
+            {now.lanes.map((lane) => (
+              <LaneRow key={lane.row.laneId} lane={lane} scene={now.scene} hasTray={now.hasTray} />
+            ))}
+          </tbody>
+        </table>
+        {canEdit && now.lanes.length === 0 && (
+          <button type="button" className={styles.first} onClick={() => acts.addLane(mapId)}>
+            {words.addFirstLane}
+          </button>
+        )}
+      </section>
     </TableContext>
   );
 }

@@ -63,6 +63,7 @@ export function Feeling({
       personaId: spot.personaId as PersonaId,
       valence,
     });
+    ui.getState().select([id]);
     focus(spotKey(spot));
   };
 
@@ -130,7 +131,7 @@ export function Feeling({
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; Enter on the slider does the same */}
       <div
-        className={styles.said}
+        className={`${styles.said} ${orientation === 'horizontal' ? styles.inLine : ''}`}
         data-record={id}
         onClick={() => ui.getState().select([id])}
         onDoubleClick={(event) => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Peer } from '../presence/peer.ts';
+import { peerMarks } from './peerMarks.ts';
+
+const peer = (name: string, selection: readonly string[], x = 0): Peer => ({
+  clientId: name.length,
+  user: { id: name, name, colour: 'ink-a', role: 'editor' },
+  cursor: { x, y: 0 },
+  selection,
+  viewport: null,
+  editing: null,
+  drag: null,
+  hand: false,
+});
+
+describe('who is where', () => {
+  it('names the first of those who selected a record', () => {
+    const marks = peerMarks([peer('Ann', ['card:1']), peer('Bo', ['card:1', 'card:2'])], new Map());
+    expect([...marks].map(([id, { name }]) => [id, name])).toEqual([
+      ['card:1', 'Ann'],
+      ['card:2', 'Bo'],
+    ]);
+  });
+
+  it('stays the same object while people only move their pointers', () => {
+    const before = peerMarks([peer('Ann', ['card:1'])], new Map());
+    expect(peerMarks([peer('Ann', ['card:1'], 40)], before)).toBe(before);
+    expect(peerMarks([peer('Ann', [])], before).size).toBe(0);
+  });
+});
