@@ -10,7 +10,7 @@ export interface Seen<T> {
 }
 
 /** Where an entry that was seen stands now; −1 where somebody took it away. */
-export function locate<T>(entries: readonly T[], { entries: seen, index }: Seen<T>): number {
+function locate<T>(entries: readonly T[], { entries: seen, index }: Seen<T>): number {
   const entry = seen[index];
   if (index < entries.length && isSameEntry(entries[index], entry)) return index;
   const found = entries.findIndex((other) => isSameEntry(other, entry));
