@@ -1,4 +1,4 @@
-import { setFields } from '@wayline/document';
+import { setFields, stackItems } from '@wayline/document';
 import { type Color, type Item, SHAPE_FORMS } from '@wayline/domain';
 import { THEMES } from '@wayline/scene';
 import { type ReactElement, useId } from 'react';
@@ -52,10 +52,38 @@ function Paper({ item }: { readonly item: Item }): ReactElement {
   );
 }
 
+/** What lies over what, and whether it can be moved at all. */
+function Arrange({ item }: { readonly item: Item }): ReactElement {
+  const { board } = useSession();
+  const words = useWords();
+  return (
+    <Section title={words.arrange}>
+      <div className={fields.chips}>
+        <button type="button" className={fields.chip} onClick={() => stackItems(board, [item.id], 'front')}>
+          {words.toFront}
+        </button>
+        <button type="button" className={fields.chip} onClick={() => stackItems(board, [item.id], 'back')}>
+          {words.toBack}
+        </button>
+      </div>
+      <label className={fields.check}>
+        <input
+          type="checkbox"
+          checked={item.locked === true}
+          onChange={(event) =>
+            setFields(board, 'items', item.id, { locked: event.target.checked || undefined })
+          }
+        />
+        {words.locked}
+      </label>
+    </Section>
+  );
+}
+
 /** A free thing of the canvas in full. */
 export function ItemDetails({ id }: { readonly id: string }): ReactElement | null {
   const item = useRecord('items', id);
-  const { board } = useSession();
+  const { board, canEdit } = useSession();
   const { canvas } = useText();
   const words = useWords();
   if (!item) return null;
@@ -107,6 +135,7 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
         )}
       </Rows>
       {item.type === 'sticky' && <Paper item={item} />}
+      {canEdit && <Arrange item={item} />}
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { PersonaMarker } from '../ui/controls/PersonaMarker.tsx';
+import { useUiStore } from '../ui/uiStore.ts';
 import { countOf } from './fields/EvidenceField.tsx';
 import fields from './fields/fields.module.css';
 import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
@@ -21,6 +22,7 @@ export function PersonaDetails({ id }: { readonly id: string }): ReactElement | 
   const { board, canEdit } = useSession();
   const { canvas } = useText();
   const words = useWords();
+  const ui = useUiStore();
   const name = useId();
   if (!persona) return null;
   return (
@@ -70,6 +72,17 @@ export function PersonaDetails({ id }: { readonly id: string }): ReactElement | 
           />
         </Row>
       </Rows>
+      <button
+        type="button"
+        className={fields.link}
+        onClick={() => {
+          const { setPersonasPlace, setView } = ui.getState();
+          setPersonasPlace({ screen: 'sheet', id: persona.id });
+          setView('personas');
+        }}
+      >
+        {words.wholeSheet}
+      </button>
       <Section title={words.colour}>
         <div className={fields.swatches} role="radiogroup" aria-label={words.colour}>
           {COLOURS.map((color) => (

@@ -40,6 +40,7 @@ export function PartBox(props: PartBoxProps): ReactElement {
   const { x, y, width, height } = part.rect;
   const Picture = part.kind === 'card' ? CardMarks : MarksBox;
   const drawn = detail !== 'outline' || OUTLINE.has(part.kind);
+  const wordless = detail === 'outline' && (part.kind === 'lane' || part.kind === 'emotionPoint');
   return (
     <div
       ref={props.ref}
@@ -54,7 +55,7 @@ export function PartBox(props: PartBoxProps): ReactElement {
     >
       {drawn && (
         <Picture
-          marks={part.marks}
+          marks={wordless ? part.marks.filter(({ type }) => type !== 'text') : part.marks}
           width={width}
           height={height}
           bars={detail === 'lines' && BARS.has(part.kind)}

@@ -3,13 +3,14 @@ import { cardsAt, collectionOf, type EmotionId, type StepId } from '@wayline/dom
 import { useCallback } from 'react';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
+import { pointOf } from './pointOf.ts';
 
 /**
- * Deletes records by the rules of the model, as one step of the history. A stage with steps and a step with cards ask
- * first what becomes of them.
+ * Deletes records by the rules of the model, as one step of the history. A stage with steps, a step with cards and a
+ * persona ask first what becomes of what is theirs.
  */
 export function useDelete(): (ids: readonly string[]) => void {
-  const { board, canEdit } = useSession();
+  const { board, scene, canEdit } = useSession();
   const ui = useUiStore();
   return useCallback(
     (ids) => {
@@ -19,8 +20,11 @@ export function useDelete(): (ids: readonly string[]) => void {
       if (only !== undefined) {
         const asksStage = [...snapshot.steps.values()].some(({ stageId }) => stageId === only);
         const asksStep = snapshot.steps.has(only) && cardsAt(snapshot, only as StepId).length > 0;
-        if (asksStage || asksStep) {
-          ui.getState().setDeleting({ collection: asksStage ? 'stages' : 'steps', id: only });
+        // A persona takes its curve along, and may be the only one of a map.
+        const asksPersona = snapshot.personas.has(only);
+        if (asksStage || asksStep || asksPersona) {
+          const collection = asksPersona ? 'personas' : asksStage ? 'stages' : 'steps';
+          ui.getState().setDeleting({ collection, id: only });
           return;
         }
       }
@@ -29,12 +33,12 @@ export function useDelete(): (ids: readonly string[]) => void {
           if (snapshot.emotions.has(id)) removeEmotion(board, id as EmotionId);
           else {
             const collection = collectionOf(id);
-            if (collection) remove(board, { collection, id });
+            if (collection) remove(board, { collection, id }, { pointOf: pointOf(scene.get()) });
           }
         }
       });
       ui.getState().select([]);
     },
-    [board, canEdit, ui],
+    [board, scene, canEdit, ui],
   );
 }

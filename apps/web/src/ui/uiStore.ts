@@ -46,8 +46,8 @@ export interface UiState {
   readonly detailsOpen: boolean;
   readonly lens: PersonaId | null;
   readonly theme: ThemeChoice;
-  /** A stage or step whose deletion waits for an answer: what becomes of what lies in it. */
-  readonly deleting: { readonly collection: 'stages' | 'steps'; readonly id: string } | null;
+  /** A stage, step or persona whose deletion waits for an answer: what becomes of what is theirs. */
+  readonly deleting: { readonly collection: 'stages' | 'steps' | 'personas'; readonly id: string } | null;
   readonly personasPlace: PersonasPlace;
   /** Where one looked on the board before another view took its place; `null` until then. */
   readonly lastSeen: { readonly x: number; readonly y: number; readonly zoom: number } | null;

@@ -1,6 +1,7 @@
 import { remove } from '@wayline/document';
 import { cardsAt, type StepId, stagesOf } from '@wayline/domain';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -85,8 +86,26 @@ function Ask({
   );
 }
 
-/** Asks what becomes of the contents of a stage or step that is about to be deleted. */
+const PersonaDialog = lazy(async () => ({
+  default: (await import('../../personas/DeleteDialog.tsx')).DeleteDialog,
+}));
+
+function AskPersona({ id }: { readonly id: string }): ReactElement | null {
+  const persona = useRecord('personas', id);
+  const setDeleting = useUi((ui) => ui.setDeleting);
+  if (!persona) return null;
+  return (
+    <Suspense>
+      <PersonaDialog persona={persona} onClose={() => setDeleting(null)} />
+    </Suspense>
+  );
+}
+
+/** Asks what becomes of what belongs to a stage, step or persona that is about to be deleted. */
 export function DeleteDialog(): ReactElement | null {
   const deleting = useUi((ui) => ui.deleting);
-  return deleting && <Ask key={deleting.id} {...deleting} />;
+  if (!deleting) return null;
+  const { collection, id } = deleting;
+  if (collection === 'personas') return <AskPersona id={id} />;
+  return <Ask key={id} collection={collection} id={id} />;
 }
