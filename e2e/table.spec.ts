@@ -190,4 +190,7 @@ test('axe finds nothing serious in table and outline, and at 390 px only the tab
     const wide = await board.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(390);
   }
+  await openView(board, 'Table');
+  const column = await board.column('Ask').boundingBox();
+  expect(column?.width).toBe(176);
 });

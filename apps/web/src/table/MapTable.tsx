@@ -49,6 +49,7 @@ export function MapTable({ mapId, index }: { readonly mapId: MapId; readonly ind
   return (
     <TableContext value={shared}>
       <section
+        style={{ '--columns': columns.length + (now.hasTray ? 1 : 0) } as React.CSSProperties}
         className={styles.map}
         aria-label={title}
         onKeyDown={onKeyDown}
@@ -61,7 +62,6 @@ export function MapTable({ mapId, index }: { readonly mapId: MapId; readonly ind
           className={styles.table}
           aria-label={title}
           aria-readonly={!canEdit}
-          style={{ '--columns': columns.length + (now.hasTray ? 1 : 0) } as React.CSSProperties}
         >
           <caption className="onlyRead">{title}</caption>
           <colgroup>

@@ -75,7 +75,7 @@ export function Feeling({
           type="button"
           {...props}
           tabIndex={tabIndex}
-          className={styles.ghost}
+          className={`${styles.ghost} ${orientation === 'horizontal' ? styles.shown : ''}`}
           aria-label={words.addEmotion(stepName, persona.name || words.untitledPersona)}
           title={persona.name}
           onClick={() => set(0)}
