@@ -1,11 +1,12 @@
 import { CLOSE, DURABLE, encodeNotice, type Notice } from '@wayline/document';
 import * as Y from 'yjs';
-import { checkUpdate } from '../gate/checkUpdate.ts';
+import { checkUpdate, type Verdict } from '../gate/checkUpdate.ts';
 import type { LoadedRoom, Log } from '../log/log.ts';
 import { createAwarenessHub } from './awarenessHub.ts';
 import { createBarrierDesk } from './barrierDesk.ts';
-import { BOARD_ROOTS, buildDocument, createLiveDocument, SpoiltDocumentError } from './liveDocument.ts';
+import { BOARD_ROOTS, SpoiltDocumentError } from './liveDocument.ts';
 import { type Room, StorageNotReadyError } from './room.ts';
+import { createRoomDocument } from './roomDocument.ts';
 import { createRoomJournal, type NewUpdate } from './roomJournal.ts';
 import { newPeerState, type PeerState, type RoomPeer } from './roomPeer.ts';
 import { createRoomSize } from './roomSize.ts';
@@ -33,6 +34,7 @@ export interface RoomOptions {
 }
 
 type EditKind = 'update' | 'syncStep2';
+type Passed = Extract<Verdict, { type: 'pass' }>;
 
 const MAX_GAPS = 1;
 const MAX_PENDING_BYTES = 8 * 1024 * 1024;
@@ -42,16 +44,12 @@ const NOTHING_WRITTEN: Written = { rows: 0, bytes: 0 };
 export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken, warn }: RoomOptions): Room {
   const { id, generation } = loaded.room;
   const { gap } = loaded;
-  let live = createLiveDocument(doc);
   const owners = new Map(loaded.owners.map(({ clientId, participant }) => [clientId, participant]));
-  const size = createRoomSize(live.doc, stateBytesOf(loaded));
+  const size = createRoomSize(doc, stateBytesOf(loaded));
   const peers = new Map<RoomPeer, PeerState>();
   const awareness = createAwarenessHub(now);
   const barriers = createBarrierDesk();
   const answers = createStateAnswers();
-  /** What came while the document was being rebuilt. */
-  let queue: (() => void)[] | null = null;
-  let isBroken = false;
   let written = NOTHING_WRITTEN;
   let settling: (() => void)[] = [];
 
@@ -71,6 +69,18 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       barriers.refuse();
     },
     conflict: () => breakRoom('somebody else wrote this board'),
+  });
+
+  const document = createRoomDocument({
+    id,
+    doc,
+    log,
+    pending: journal.pending,
+    onSpoilt(error) {
+      answers.forget();
+      warn('the document was spoilt and is made anew', { room: id, err: error });
+    },
+    onBroken: breakRoom,
   });
 
   function settle(): void {
@@ -101,7 +111,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
   /** Asks a peer for what we lack; even "this is what I have" may not run ahead of the disk. */
   function ask(peer: RoomPeer, state: PeerState): void {
     state.isAnswering = true;
-    const frame = syncStep1Frame(Y.encodeStateVector(live.doc));
+    const frame = syncStep1Frame(Y.encodeStateVector(document.doc));
     journal.after(journal.seq, () => peer.send(frame));
   }
 
@@ -120,20 +130,16 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     for (const k of early) room.barrier(peer, k);
   }
 
-  /** Applies what passed the gate; false when it spoilt the document, which is then made anew. */
+  /** Applies what passed the gate; false when it spoilt the document. */
   function apply(
     peer: RoomPeer,
     state: PeerState,
     update: Uint8Array,
     kind: EditKind,
-    passed: {
-      readonly newClients: readonly number[];
-      readonly newRecords: number;
-      readonly addsStructs: boolean;
-    },
+    passed: Passed,
   ): boolean {
     try {
-      const changes = live.apply(update, kind, passed.addsStructs);
+      const changes = document.apply(update, kind, passed.addsStructs);
       if (changes === null) state.lastSeq = journal.seq;
       else {
         size.add(changes.length, passed.newRecords);
@@ -144,57 +150,19 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       return true;
     } catch (error) {
       if (!(error instanceof SpoiltDocumentError)) throw error;
-      warn('an update spoilt the document', {
-        room: id,
-        participant: peer.participant,
-        reason: error.message,
-      });
-      void rebuild();
       return false;
     }
   }
 
-  /** Half of an update may stay behind when one fails, so the document is made anew from what is known to be good. */
-  async function rebuild(): Promise<void> {
-    queue = [];
-    const pending = journal.pending();
-    try {
-      const fresh = await log.load(id);
-      if (!fresh) throw new Error('the board is gone');
-      const stored = new Set(fresh.rows.map(({ seq }) => seq));
-      const rows = [...fresh.rows, ...pending.filter(({ seq }) => !stored.has(seq))];
-      const built = buildDocument({ snapshot: fresh.snapshot, rows });
-      live.destroy();
-      live = createLiveDocument(built.doc);
-      answers.forget();
-      leaveQueue();
-    } catch (error) {
-      breakRoom(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  function leaveQueue(): void {
-    const acts = queue ?? [];
-    queue = null;
-    for (const act of acts) room.enter(act);
-  }
-
   function breakRoom(reason: string): void {
-    isBroken = true;
     room.close(CLOSE.storageNotReady, 'try again');
-    leaveQueue();
+    document.giveUp();
     settle();
     onBroken(room, reason);
   }
 
-  /** Waits until the document stands. */
-  async function standing(): Promise<void> {
-    if (queue) await new Promise<void>((resolve) => room.enter(resolve));
-    if (isBroken) throw new StorageNotReadyError(`the board ${id} has to be opened again`);
-  }
-
   async function writable(): Promise<void> {
-    await standing();
+    await document.standing();
     if (journal.isFailing || gap !== null)
       throw new StorageNotReadyError(`the board ${id} cannot be written`);
   }
@@ -207,16 +175,9 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     await new Promise<void>((resolve) => journal.after(seq, resolve));
   }
 
-  /** What is on disk, while the document in memory is ahead of it for longer than a moment. */
-  async function durableDocument(): Promise<Y.Doc> {
-    const stored = await log.load(id);
-    if (!stored) throw new StorageNotReadyError(`the board ${id} is gone`);
-    return buildDocument(stored).doc;
-  }
-
   function answerFromDisk(peer: RoomPeer, state: PeerState, stateVector: Uint8Array): void {
     state.seenSeq = journal.durableSeq;
-    durableDocument().then(
+    document.stored().then(
       (stored) => peer.send(syncStep2Frame(Y.encodeStateAsUpdate(stored, stateVector))),
       () => peer.close(CLOSE.storageNotReady, 'try again'),
     );
@@ -245,7 +206,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       peers.set(peer, state);
       awareness.join(peer);
       // Whoever may not write is not asked what it has: its answer would only be thrown away.
-      if (peer.canWrite && gap === null) ask(peer, state);
+      if (peer.canWrite && gap === null) document.enter(() => ask(peer, state));
       awareness.tell(peer);
       if (journal.isFailing && peer.hasBarrier)
         peer.send(wireFrame(encodeNotice({ type: 'storage', ok: false })));
@@ -264,7 +225,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
         return 0;
       }
       const { seq } = journal;
-      const frame = answers.answer(live.doc, seq, stateVector);
+      const frame = answers.answer(document.doc, seq, stateVector);
       state.seenSeq = Math.max(state.seenSeq, seq);
       journal.after(seq, () => peer.send(frame));
       return frame.length;
@@ -273,11 +234,17 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       const state = peers.get(peer);
       if (!state || gap !== null) return;
       const { participant } = peer;
-      const verdict = checkUpdate(update, { doc: live.doc, roots: BOARD_ROOTS, owners, participant, kind });
+      const verdict = checkUpdate(update, {
+        doc: document.doc,
+        roots: BOARD_ROOTS,
+        owners,
+        participant,
+        kind,
+      });
       if (verdict.type === 'gap') meetGap(peer, state, kind);
       else if (verdict.type === 'refuse') peer.reject(verdict.code, verdict.reason);
       else {
-        const full = size.refusal(live.doc, update.length, verdict.newRecords);
+        const full = size.refusal(document.doc, update.length, verdict.newRecords);
         if (full !== null) peer.reject(CLOSE.tooBig, full);
         else if (!apply(peer, state, update, kind, verdict))
           peer.close(CLOSE.badFrame, 'an update that fails');
@@ -296,27 +263,24 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       else barriers.wait(peer, k, state.lastSeq);
     },
     async read(look) {
-      await standing();
-      if (journal.isFailing) return look(await durableDocument());
-      const value = look(live.doc);
+      await document.standing();
+      if (journal.isFailing) return look(await document.stored());
+      const value = look(document.doc);
       await new Promise<void>((resolve) => journal.after(journal.seq, resolve));
       return value;
     },
     async edit(participant, change) {
       await writable();
-      const { value, update } = live.edit(change);
+      const { value, update } = document.edit(change);
       if (update) await keep(participant, update);
       return value;
     },
     async merge(participant, update) {
       await writable();
-      const changes = live.apply(update, 'syncStep2', true);
+      const changes = document.apply(update, 'syncStep2', true);
       if (changes) await keep(participant, changes);
     },
-    enter(act) {
-      if (queue) queue.push(act);
-      else act();
-    },
+    enter: document.enter,
     async settled() {
       if (!room.isSettled && !journal.isFailing) await new Promise<void>((resolve) => settling.push(resolve));
     },

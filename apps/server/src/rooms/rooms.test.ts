@@ -391,6 +391,7 @@ describe('a room', () => {
       await until('it was seen', () => `item:${round}` in stickies(ben.doc));
       expect((await fetch(`${server.url}/api/boards/${id}`, { method: 'DELETE' })).status).toBe(200);
       expect((await fetch(`${server.url}/api/boards/${id}/restore`, { method: 'POST' })).status).toBe(200);
+      for (const { provider } of [ann, ben]) provider.destroy();
     }
     const reader = stockClient(server, id);
     await reader.synced();
