@@ -19,5 +19,5 @@ sockets.on('connection', (socket, request) => {
   socket.on('close', () => room.delete(socket));
 });
 
-http.listen(Number(process.env['PORT']), '127.0.0.1');
+http.listen(Number(process.env.PORT), '127.0.0.1');
 process.on('SIGTERM', () => process.exit(0));

@@ -1,6 +1,6 @@
 import { canvas } from './en/canvas.ts';
-import { personas } from './en/personas.ts';
 import { outline } from './en/outline.ts';
+import { personas } from './en/personas.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { twin } from './en/twin.ts';
