@@ -20,8 +20,8 @@ export type Move =
   | 'nextStage'
   | 'previousStage';
 
-export const STAGE_ROW = 0;
-export const STEP_ROW = 1;
+const STAGE_ROW = 0;
+const STEP_ROW = 1;
 const FIRST_LANE_ROW = 2;
 
 /** Kinds that are stepped through one by one inside a cell; points and dots are entered with Enter. */

@@ -1,4 +1,4 @@
-import type { Column, MapScene, Part, Row, StageSpan } from '@wayline/scene';
+import type { Column, MapScene, Part, Row } from '@wayline/scene';
 
 /** The crossing of a lane and a step, with what lies in it from top to bottom. */
 export interface CellModel {
@@ -142,12 +142,6 @@ export function columnIndex(columns: readonly Column[]): ReadonlyMap<string, num
   return new Map(
     columns.flatMap((column, index) => (column.stepId ? [[column.stepId, index] as const] : [])),
   );
-}
-
-/** The stage over a column. */
-export function stageOver(scene: MapScene, column: number): StageSpan | undefined {
-  const stageId = scene.columns[column]?.stageId;
-  return scene.stages.find((stage) => stage.stageId === stageId);
 }
 
 /** Groups a map's parts into rows and cells; give the model before, so that unchanged lanes keep their identity. */

@@ -9,7 +9,7 @@ import type { At, Stroke, Surface } from './stroke.ts';
 export type PlacingTool = Extract<Tool, 'sticky' | 'text' | 'shape' | 'frame'>;
 
 /** What a thing measures when it is placed by a click; a text is as large as its words. */
-export const USUAL_SIZE: Readonly<Record<PlacingTool, Size>> = {
+const USUAL_SIZE: Readonly<Record<PlacingTool, Size>> = {
   sticky: [136, 96],
   text: [160, 24],
   shape: [144, 96],

@@ -47,7 +47,7 @@ export function visibleArea(view: Viewport, size: CanvasSize, margin = 0): Rect 
 }
 
 /** Keeps a zoom between the smallest and the largest one. */
-export function clampZoom(zoom: number): number {
+function clampZoom(zoom: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 }
 
@@ -66,7 +66,7 @@ export function fit(area: Rect, size: CanvasSize, maxZoom = 1): Viewport {
 }
 
 /** The viewport that shows the top left corner of `area` at `zoom`. */
-export function startOf(area: Rect, zoom: number): Viewport {
+function startOf(area: Rect, zoom: number): Viewport {
   return { x: FIT_INSETS.left - area.x * zoom, y: FIT_INSETS.top - area.y * zoom, zoom };
 }
 

@@ -1,7 +1,7 @@
 import type { CardKind } from '@wayline/domain';
 
 /** What a first character makes of a card. */
-export const PREFIX_KINDS: Readonly<Record<string, CardKind>> = {
+const PREFIX_KINDS: Readonly<Record<string, CardKind>> = {
   '!': 'pain',
   '*': 'moment',
   '+': 'opportunity',

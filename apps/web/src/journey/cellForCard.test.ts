@@ -1,0 +1,32 @@
+import { SAMPLE_MAP, sampleBoard } from '@wayline/domain';
+import { createMeasurer, layoutBoard } from '@wayline/scene';
+import { describe, expect, it } from 'vitest';
+import { cellForCard } from './cellForCard.ts';
+import { gridModel } from './gridModel.ts';
+
+const scene = layoutBoard(sampleBoard('2026-11-04T09:30:00.000Z'), createMeasurer()).maps.find(
+  ({ mapId }) => mapId === SAMPLE_MAP,
+);
+if (!scene) throw new Error('the sample has no map');
+const model = gridModel(scene);
+const lane = (type: string) => model.lanes.find(({ row }) => row.type === type);
+
+describe('where the + of a cell stands', () => {
+  it('is behind the last card, or in the middle of a free cell', () => {
+    const pains = lane('painPoints');
+    const taken = pains?.cells.find(({ contents }) => contents.length > 0);
+    const free = pains?.cells.find(({ contents }) => contents.length === 0);
+    if (!taken || !free) throw new Error('the sample has no such cells');
+    const behind = cellForCard(model, taken.cell.key);
+    expect(behind?.after).toBe(taken.contents.at(-1));
+    expect(behind?.y).toBeGreaterThan(taken.contents.at(-1)?.rect.y ?? 0);
+    const middle = cellForCard(model, free.cell.key);
+    expect(middle?.y).toBe(free.cell.rect.y + free.cell.rect.height / 2);
+    expect(middle?.after).toBe(free.cell);
+  });
+
+  it('is nowhere on a curve or a header', () => {
+    expect(cellForCard(model, lane('emotionCurve')?.cells[0]?.cell.key ?? '')).toBeNull();
+    expect(cellForCard(model, model.steps[0]?.key ?? '')).toBeNull();
+  });
+});

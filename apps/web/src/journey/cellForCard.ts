@@ -1,0 +1,30 @@
+import type { Part } from '@wayline/scene';
+import { takesCards } from './drag/dropTarget.ts';
+import type { GridModel } from './gridModel.ts';
+
+/** A cell in which a card could be made, and where in it the `+` stands, in map units. */
+export interface CellForCard {
+  readonly cell: Part;
+  /** The last card of the cell, behind which the new one comes; the cell itself where it is free. */
+  readonly after: Part;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The cell with this key as the map is now; null for headers, curves and everything that takes no cards. */
+export function cellForCard(model: GridModel, key: string | null): CellForCard | null {
+  const cell = key === null ? undefined : model.byKey.get(key);
+  const lane = model.lanes.find(({ row }) => row.laneId === cell?.refs.laneId);
+  if (cell?.kind !== 'cell' || !lane || lane.row.collapsed || !takesCards(lane.row.type)) return null;
+  if (cell.refs.stepId === undefined) return null;
+  const cards = lane.cells.find((one) => one.cell === cell)?.contents.filter(({ kind }) => kind === 'card');
+  const last = cards?.at(-1);
+  const { x, y, width, height } = cell.rect;
+  return {
+    cell,
+    after: last ?? cell,
+    x: x + width / 2,
+    // In the gap behind the last card, or in the middle of a cell that is free.
+    y: last ? Math.min(last.rect.y + last.rect.height + 2, y + height - 2) : y + height / 2,
+  };
+}
