@@ -10,12 +10,18 @@ const ROUNDS = Number(process.env.WAYLINE_CRASH_ROUNDS ?? 5);
 const CLIENTS = 6;
 const TYPE_EVERY_MS = 12;
 
-/** Types with all clients until the server is killed, some time within a second, in the middle of whatever it does. */
-async function typeUntilKilled(server: ServerProcess, clients: readonly LedgerClient[]): Promise<void> {
+/** Types with all clients until the server is killed, soon after its first promise and in the middle of whatever it does. */
+async function typeUntilKilled(
+  server: ServerProcess,
+  clients: readonly LedgerClient[],
+  { promised }: Ledger,
+): Promise<void> {
+  const before = promised.size;
   const timers = clients.map((client) =>
     setInterval(() => client.type(), TYPE_EVERY_MS * (0.5 + Math.random())),
   );
-  await new Promise((done) => setTimeout(done, 150 + Math.random() * 700));
+  await until('something was promised', () => promised.size > before);
+  await new Promise((done) => setTimeout(done, Math.random() * 800));
   await server.end('SIGKILL');
   for (const timer of timers) clearInterval(timer);
 }
@@ -59,7 +65,7 @@ test(`killed ${ROUNDS} times while six people type, the server loses nothing tha
     const clients = [...kept, ...fresh];
     await until('everybody is in', () => clients.every((client) => client.isSynced()));
     const before = ledger.promised.size;
-    await typeUntilKilled(server, clients);
+    await typeUntilKilled(server, clients, ledger);
     for (const client of clients) client.disconnect();
     expect(ledger.promised.size).toBeGreaterThan(before);
     kept = round % 2 === 0 ? clients.slice(0, CLIENTS / 2) : [];
