@@ -1,8 +1,9 @@
 import { type BoardDocument, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
-import type { Item, ItemId, LaneId, MapId, StepId } from '@wayline/domain';
+import type { ItemId, LaneId, MapId, StepId } from '@wayline/domain';
 import { type DropTarget, dropTarget } from '../../journey/drag/dropTarget.ts';
 import { placeOfCard } from '../../journey/keys/moveRecord.ts';
 import { copyItems } from './copyItems.ts';
+import { frameAt } from './frames.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 /** An awareness state has room for this many ids; the others of a large drag move at the drop. */
@@ -40,22 +41,6 @@ export function cellAt(
       return dropTarget(map, { x: at.x - map.rect.x, y: at.y - map.rect.y }, moving);
   }
   return null;
-}
-
-function frameAt(
-  { session: { board }, canvas: { index } }: Surface,
-  x: number,
-  y: number,
-  moving: ReadonlySet<string>,
-): ItemId | null {
-  let found: Item | undefined;
-  for (const id of index.things.query({ x, y, width: 0, height: 0 })) {
-    const item = moving.has(id) ? undefined : board.get('items', id);
-    // Of frames in frames the innermost is the smallest.
-    if (item?.type === 'frame' && (!found || item.size[0] * item.size[1] < found.size[0] * found.size[1]))
-      found = item;
-  }
-  return found?.id ?? null;
 }
 
 /** Drags things over the board: here and for the others at once, in the document on the drop. */
@@ -104,7 +89,7 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
       const frameId =
         rides || item.type === 'frame'
           ? undefined
-          : frameAt(surface, pos[0] + item.size[0] / 2, pos[1] + item.size[1] / 2, ids);
+          : frameAt(surface, { x: pos[0] + item.size[0] / 2, y: pos[1] + item.size[1] / 2 }, ids);
       return [{ id: item.id, pos, ...(frameId !== undefined && { frameId }) }];
     });
     moveItems(board, moved);

@@ -1,7 +1,8 @@
-import { type AddItem, addItem } from '@wayline/document';
+import { type AddItem, addItem, LOCAL, moveItems } from '@wayline/document';
 import type { Position, Size } from '@wayline/domain';
 import type { Rect } from '@wayline/scene';
 import type { Tool } from '../../ui/uiStore.ts';
+import { frameAt, takenIn } from './frames.ts';
 import { between } from './marquee.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
@@ -38,12 +39,28 @@ export function newItem(tool: PlacingTool, area: Rect, author: string): AddItem 
   }
 }
 
+/** Adds a thing to the frame in which it comes to lie, and to a frame what it is drawn around. */
+function addToFrame(surface: Surface, fields: AddItem): ReturnType<typeof addItem> {
+  const { board } = surface.session;
+  const [x, y] = fields.pos;
+  const [width, height] = fields.size ?? [0, 0];
+  if (fields.type !== 'frame') {
+    const frameId = frameAt(surface, { x: x + width / 2, y: y + height / 2 }, new Set());
+    return addItem(board, { ...fields, ...(frameId !== null && { frameId }) });
+  }
+  return board.transact(LOCAL, () => {
+    const added = addItem(board, fields);
+    if (added.ok) moveItems(board, takenIn(board, added.id, { x, y, width, height }));
+    return added;
+  });
+}
+
 /** Puts a new thing down and opens its words. */
-export function placeItem({ canvas, session, ui }: Surface, fields: AddItem): void {
-  const { board, scene } = session;
-  const added = addItem(board, fields);
+export function placeItem(surface: Surface, fields: AddItem): void {
+  const { canvas, session, ui } = surface;
+  const added = addToFrame(surface, fields);
   if (!added.ok) return;
-  scene.flush();
+  session.scene.flush();
   canvas.gesture.set(null);
   ui.getState().setTool('select');
   ui.getState().select([added.id]);
