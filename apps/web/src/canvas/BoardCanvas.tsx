@@ -53,7 +53,6 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
   zoomOnScroll: false,
   zoomOnDoubleClick: false,
   disableKeyboardA11y: true,
-  proOptions: { hideAttribution: true },
 };
 
 function Flow(): ReactElement {
