@@ -34,7 +34,7 @@ function cellSpots(model: TableModel, laneIndex: number, column: number): readon
 }
 
 /** What can be stood on at a row and column, from top to bottom: the cards of a cell, or the cell itself. */
-export function spotsAt(model: TableModel, row: number, column: number): readonly Spot[] {
+function spotsAt(model: TableModel, row: number, column: number): readonly Spot[] {
   const { mapId } = model;
   const at = model.scene.columns[column];
   if (row === CAPTION_ROW) return [{ kind: 'map', mapId }];

@@ -5,7 +5,7 @@ import type { NewsBatch, NewsItem } from './newsBatch.ts';
 const LONGEST = 60;
 
 /** What a record is called in a sentence: its text, name or title; undefined where it has none. */
-export function recordTitle(record: AnyRecord): string | undefined {
+function recordTitle(record: AnyRecord): string | undefined {
   const fields = record as unknown as Readonly<Record<string, unknown>>;
   for (const field of ['title', 'name', 'text', 'word', 'reason']) {
     const value = fields[field];
