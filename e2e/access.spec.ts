@@ -34,7 +34,8 @@ test.describe('a server that others can reach', () => {
     return `${server.url}/j#${token}`;
   }
 
-  test('shows a browser without a link nothing', async ({ page }) => {
+  test('shows a browser without a link nothing', async ({ person }) => {
+    const page = await person('Stranger');
     await page.goto(`${server.url}/b/${boardId}`);
     await expect(page.getByRole('grid')).toHaveCount(0);
     await expect(page.getByText('Library card')).toHaveCount(0);
@@ -85,7 +86,8 @@ test.describe('a server that others can reach', () => {
     expect(status).toBe(404);
   });
 
-  test('says of a link that does not exist what to do', async ({ page }) => {
+  test('says of a link that does not exist what to do', async ({ person }) => {
+    const page = await person('Stranger');
     await page.goto(`${server.url}/j#${'A'.repeat(43)}`);
     await page.getByRole('textbox', { name: 'Your name' }).fill('Nobody');
     await page.getByRole('button', { name: 'Join' }).click();

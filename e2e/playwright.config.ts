@@ -5,10 +5,14 @@ const chromium = process.env.WAYLINE_CHROMIUM;
 /** Real Chromium against real servers, which each test starts itself on a free port with its own data folder. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: './test-results',
-  // The machines that run this have two cores, and each test already holds a server and two browsers.
-  workers: 1,
+  // One spends much of its time waiting for servers and sockets; two keep two cores at work.
+  workers: 2,
+  // The longest test begins first, beside all others.
+  projects: [
+    { name: 'crashes', testMatch: '**/kill.spec.ts' },
+    { name: 'board', testMatch: '**/*.spec.ts', testIgnore: '**/kill.spec.ts' },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -21,7 +25,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // What a failure leaves behind (the page's roles and names, a picture) tells most; a trace costs half as much again.
+    trace: process.env.WAYLINE_E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     acceptDownloads: true,
     // An act that cannot be done is a failure, not a wait to the end of a long test.
