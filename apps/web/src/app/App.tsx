@@ -3,12 +3,19 @@ import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Screen } from '../ui/controls/Screen.tsx';
+import { patiently } from '../ui/patiently.ts';
 import { useApp } from './AppContext.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
-const HomePage = lazy(async () => ({ default: (await import('../home/HomePage.tsx')).HomePage }));
-const BoardPage = lazy(async () => ({ default: (await import('../board/BoardPage.tsx')).BoardPage }));
-const JoinPage = lazy(async () => ({ default: (await import('../join/JoinPage.tsx')).JoinPage }));
+const HomePage = lazy(async () => ({
+  default: (await patiently(() => import('../home/HomePage.tsx'))).HomePage,
+}));
+const BoardPage = lazy(async () => ({
+  default: (await patiently(() => import('../board/BoardPage.tsx'))).BoardPage,
+}));
+const JoinPage = lazy(async () => ({
+  default: (await patiently(() => import('../join/JoinPage.tsx'))).JoinPage,
+}));
 
 function Page(): ReactNode {
   const text = useText().shell;

@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText.ts';
 import { SessionContext, useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { classes } from '../ui/controls/classes.ts';
+import { patiently } from '../ui/patiently.ts';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
 import styles from './BoardFrame.module.css';
 import { TopBar } from './TopBar.tsx';
@@ -15,9 +16,11 @@ import { ViewsBar } from './ViewsBar.tsx';
 import { OTHER_VIEWS } from './views.ts';
 
 /** Beside the board, not before it: the canvas need not wait for the forms of Details. */
-const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
-const ExportDialog = lazy(() => import('./export/ExportDialog.tsx'));
-const ShareDialog = lazy(() => import('./share/ShareDialog.tsx'));
+const Details = lazy(async () => ({
+  default: (await patiently(() => import('../details/Details.tsx'))).Details,
+}));
+const ExportDialog = lazy(() => patiently(() => import('./export/ExportDialog.tsx')));
+const ShareDialog = lazy(() => patiently(() => import('./share/ShareDialog.tsx')));
 
 /** An open board: its bars, the canvas, what is selected in detail, and the dialogs about the board as a whole. */
 export function BoardFrame(): ReactNode {

@@ -7,13 +7,16 @@ import { type OpenBoard, openBoard } from '../session/openBoard.ts';
 import { SessionContext } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
 import { Logo } from '../ui/controls/Logo.tsx';
+import { patiently } from '../ui/patiently.ts';
 import { createUiStore, UiProvider, type UiStore } from '../ui/uiStore.ts';
 import { BoardFrame } from './BoardFrame.tsx';
 import styles from './BoardPage.module.css';
 import { firstStep } from './firstStep.ts';
 import { viewIn } from './viewAddress.ts';
 
-const StoppedPage = lazy(async () => ({ default: (await import('./StoppedPage.tsx')).StoppedPage }));
+const StoppedPage = lazy(async () => ({
+  default: (await patiently(() => import('./StoppedPage.tsx'))).StoppedPage,
+}));
 
 /** The local state of a page; on a board just made, its first step is being edited. */
 function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {

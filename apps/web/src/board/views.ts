@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { View } from '../ui/uiStore.ts';
 
 /** A view of the board's data beside the board itself; what draws it is fetched when it is first opened. */
@@ -11,7 +12,15 @@ export interface OtherView {
 
 /** The other views, in the order of their tabs. */
 export const OTHER_VIEWS: readonly OtherView[] = [
-  { view: 'table', Screen: lazy(() => import('../table/TableView.tsx')), hasDetails: true },
-  { view: 'outline', Screen: lazy(() => import('../outline/OutlineView.tsx')), hasDetails: true },
-  { view: 'personas', Screen: lazy(() => import('../personas/PersonasView.tsx')), hasDetails: false },
+  { view: 'table', Screen: lazy(() => patiently(() => import('../table/TableView.tsx'))), hasDetails: true },
+  {
+    view: 'outline',
+    Screen: lazy(() => patiently(() => import('../outline/OutlineView.tsx'))),
+    hasDetails: true,
+  },
+  {
+    view: 'personas',
+    Screen: lazy(() => patiently(() => import('../personas/PersonasView.tsx'))),
+    hasDetails: false,
+  },
 ];

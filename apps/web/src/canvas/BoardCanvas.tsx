@@ -5,6 +5,7 @@ import {
   ReactFlowProvider,
   ViewportPortal,
 } from '@xyflow/react';
+import { patiently } from '../ui/patiently.ts';
 import '@xyflow/react/dist/base.css';
 import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText.ts';
@@ -36,7 +37,7 @@ import { Dots } from './view/Dots.tsx';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
-const Shortcuts = lazy(() => import('./controls/Shortcuts.tsx'));
+const Shortcuts = lazy(() => patiently(() => import('./controls/Shortcuts.tsx')));
 const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
 const NO_EDGES: never[] = [];
 const MIDDLE_BUTTON = [1];

@@ -7,6 +7,7 @@ import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { patiently } from '../../ui/patiently.ts';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
 
 interface Question {
@@ -87,7 +88,7 @@ function Ask({
 }
 
 const PersonaDialog = lazy(async () => ({
-  default: (await import('../../personas/DeleteDialog.tsx')).DeleteDialog,
+  default: (await patiently(() => import('../../personas/DeleteDialog.tsx'))).DeleteDialog,
 }));
 
 function AskPersona({ id }: { readonly id: string }): ReactElement | null {

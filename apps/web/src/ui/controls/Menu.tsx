@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { patiently } from '../patiently.ts';
 import type { MenuEntry } from './menuEntry.ts';
 
-const MenuPopover = lazy(() => import('./MenuPopover.tsx'));
+const MenuPopover = lazy(() => patiently(() => import('./MenuPopover.tsx')));
 
 /** What the button that opens a menu must carry. */
 export interface MenuTrigger {
