@@ -29,10 +29,15 @@ export function useTwinRoot(root: RefObject<HTMLElement | null>): Twin & { reado
   }, [presence, peers]);
 
   return useMemo(() => {
-    const focus = (key: string, tries: number): void => {
-      const element = spotElement(root.current, key);
-      if (element) element.focus();
-      else if (tries > 0) requestAnimationFrame(() => focus(key, tries - 1));
+    /** Waits for the element of a spot, unless the keyboard has gone elsewhere from where it was `held`. */
+    const focusLater = (key: string, held: Element | null, tries: number): void => {
+      requestAnimationFrame(() => {
+        const { activeElement, body } = document;
+        if (activeElement !== held && activeElement !== body && activeElement !== null) return;
+        const element = spotElement(root.current, key);
+        if (element) element.focus();
+        else if (tries > 0) focusLater(key, held, tries - 1);
+      });
     };
     return {
       stop: createStore<string | null>(null),
@@ -40,9 +45,7 @@ export function useTwinRoot(root: RefObject<HTMLElement | null>): Twin & { reado
         const element = spotElement(root.current, key);
         // At once where it can be, so that the next key finds it; a moved card is another element in its new cell.
         if (element) element.focus();
-        requestAnimationFrame(() => {
-          if (document.activeElement !== spotElement(root.current, key)) focus(key, TRIES);
-        });
+        focusLater(key, document.activeElement, TRIES);
       },
       focusText: (key) => {
         const text = spotElement(root.current, key)?.querySelector('textarea');
