@@ -89,6 +89,27 @@ test('a map is written as an outline by keys alone, and others see it on the boa
     .toEqual(['Opportunities', 'Doing', 'Touchpoints', 'Emotion', 'Pain points']);
 });
 
+test('keys that come before the next paint are not lost', async ({ library }) => {
+  const { pages } = await library({}, 'Ann');
+  const [board] = pages;
+  const { keyboard } = board.page;
+  await openOutline(board);
+  // As on a laptop that is busy: a frame comes late.
+  await board.page.evaluate(() => {
+    const frame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => Number(setTimeout(() => frame(callback), 400));
+  });
+  await heading(board, 4, 'Ask').focus();
+  await keyboard.press('Enter');
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.type('Wait');
+  await keyboard.press('Tab');
+  await keyboard.press('Escape');
+  await expect(heading(board, 4, 'Wait')).toBeFocused();
+  expect(await names(board, 4)).toEqual(['Ask', 'Fill in', 'Wait', 'Borrow']);
+});
+
 test('arrows walk the rows, fold and unfold, and cross from text to text', async ({ library }) => {
   const { pages } = await library(
     {

@@ -243,7 +243,8 @@ export function useOutlineKeys(
     }
 
     function leave(spot: Spot, how: Leave): void {
-      if (moving.current) return;
+      // Only a field that loses the keyboard may be on its way; a key that leaves is meant, also before the next paint.
+      if (moving.current && how === 'blur') return;
       const before = spots()[indexOf(spot) - 1];
       const gone = takeEmpty();
       ui.getState().edit(null);

@@ -115,6 +115,10 @@ export function TextEditor(props: TextEditorProps): ReactElement {
       }}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
+      // A field that is put elsewhere on the page loses the keyboard and gets it back: then it can be left again.
+      onFocus={() => {
+        left.current = false;
+      }}
       onBlur={() => leave('blur')}
     />
   );
