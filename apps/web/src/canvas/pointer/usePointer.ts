@@ -1,12 +1,22 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  type TouchEvent,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { begin, type Press } from './begin.ts';
-import { type Hit, hitOf, recordAt } from './hit.ts';
+import { createTouch } from '../touch/createTouch.ts';
+import { begin } from './begin.ts';
+import { createHold } from './createHold.ts';
+import { hitOf } from './hit.ts';
 import { newItem, placeItem } from './place.ts';
-import type { At, Stroke, Surface } from './stroke.ts';
+import type { At, Surface } from './stroke.ts';
 
 interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -15,28 +25,13 @@ interface PointerHandlers {
   readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerLeave: () => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
+  readonly onDoubleClickCapture: (event: MouseEvent<HTMLElement>) => void;
+  readonly onContextMenuCapture: (event: MouseEvent<HTMLElement>) => void;
+  readonly onTouchStartCapture: (event: TouchEvent<HTMLElement>) => void;
 }
 
 /** A press becomes a drag after this many CSS px. */
 const THRESHOLD = 4;
-
-interface Held extends Press {
-  readonly pointerId: number;
-  readonly x: number;
-  readonly y: number;
-  readonly at: At;
-  stroke: Stroke | null;
-}
-
-/** A finger is not so still: this far it may slip while it taps, in CSS px. */
-const TAP_SLACK = 10;
-
-interface Tap {
-  readonly hit: Hit;
-  readonly at: At;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The pointer on the canvas: one stroke at a time, from press to release; Escape gives it up. */
 export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
@@ -44,20 +39,18 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const session = useSession();
   const ui = useUiStore();
   const { canvas: words } = useText();
-  const held = useRef<Held>(null);
-  const tapped = useRef<Tap>(null);
   const surface = useMemo<Surface>(() => ({ canvas, session, ui, words }), [canvas, session, ui, words]);
+  const hold = useMemo(createHold, []);
+  const touch = useMemo(() => createTouch(surface, hold), [surface, hold]);
+  const isTouch = useRef(false);
 
   useEffect(() => {
     const giveUp = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !held.current?.stroke) return;
-      held.current.stroke.cancel();
-      held.current = null;
-      event.stopPropagation();
+      if (event.key === 'Escape' && hold.cancel()) event.stopPropagation();
     };
     window.addEventListener('keydown', giveUp, true);
     return () => window.removeEventListener('keydown', giveUp, true);
-  }, []);
+  }, [hold]);
 
   const at = (event: PointerEvent): At => ({
     ...canvas.view.fromWindow(event),
@@ -68,72 +61,53 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       return document.elementFromPoint(event.clientX, event.clientY);
     },
   });
-
-  const finish = (): void => {
-    held.current = null;
-  };
-  const isPicked = (hit: Hit): boolean => {
-    const id = recordAt(hit);
-    return hit.kind === 'resize' || (id !== null && ui.getState().selected.has(id));
+  /** So that the pointer is heard of beyond the canvas. */
+  const capture = ({ currentTarget, pointerId }: PointerEvent<HTMLElement>): void => {
+    if (!currentTarget.hasPointerCapture(pointerId)) currentTarget.setPointerCapture(pointerId);
   };
 
   return {
     onPointerDown(event) {
-      tapped.current = null;
-      // A second finger is a pinch.
-      if (event.button !== 0 || !event.isPrimary || isPanning.current) return;
-      const hit = hitOf(event.target, canvas.index);
-      if (!hit) return;
-      const place = at(event);
-      // One finger moves the board, except on what was picked before; what it merely taps is pressed when it lifts.
-      if (event.pointerType === 'touch' && !isPicked(hit)) {
-        tapped.current = { hit, at: place, x: event.clientX, y: event.clientY };
+      isTouch.current = event.pointerType === 'touch';
+      if (event.pointerType === 'pen') touch.penSeen();
+      if (isTouch.current) {
+        // While something else draws, what touches the screen is a palm.
+        if (hold.pointerId === null || touch.isDown) touch.down(event, at(event));
         return;
       }
-      const press = begin(surface, hit, place);
-      const { clientX: x, clientY: y, pointerId } = event;
-      held.current = { ...press, pointerId, x, y, at: place, stroke: null };
-      if (press.eager && press.drag) held.current.stroke = press.drag(place);
+      if (event.button !== 0 || !event.isPrimary || isPanning.current) return;
+      const hit = hitOf(event.target, canvas.index);
+      if (hit) hold.start(begin(surface, hit, at(event)), event, at(event), THRESHOLD);
     },
     onPointerMove(event) {
       const now = at(event);
-      const current = held.current;
+      if (event.pointerType === 'touch') return touch.move(event, now);
       session.presence.set({ cursor: { x: now.x, y: now.y } });
-      if (!current || current.pointerId !== event.pointerId) return;
-      if (!current.stroke) {
-        const far = Math.hypot(event.clientX - current.x, event.clientY - current.y) >= THRESHOLD;
-        if (!far || !current.drag) return;
-        current.stroke = current.drag(current.at);
-        if (!current.stroke) return finish();
-      }
-      if (!event.currentTarget.hasPointerCapture(event.pointerId))
-        event.currentTarget.setPointerCapture(event.pointerId);
-      current.stroke.move(now);
+      if (hold.move(event, now)) capture(event);
     },
     onPointerUp(event) {
-      const tap = tapped.current;
-      tapped.current = null;
-      if (tap && Math.hypot(event.clientX - tap.x, event.clientY - tap.y) < TAP_SLACK) {
-        const press = begin(surface, tap.hit, tap.at);
-        if (press.eager) press.drag?.(tap.at)?.end(tap.at);
-        else press.click?.();
-        return;
-      }
-      const current = held.current;
-      if (!current || current.pointerId !== event.pointerId) return;
-      finish();
-      if (current.stroke) current.stroke.end(at(event));
-      else current.click?.();
+      if (event.pointerType === 'touch') touch.up(event, at(event));
+      else hold.end(event, at(event));
     },
     onPointerCancel(event) {
-      tapped.current = null;
-      const current = held.current;
-      if (current?.pointerId !== event.pointerId) return;
-      finish();
-      current.stroke?.cancel();
+      if (event.pointerType === 'touch') touch.cancel(event);
+      else if (hold.pointerId === event.pointerId) hold.cancel();
     },
     onPointerLeave() {
-      if (!held.current) session.presence.set({ cursor: null });
+      if (hold.pointerId === null) session.presence.set({ cursor: null });
+    },
+    onTouchStartCapture(event) {
+      // React Flow would pan and pinch as well. It must not hear of it; whatever else does listens to pointers.
+      event.stopPropagation();
+    },
+    onContextMenuCapture(event) {
+      // A browser's own long press: fingers have one of ours, which says so by an event of its own.
+      if (!isTouch.current || !event.nativeEvent.isTrusted) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onDoubleClickCapture(event) {
+      if (isTouch.current && touch.takesDoubleTap(hitOf(event.target, canvas.index))) event.stopPropagation();
     },
     onDoubleClick(event) {
       const hit = hitOf(event.target, canvas.index);

@@ -1,0 +1,160 @@
+import { BoardPage } from './fixtures/boardPage.ts';
+import { Hand, PHONE } from './fixtures/hand.ts';
+import { libraryDocument } from './fixtures/libraryBoard.ts';
+import { test as base, expect } from './fixtures/test.ts';
+
+interface Phone {
+  readonly board: BoardPage;
+  readonly hand: Hand;
+}
+
+const test = base.extend<{ readonly phone: Phone }>({
+  phone: async ({ server, person }, use) => {
+    const document = libraryDocument({
+      cards: [
+        ['Ask', 'Doing', 'Asks a friend'],
+        ['Ask', 'Pain points', 'Nobody answers'],
+      ],
+      emotions: [['Ask', 'Ada', 0]],
+    });
+    const id = await server.makeBoard({ document });
+    const board = new BoardPage(await person('Ann', PHONE));
+    await board.open(`${server.url}/b/${id}?view=board`);
+    const hand = await Hand.on(board.page);
+    await expect(board.card('Asks a friend')).toBeInViewport();
+    await use({ board, hand });
+  },
+});
+
+/** Where the map lies in the window, and how wide it is. */
+const mapAt = async ({ board }: Phone) => {
+  const box = await board.page.getByRole('grid').boundingBox();
+  return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0), width: Math.round(box?.width ?? 0) };
+};
+
+test('one finger moves the board, also from a card, and taps pick', async ({ phone }) => {
+  const { board, hand } = phone;
+  const card = board.card('Asks a friend');
+  const { x, y, width } = await mapAt(phone);
+  const from = await board.middleOf(card);
+
+  await hand.drag(from, { x: from.x - 30, y: from.y + 60 });
+  await expect.poll(() => mapAt(phone)).toEqual({ x: x - 30, y: y + 60, width });
+  await expect(card).not.toHaveAttribute('data-selected');
+
+  await hand.tap({ x: from.x - 30, y: from.y + 60 });
+  await expect(card).toHaveAttribute('data-selected');
+  await hand.tap({ x: 300, y: 780 });
+  await expect(card).not.toHaveAttribute('data-selected');
+});
+
+test('a card that is picked moves under the finger; a second finger lets it go unharmed', async ({
+  phone,
+}) => {
+  const { board, hand } = phone;
+  const card = board.card('Asks a friend');
+  await hand.tap(await board.middleOf(card));
+  await expect(card).toHaveAttribute('data-selected');
+  const from = await board.middleOf(card);
+  const target = await board.middleOf(board.cell('Ask', 'Pain points'));
+
+  await hand.down(from);
+  await hand.to({ x: target.x, y: target.y + 10 });
+  await expect(board.page.locator('[data-gesture=cards]')).toHaveCount(1);
+  await hand.down({ x: 60, y: 780 });
+  await expect(board.page.locator('[data-gesture=cards]')).toHaveCount(0);
+  await hand.up();
+  await expect(board.page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  expect(await board.cards('Ask', 'Doing')).toEqual(['Asks a friend']);
+
+  await hand.drag(from, { x: target.x, y: target.y + 10 });
+  await expect(board.cell('Ask', 'Pain points').getByRole('article')).toHaveCount(2);
+});
+
+test('two fingers zoom about what is between them; taps of one and two go nearer and farther', async ({
+  phone,
+}) => {
+  const { board, hand } = phone;
+  const free = { x: 300, y: 780 };
+  const first = await board.zoom();
+  await hand.tap(free);
+  await hand.tap(free);
+  await expect.poll(() => board.zoom()).toBeGreaterThan(first);
+  await expect(board.page.locator('[aria-roledescription="Sticky note"]')).toHaveCount(0);
+
+  const start = await board.zoom();
+  const card = board.card('Asks a friend');
+  const middle = await board.middleOf(card);
+
+  await hand.down({ x: middle.x - 40, y: middle.y }, { x: middle.x + 40, y: middle.y });
+  await hand.to({ x: middle.x - 80, y: middle.y }, { x: middle.x + 80, y: middle.y });
+  await hand.up();
+  await expect.poll(() => board.zoom()).toBeGreaterThan(1.5 * start);
+  const now = await board.middleOf(card);
+  expect(Math.hypot(now.x - middle.x, now.y - middle.y)).toBeLessThan(24);
+
+  const near = await board.zoom();
+  await hand.down({ x: 150, y: 500 }, { x: 250, y: 500 });
+  await hand.up();
+  await expect.poll(() => board.zoom()).toBeLessThan(near);
+});
+
+test('a finger that rests asks for the menu, or picks up what is under it', async ({ phone }) => {
+  const { board, hand } = phone;
+  const card = board.card('Asks a friend');
+  const from = await board.middleOf(card);
+  await board.page.evaluate(() => {
+    window.addEventListener('contextmenu', ({ target }) => {
+      const thing = target instanceof Element ? target.closest('[role=article]') : null;
+      document.documentElement.dataset.asked = thing?.getAttribute('aria-label') ?? 'nothing';
+    });
+  });
+  const asked = board.page.locator('html');
+
+  await hand.down(from);
+  await expect(card).toHaveAttribute('data-selected');
+  await hand.up();
+  await expect(asked).toHaveAttribute('data-asked', 'Asks a friend');
+  await board.page.keyboard.press('Escape');
+  await hand.tap({ x: 300, y: 780 });
+  await expect(card).not.toHaveAttribute('data-selected');
+
+  const target = await board.middleOf(board.cell('Ask', 'Pain points'));
+  await hand.down(from);
+  await expect(card).toHaveAttribute('data-selected');
+  await hand.to({ x: target.x, y: target.y + 10 });
+  await hand.up();
+  await expect(board.cell('Ask', 'Pain points').getByRole('article')).toHaveCount(2);
+});
+
+test('a finger draws until there is a pen; then the pen draws and fingers move the board', async ({
+  phone,
+}) => {
+  const { board, hand } = phone;
+  const { page } = board;
+  const drawings = page.locator('[aria-roledescription="Drawing"]');
+  await board.tools.getByRole('button', { name: 'Pen' }).click();
+  await hand.drag({ x: 120, y: 760 }, { x: 220, y: 780 });
+  await expect(drawings).toHaveCount(1);
+
+  const cdp = await page.context().newCDPSession(page);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
+    cdp.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      pointerType: 'pen',
+      clickCount: 1,
+    });
+  await pen('mousePressed', 120, 700);
+  for (const x of [140, 180, 220]) await pen('mouseMoved', x, 710);
+  await pen('mouseReleased', 220, 710);
+  await expect(drawings).toHaveCount(2);
+
+  const { x, y, width } = await mapAt(phone);
+  await hand.drag({ x: 120, y: 700 }, { x: 160, y: 720 });
+  await expect.poll(() => mapAt(phone)).toEqual({ x: x + 40, y: y + 20, width });
+  await expect(drawings).toHaveCount(2);
+});
