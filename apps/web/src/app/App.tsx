@@ -1,21 +1,16 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { TextProvider } from '../i18n/TextProvider.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Screen } from '../ui/controls/Screen.tsx';
-import { patiently } from '../ui/patiently.ts';
 import { useApp } from './AppContext.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { PAGES } from './pages.ts';
 
-const HomePage = lazy(async () => ({
-  default: (await patiently(() => import('../home/HomePage.tsx'))).HomePage,
-}));
-const BoardPage = lazy(async () => ({
-  default: (await patiently(() => import('../board/BoardPage.tsx'))).BoardPage,
-}));
-const JoinPage = lazy(async () => ({
-  default: (await patiently(() => import('../join/JoinPage.tsx'))).JoinPage,
-}));
+const HomePage = lazy(async () => ({ default: (await PAGES.home()).HomePage }));
+const BoardPage = lazy(async () => ({ default: (await PAGES.board()).BoardPage }));
+const JoinPage = lazy(async () => ({ default: (await PAGES.join()).JoinPage }));
 
 function Page(): ReactNode {
   const text = useText().shell;
@@ -40,10 +35,12 @@ function Page(): ReactNode {
 /** The page that the address names. */
 export function App(): ReactNode {
   return (
-    <ErrorScreen>
-      <Suspense>
-        <Page />
-      </Suspense>
-    </ErrorScreen>
+    <TextProvider>
+      <ErrorScreen>
+        <Suspense>
+          <Page />
+        </Suspense>
+      </ErrorScreen>
+    </TextProvider>
   );
 }

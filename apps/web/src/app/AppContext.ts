@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Api } from '../api/api.ts';
+import type { LanguageStore } from '../i18n/languageStore.ts';
 import type { ThemeStore } from '../theme/themePreference.ts';
 import type { Router } from './router.ts';
 
-/** What every page needs: the server, where it is, and how it looks. */
+/** What every page needs: the server, where it is, what it speaks, and how it looks. */
 export interface AppServices {
   readonly api: Api;
   readonly router: Router;
+  readonly language: LanguageStore;
   readonly theme: ThemeStore;
 }
 

@@ -24,7 +24,8 @@ export class ErrorScreen extends Component<{ readonly children: ReactNode }, Sta
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const { broken } = this.context.shell;
+    const broken = this.context?.shell.broken;
+    if (!broken) return null;
     return (
       <Screen isAlert title={broken.title} lead={broken.lead}>
         <p>{error.message}</p>

@@ -1,16 +1,25 @@
 import { LayoutGrid, Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useApp } from '../app/AppContext.ts';
+import { languageEntries } from '../i18n/languageEntries.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
+import { useStore } from '../session/useStore.ts';
 import { Logo } from '../ui/controls/Logo.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
 import styles from './TopBar.module.css';
 
-/** What the mark at the left end offers: back to the boards, and how the page looks. */
+const THEMES = [
+  ['system', SunMoon],
+  ['light', Sun],
+  ['dark', Moon],
+] as const;
+
+/** What the mark at the left end offers: back to the boards, how the page looks, and what it speaks. */
 export function AppMenu(): ReactNode {
   const text = useText().shell.board;
-  const { router, theme } = useApp();
+  const { router, theme, language } = useApp();
+  const preference = useStore(theme.preference);
   const { saveStatus } = useSession();
 
   function leave(): void {
@@ -24,9 +33,15 @@ export function AppMenu(): ReactNode {
       label={text.menu}
       entries={[
         { id: 'boards', name: text.allBoards, icon: LayoutGrid, act: leave },
-        { id: 'light', name: text.themes.light, icon: Sun, act: () => theme.choose('light') },
-        { id: 'dark', name: text.themes.dark, icon: Moon, act: () => theme.choose('dark') },
-        { id: 'system', name: text.themes.system, icon: SunMoon, act: () => theme.choose('system') },
+        ...THEMES.map(([id, icon]) => ({
+          id,
+          name: text.themes[id],
+          icon,
+          group: text.themes.title,
+          isChosen: id === preference,
+          act: () => theme.choose(id),
+        })),
+        ...languageEntries(language, text.language),
       ]}
     >
       {({ buttonRef, onPress, ...state }) => (

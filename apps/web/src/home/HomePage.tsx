@@ -1,14 +1,16 @@
-import { Moon, Plus, Search, Sun, Upload } from 'lucide-react';
+import { Languages, Moon, Plus, Search, Sun, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { BoardSummary } from '../api/boardSummary.ts';
 import { useApp } from '../app/AppContext.ts';
 import { errorText } from '../i18n/errorText.ts';
+import { languageEntries } from '../i18n/languageEntries.ts';
 import { useText } from '../i18n/useText.ts';
 import { SignInPage } from '../join/SignInPage.tsx';
 import { useStore } from '../session/useStore.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Logo } from '../ui/controls/Logo.tsx';
+import { Menu } from '../ui/controls/Menu.tsx';
 import { Tabs } from '../ui/controls/Tabs.tsx';
 import { Toast, type ToastProps } from '../ui/controls/Toast.tsx';
 import { BoardList } from './BoardList.tsx';
@@ -24,7 +26,7 @@ import { useIsGuest } from './useIsGuest.ts';
 
 /** The boards of this server, and the ways to a new one. */
 export function HomePage(): ReactNode {
-  const { api, router, theme } = useApp();
+  const { api, router, theme, language } = useApp();
   const text = useText().shell;
   const isDark = useStore(theme) === 'dark';
   const [where, setWhere] = useState<'shelf' | 'trash'>('shelf');
@@ -109,6 +111,9 @@ export function HomePage(): ReactNode {
           />
         </search>
         <span className={styles.grow} />
+        <Menu label={text.board.language} entries={languageEntries(language, text.board.language)}>
+          {(trigger) => <IconButton {...trigger} icon={Languages} label={text.board.language} />}
+        </Menu>
         <IconButton
           icon={isDark ? Sun : Moon}
           label={isDark ? text.home.theme.toLight : text.home.theme.toDark}

@@ -4,9 +4,11 @@ import { personas } from './en/personas.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { twin } from './en/twin.ts';
+import type { Language } from './language.ts';
 
-/** Every text of the interface, in English. Another language is another object of this type. */
+/** Every text of the interface. English is where its shape is written; each other language has all of it. */
 export interface Text {
+  readonly language: Language;
   readonly shell: typeof shell;
   readonly canvas: typeof canvas;
   readonly personas: typeof personas;
@@ -15,4 +17,4 @@ export interface Text {
   readonly outline: typeof outline;
 }
 
-export const en: Text = { shell, canvas, personas, twin, table, outline };
+export const en: Text = { language: 'en', shell, canvas, personas, twin, table, outline };

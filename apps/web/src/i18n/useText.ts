@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
-import { en, type Text } from './en.ts';
+import type { Text } from './en.ts';
 
-/** The language of the page. */
-export const TextContext: React.Context<Text> = createContext<Text>(en);
+/** The words of the page. */
+export const TextContext: React.Context<Text | null> = createContext<Text | null>(null);
 
-/** The interface's words in the language of the page. */
+/** The interface's words in the language of the page. Throws outside a `TextProvider`. */
 export function useText(): Text {
-  return useContext(TextContext);
+  const text = useContext(TextContext);
+  if (!text) throw new Error('useText needs a TextProvider above it');
+  return text;
 }

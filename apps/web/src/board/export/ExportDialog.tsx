@@ -20,7 +20,6 @@ import { Progress } from '../../ui/controls/Progress.tsx';
 import { useUi } from '../../ui/uiStore.ts';
 import styles from './ExportDialog.module.css';
 import { EXPORT_FORMATS, isPicture } from './exportFormats.ts';
-import { fileSize } from './fileSize.ts';
 import { type ExportState, useExport } from './useExport.ts';
 
 const SCALES = ['1', '2', '4'] as const;
@@ -219,7 +218,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         <>
           <div className={styles.result} role="status">
             {isWorking && <Progress label={text.working} />}
-            {state.phase === 'done' && text.done(state.filename, fileSize(state.bytes))}
+            {state.phase === 'done' && text.done(state.filename, state.bytes)}
           </div>
           <Button
             look="ink"

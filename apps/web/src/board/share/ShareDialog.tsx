@@ -75,8 +75,8 @@ function LinkList({
         <li key={link.id}>
           <b>{sharing.roles[link.role]}</b>
           <span className={styles.when}>
-            {sharing.made(text.home.ago(timeAgo(link.createdAt, now)))}
-            {link.expiresAt !== null && `, ${sharing.expires(new Date(link.expiresAt).toLocaleDateString())}`}
+            {sharing.made(timeAgo(link.createdAt, now))}
+            {link.expiresAt !== null && `, ${sharing.expires(link.expiresAt)}`}
           </span>
           <Button
             look="bare"

@@ -1,4 +1,6 @@
 import { plural } from '../plural.ts';
+import type { TimeAgo } from '../timeAgo.ts';
+import { format } from './format.ts';
 
 /** The words of a board's frame and its dialogs. */
 export const board = {
@@ -38,7 +40,15 @@ export const board = {
   },
   seenBy: 'Seen by',
   everyone: 'Everyone',
-  themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  themes: {
+    title: 'Theme',
+    system: 'Theme: as the system',
+    light: 'Theme: light',
+    dark: 'Theme: dark',
+    'contrast-light': 'Theme: high contrast, light',
+    'contrast-dark': 'Theme: high contrast, dark',
+  },
+  language: 'Language',
   opening: 'Opening the board',
   owner: 'Owner',
   guest: 'Guest',
@@ -60,7 +70,7 @@ export const board = {
     working: 'Making the file',
     failed: 'The file could not be made',
     losses: 'What the format cannot hold',
-    done: (file: string, size: string): string => `${file}, ${size}`,
+    done: (file: string, bytes: number): string => `${file}, ${format.fileSize(bytes)}`,
     notes: {
       png: 'A picture, the same on every machine',
       svg: 'A picture that stays sharp',
@@ -96,9 +106,8 @@ export const board = {
     noLinks: 'No link yet',
     revoke: 'Revoke',
     revokeNamed: (role: string): string => `Revoke the ${role.toLowerCase()} link`,
-    made: (ago: string): string =>
-      ago === 'now' ? 'made now' : `made ${ago}${ago === 'yesterday' ? '' : ' ago'}`,
-    expires: (date: string): string => `until ${date}`,
+    made: (age: TimeAgo): string => `made ${format.ago(age)}`,
+    expires: (moment: number): string => `until ${format.date(moment)}`,
     notAllowed: 'Only a facilitator can make links.',
     localOnly:
       'This server listens on this computer only, so the link works only here. Start it with HOST=0.0.0.0 to let others in.',

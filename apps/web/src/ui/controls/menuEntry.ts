@@ -7,5 +7,11 @@ export interface MenuEntry {
   readonly icon?: LucideIcon;
   readonly keys?: string;
   readonly isDisabled?: boolean;
+  /** Neighbours with the same group stand under its title and are choices of which one holds. */
+  readonly group?: string;
+  /** Whether this choice of its group holds. */
+  readonly isChosen?: boolean;
+  /** The language of the name, where it is not the page's. */
+  readonly lang?: string;
   readonly act: () => void;
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+
+type Entry = readonly [path: string, value: unknown];
+
+/** Every text and every phrase of a catalog, by where it stands. */
+function entriesOf(value: unknown, path = ''): readonly Entry[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => entriesOf(child, path ? `${path}.${key}` : key));
+}
+
+const english = new Map(entriesOf(en));
+const others = [
+  ['pl', pl],
+  ['ru', ru],
+] as const;
+
+/** What is the same in every language: names, formats, keys, and words that travelled. */
+const SAME = new Set([
+  'shell.product',
+  'shell.home.dropNote',
+  'shell.home.templates.blueprint.name',
+  'shell.board.exporting.format',
+  'shell.board.sharing.link',
+  'canvas.itemKinds.text',
+  'canvas.details.dateHint',
+  'canvas.details.figureHint',
+  'canvas.details.sampleSize',
+  'canvas.details.status',
+  'canvas.details.moment',
+  'canvas.details.persona',
+  'personas.sheet.segment',
+  'personas.sheet.values.segment',
+  'personas.sheet.shareHint',
+  'personas.comparing.nothing',
+]);
+
+type Phrase = (...values: unknown[]) => unknown;
+
+/** What a phrase says of these values; null where it takes others. */
+function said(phrase: Phrase, values: readonly unknown[]): string | null {
+  try {
+    const sentence = String(phrase(...values));
+    return /NaN|не\sчисло/u.test(sentence) ? null : sentence;
+  } catch {
+    return null;
+  }
+}
+
+describe.each(others)('the catalog %s', (language, catalog) => {
+  const entries = entriesOf(catalog);
+
+  it('says which language it is', () => {
+    expect(catalog.language).toBe(language);
+  });
+
+  it('has every text of the English one and no other', () => {
+    expect(entries.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('repeats English nowhere but in names, signs and keys', () => {
+    const repeated = entries.filter(
+      ([path, value]) =>
+        typeof value === 'string' &&
+        value === english.get(path) &&
+        !SAME.has(path) &&
+        !/\.keys\.\d+$/.test(path),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('writes its own letters and quotation marks', () => {
+    const wrong = entries.filter(
+      ([path, value]) =>
+        typeof value === 'string' && (/[“‘]/u.test(value) || (/\.{3}/.test(value) && path !== '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves nothing out of a sentence that the English one says', () => {
+    const lost: string[] = [];
+    let compared = 0;
+    for (const [path, phrase] of entries) {
+      const source = english.get(path);
+      if (typeof phrase !== 'function' || typeof source !== 'function') continue;
+      // Every value leaves a trace that can be found in the sentence: as a word, then as a number.
+      for (const values of [
+        ['‹a›', '‹b›', '‹c›', '‹d›'],
+        [31, 42, 53, 64],
+      ]) {
+        const expected = said(source as Phrase, values);
+        const sentence = said(phrase as Phrase, values);
+        if (expected === null || sentence === null) continue;
+        compared += 1;
+        if (values.some((value) => expected.includes(String(value)) && !sentence.includes(String(value))))
+          lost.push(path);
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('counted sentences', () => {
+  it.each([
+    [1, '1 karta', '1 карточка'],
+    [3, '3 karty', '3 карточки'],
+    [5, '5 kart', '5 карточек'],
+    [13, '13 kart', '13 карточек'],
+    [21, '21 kart', '21 карточка'],
+    [24, '24 karty', '24 карточки'],
+  ])('of %i take the form that the language asks for', (count, polish, russian) => {
+    expect(pl.outline.cards(count)).toBe(polish);
+    expect(ru.outline.cards(count)).toBe(russian);
+  });
+
+  it('agree with their verbs', () => {
+    expect(pl.canvas.deleteStep.keeps(1)).toBe('Leży w nim 1 karta.');
+    expect(pl.canvas.deleteStep.keeps(3)).toBe('Leżą w nim 3 karty.');
+    expect(pl.canvas.deleteStep.keeps(5)).toBe('Leży w nim 5 kart.');
+    expect(ru.canvas.deleteStep.keeps(1)).toBe('В нём лежит 1 карточка.');
+    expect(ru.canvas.deleteStep.keeps(2)).toBe('В нём лежат 2 карточки.');
+    expect(ru.canvas.deleteStep.keeps(5)).toBe('В нём лежит 5 карточек.');
+  });
+});

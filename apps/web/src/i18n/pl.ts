@@ -1,0 +1,9 @@
+import type { Text } from './en.ts';
+import { canvas } from './pl/canvas.ts';
+import { outline } from './pl/outline.ts';
+import { personas } from './pl/personas.ts';
+import { shell } from './pl/shell.ts';
+import { table } from './pl/table.ts';
+import { twin } from './pl/twin.ts';
+
+export const pl: Text = { language: 'pl', shell, canvas, personas, twin, table, outline };

@@ -1,0 +1,3 @@
+import { type Format, formatIn } from '../formatIn.ts';
+
+export const format: Format = formatIn('pl');

@@ -1,0 +1,66 @@
+import type { shortcuts as english } from '../en/shortcuts.ts';
+
+/** The list of shortcuts, in the order in which one learns them. */
+export const shortcuts: typeof english = {
+  title: 'Skróty klawiszowe',
+  groups: [
+    {
+      title: 'Na mapie',
+      lines: [
+        { keys: ['← → ↑ ↓'], does: 'Poruszanie się po siatce' },
+        { keys: ['Ctrl+strzałka'], does: 'Do krawędzi' },
+        { keys: ['Home', 'End'], does: 'Końce toru' },
+        { keys: ['Page Up', 'Page Down'], does: 'O etap' },
+        { keys: ['dowolna litera'], does: 'Zastąp tekst albo zacznij kartę' },
+        { keys: ['Enter', 'F2'], does: 'Edytuj' },
+        { keys: ['Esc'], does: 'Wyjdź' },
+        { keys: ['Tab', 'Shift+Tab'], does: 'Podczas edycji: do następnego, wstecz' },
+        { keys: ['Ctrl+Enter'], does: 'Nowa karta w tej komórce' },
+        { keys: ['Alt+strzałka'], does: 'Przesuń kartę, krok, etap lub tor' },
+        { keys: ['Ctrl+Alt+→', 'Ctrl+Alt+←'], does: 'Wstaw krok' },
+        { keys: ['Ctrl+Alt+Shift+→', 'Ctrl+Alt+Shift+←'], does: 'Wstaw etap' },
+        { keys: ['Ctrl+Alt+↓', 'Ctrl+Alt+↑'], does: 'Wstaw tor' },
+        { keys: ['Delete'], does: 'Usuń' },
+      ],
+    },
+    {
+      title: 'Podczas pisania karty',
+      lines: [
+        { keys: ['!'], does: 'Bolączka' },
+        { keys: ['*'], does: 'Moment prawdy' },
+        { keys: ['+'], does: 'Szansa' },
+        { keys: ['?'], does: 'Pytanie' },
+        { keys: ['"'], does: 'Cytat' },
+        { keys: ['@em'], does: 'Kanał: e-mail' },
+        { keys: ['Shift+Enter'], does: 'Nowy wiersz' },
+      ],
+    },
+    {
+      title: 'Na punkcie krzywej',
+      lines: [
+        { keys: ['1', '2', '3', '4', '5'], does: 'Od najgorszej miny do najlepszej' },
+        { keys: ['↑', '↓'], does: 'O jedną minę w górę lub w dół; z Alt o pół' },
+        { keys: ['dowolna litera'], does: 'Napisz powód' },
+      ],
+    },
+    {
+      title: 'Na tablicy',
+      lines: [
+        { keys: ['V', 'H'], does: 'Zaznaczanie, rączka' },
+        {
+          keys: ['N', 'T', 'R', 'F'],
+          does: 'Karteczka, tekst, kształt, ramka; Enter wstawia na środku',
+        },
+        { keys: ['C'], does: 'Łącznik; dwa zaznaczone elementy łączy od razu' },
+        { keys: ['P'], does: 'Pióro' },
+        { keys: ['strzałki'], does: 'Przesuń widok lub to, co zaznaczone; z Shift dalej' },
+        { keys: ['Spacja+przeciąganie', 'kółko'], does: 'Przesuń widok' },
+        { keys: ['Ctrl+kółko', 'Ctrl +', 'Ctrl −', 'Ctrl 0'], does: 'Powiększenie' },
+        { keys: ['Shift+1', 'Shift+2'], does: 'Dopasuj całą tablicę, dopasuj zaznaczone' },
+        { keys: ['Ctrl+A', 'Ctrl+D'], does: 'Zaznacz wszystko, powiel' },
+        { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'Kopiuj, wytnij, wklej; także zakres z arkusza' },
+        { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Cofnij, ponów własne działania' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Text } from './en.ts';
+import { canvas } from './ru/canvas.ts';
+import { outline } from './ru/outline.ts';
+import { personas } from './ru/personas.ts';
+import { shell } from './ru/shell.ts';
+import { table } from './ru/table.ts';
+import { twin } from './ru/twin.ts';
+
+export const ru: Text = { language: 'ru', shell, canvas, personas, twin, table, outline };

@@ -1,0 +1,63 @@
+import type { shortcuts as english } from '../en/shortcuts.ts';
+
+/** The list of shortcuts, in the order in which one learns them. */
+export const shortcuts: typeof english = {
+  title: 'Сочетания клавиш',
+  groups: [
+    {
+      title: 'На карте',
+      lines: [
+        { keys: ['← → ↑ ↓'], does: 'Двигаться по сетке' },
+        { keys: ['Ctrl+стрелка'], does: 'К краю' },
+        { keys: ['Home', 'End'], does: 'Края дорожки' },
+        { keys: ['Page Up', 'Page Down'], does: 'По этапам' },
+        { keys: ['любая буква'], does: 'Заменить текст или начать карточку' },
+        { keys: ['Enter', 'F2'], does: 'Редактировать' },
+        { keys: ['Esc'], does: 'Выйти' },
+        { keys: ['Tab', 'Shift+Tab'], does: 'При редактировании: дальше, назад' },
+        { keys: ['Ctrl+Enter'], does: 'Новая карточка в этой ячейке' },
+        { keys: ['Alt+стрелка'], does: 'Сдвинуть карточку, шаг, этап или дорожку' },
+        { keys: ['Ctrl+Alt+→', 'Ctrl+Alt+←'], does: 'Вставить шаг' },
+        { keys: ['Ctrl+Alt+Shift+→', 'Ctrl+Alt+Shift+←'], does: 'Вставить этап' },
+        { keys: ['Ctrl+Alt+↓', 'Ctrl+Alt+↑'], does: 'Вставить дорожку' },
+        { keys: ['Delete'], does: 'Удалить' },
+      ],
+    },
+    {
+      title: 'При письме в карточке',
+      lines: [
+        { keys: ['!'], does: 'Болевая точка' },
+        { keys: ['*'], does: 'Момент истины' },
+        { keys: ['+'], does: 'Возможность' },
+        { keys: ['?'], does: 'Вопрос' },
+        { keys: ['"'], does: 'Цитата' },
+        { keys: ['@em'], does: 'Канал: эл. почта' },
+        { keys: ['Shift+Enter'], does: 'Новая строка' },
+      ],
+    },
+    {
+      title: 'На точке кривой',
+      lines: [
+        { keys: ['1', '2', '3', '4', '5'], does: 'От худшего лица к лучшему' },
+        { keys: ['↑', '↓'], does: 'На одно лицо вверх или вниз; с Alt на половину' },
+        { keys: ['любая буква'], does: 'Написать причину' },
+      ],
+    },
+    {
+      title: 'На доске',
+      lines: [
+        { keys: ['V', 'H'], does: 'Выделение, рука' },
+        { keys: ['N', 'T', 'R', 'F'], does: 'Стикер, текст, фигура, рамка; Enter ставит в середину' },
+        { keys: ['C'], does: 'Соединитель; два выделенных соединяет сразу' },
+        { keys: ['P'], does: 'Перо' },
+        { keys: ['стрелки'], does: 'Сдвинуть вид или выделенное, с Shift дальше' },
+        { keys: ['Пробел+мышь', 'колесо'], does: 'Сдвинуть вид' },
+        { keys: ['Ctrl+колесо', 'Ctrl +', 'Ctrl −', 'Ctrl 0'], does: 'Масштаб' },
+        { keys: ['Shift+1', 'Shift+2'], does: 'Вся доска, всё выделенное' },
+        { keys: ['Ctrl+A', 'Ctrl+D'], does: 'Выделить всё, дублировать' },
+        { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'Копировать, вырезать, вставить; и диапазон таблицы' },
+        { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Отменить, повторить своё' },
+      ],
+    },
+  ],
+};
