@@ -30,6 +30,7 @@ export {
   stepsOf,
 } from './board/selectors.ts';
 export { type Entry, entriesOf, snapshotOf } from './board/snapshotOf.ts';
+export { usedFiles } from './board/usedFiles.ts';
 export { applyChanges } from './change/applyChanges.ts';
 export { type Change, type Patch, patch } from './change/change.ts';
 export { channelOf, channelsOf } from './channels/channelOf.ts';
@@ -46,9 +47,11 @@ export type {
 export { type BoardFile, FILE_FORMAT, type FileExtras, type FileNote } from './file/boardFile.ts';
 export { boardJsonSchema } from './file/boardJsonSchema.ts';
 export { MIGRATIONS, type Migrated, type Migration, migrateFile } from './file/migrations.ts';
+export { PICTURE_MIMES, type PictureFile, type PictureMime } from './file/pictureFile.ts';
 export { readBoardFile } from './file/readBoardFile.ts';
 export { type ValidatedFile, type ValidateOptions, validateBoardFile } from './file/validateBoardFile.ts';
 export { writeBoardFile } from './file/writeBoardFile.ts';
+export { fileIdOf, sha256Of } from './fileId.ts';
 export {
   type ActorId,
   type CardId,

@@ -56,7 +56,7 @@ export interface WriteOptions {
   /** The ISO date that a poster says it is the state of. */
   readonly stateOf?: string;
   readonly delimiter?: ',' | ';' | '\t';
-  /** What the file that the board came from carried besides the model. */
+  /** What is written besides the model: the pictures, and what the board's own file carried. */
   readonly extras?: FileExtras;
   /** Turns an SVG into PNG bytes; given by the host, since wasm and fonts are loaded differently there. */
   readonly rasterise?: (svg: string) => Promise<Uint8Array>;

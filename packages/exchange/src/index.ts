@@ -12,6 +12,7 @@ export type {
   WriteResult,
 } from './format.ts';
 export { type ImportOptions, importFile } from './importFile.ts';
+export { type PictureHeader, type PictureKind, pictureHeader } from './picture/pictureHeader.ts';
 export { createRasteriser, type Rasterise, type RasteriserFiles } from './png/createRasteriser.ts';
 export { FONT_FILES } from './png/fontFiles.ts';
 export { FORMATS } from './registry.ts';

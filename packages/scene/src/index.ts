@@ -10,7 +10,7 @@ export { curvePath } from './map/curve/curvePath.ts';
 export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';
 export { layoutMap } from './map/layoutMap.ts';
 export { metricValue } from './map/metrics/metricValue.ts';
-export { avatar } from './marks/avatar.ts';
+export { type AvatarOf, avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';
 export { emotionFace, type FaceLevel, faceLevel, plainFace } from './marks/face.ts';

@@ -93,7 +93,16 @@ describe('.journey.json', () => {
     first.zeta = 1;
     first.alpha = { b: 1, a: 2 };
     value.comments = [{ id: 'comment:1', text: 'Yes', at: '2026-11-01' }];
-    value.files = [{ sha256: 'abc' }];
+    const picture = {
+      id: 'file:b',
+      name: 'b.png',
+      mime: 'image/png',
+      width: 2,
+      height: 1,
+      bytes: 3,
+      data: 'AAAA',
+    };
+    value.files = [{ ...picture, zeta: 1 }];
     value.plugins = [{ name: 'x' }];
     const file = read(JSON.stringify(value));
     const again = writeBoardFile(file.snapshot, file.extras);

@@ -1,9 +1,11 @@
 import type { BoardSnapshot } from '../snapshot.ts';
+import type { PictureFile } from './pictureFile.ts';
 
 /** What a file carries besides the records of the model; kept as it was read. */
 export interface FileExtras {
   readonly comments: readonly unknown[];
-  readonly files: readonly unknown[];
+  /** The pictures that records name, with or without their bytes. */
+  readonly files: readonly PictureFile[];
   /** Keys of the file that this version does not know. */
   readonly unknown: Readonly<Record<string, unknown>>;
 }

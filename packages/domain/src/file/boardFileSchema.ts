@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFINITIONS } from '../record/definitions.ts';
+import { pictureFileSchema } from '../schema/pictureFileSchema.ts';
 import { SCHEMA_VERSION } from '../schemaVersion.ts';
 import { COLLECTIONS } from '../snapshot.ts';
 import { FILE_FORMAT } from './boardFile.ts';
@@ -15,6 +16,6 @@ export function boardFileSchema(): z.ZodType<Readonly<Record<string, unknown>>> 
     board: z.looseObject({ title: z.string().default('') }),
     ...tables,
     comments: z.array(z.unknown()).default([]),
-    files: z.array(z.unknown()).default([]),
+    files: z.array(pictureFileSchema).default([]),
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFINITIONS } from '../record/definitions.ts';
+import { pictureFileSchema } from '../schema/pictureFileSchema.ts';
 import { COLLECTIONS } from '../snapshot.ts';
 import { boardFileSchema } from './boardFileSchema.ts';
 
@@ -10,6 +11,7 @@ export function boardJsonSchema(): Readonly<Record<string, unknown>> {
     const { schema, noun } = DEFINITIONS[collection];
     names.add(schema, { id: noun.replaceAll(' ', '-') });
   }
+  names.add(pictureFileSchema, { id: 'file' });
   const { $schema, ...schema } = z.toJSONSchema(boardFileSchema(), { io: 'input', metadata: names });
   return {
     $schema,

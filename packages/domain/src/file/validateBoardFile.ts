@@ -124,7 +124,7 @@ function accept(
   return {
     ok: true,
     snapshot: mended.snapshot,
-    extras: { comments: comments as readonly unknown[], files: files as readonly unknown[], unknown },
+    extras: { comments: comments as readonly unknown[], files: files as FileExtras['files'], unknown },
     warnings,
     renamed,
   };

@@ -2,6 +2,7 @@ import { repair } from '../invariants/violations.ts';
 import { compareKeys } from '../order/order.ts';
 import { DEFINITIONS } from '../record/definitions.ts';
 import { fieldsOf } from '../record/fieldsOf.ts';
+import { pictureFileSchema } from '../schema/pictureFileSchema.ts';
 import type { AnyRecord, BoardSnapshot, Collection } from '../snapshot.ts';
 import { COLLECTIONS } from '../snapshot.ts';
 import { FILE_FORMAT, type FileExtras, NO_EXTRAS } from './boardFile.ts';
@@ -23,7 +24,8 @@ export function writeBoardFile(snapshot: BoardSnapshot, extras: FileExtras = NO_
   };
   for (const collection of COLLECTIONS) file[collection] = recordsOf(board, collection);
   file.comments = orderKeys(extras.comments, null);
-  file.files = orderKeys(extras.files, null);
+  const files = [...extras.files].sort((a, b) => compareKeys(a.id, b.id));
+  file.files = files.map((picture) => orderKeys(picture, pictureFileSchema));
   for (const [key, value] of Object.entries(orderFields(extras.unknown, {}))) file[key] ??= value;
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -2,10 +2,12 @@ import type { Drawing, Mark } from '@wayline/scene';
 import { counted } from '../text/counted.ts';
 
 /** What a drawing cannot show in any picture format, one sentence each. */
-export function pictureLosses(drawing: Drawing): string[] {
+export function pictureLosses(drawing: Drawing, image: (fileId: string) => string | undefined): string[] {
   const marks = drawing.groups.flatMap((group) => group.marks);
-  const images = marks.filter((mark) => mark.type === 'image').length;
-  return images > 0 ? [`${counted(images, 'image')}: their files are not part of the board.`] : [];
+  const missing = new Set(
+    marks.flatMap((mark) => (mark.type === 'image' && image(mark.fileId) === undefined ? mark.fileId : [])),
+  ).size;
+  return missing > 0 ? [`${counted(missing, 'picture')}: the bytes did not come along.`] : [];
 }
 
 /** A letter of a script that none of the shipped fonts has. */

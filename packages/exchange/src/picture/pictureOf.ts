@@ -4,11 +4,14 @@ import { type Choice, chooseMap, choosePersona } from '../chooseMap.ts';
 import type { WriteOptions } from '../format.ts';
 import { counted } from '../text/counted.ts';
 import { pictureLosses } from './pictureLosses.ts';
+import { pictureUris } from './pictureUris.ts';
 import { seenBy } from './seenBy.ts';
 
 /** What a picture shows, and what it leaves out. */
 export interface Picture {
   readonly drawing: Drawing;
+  /** The pictures in it, as `data:` URIs by file id. */
+  readonly image: (fileId: string) => string | undefined;
   readonly title: string;
   readonly losses: readonly string[];
 }
@@ -33,10 +36,11 @@ function drawn(
   const shown = map && persona ? seenBy(snapshot, map.id, persona.id) : snapshot;
   const drawing = drawingOf(shown, map, options);
   const title = (map?.title || snapshot.board.title).trim() || 'Journey';
-  const losses = pictureLosses(drawing);
+  const image = pictureUris(options.extras);
+  const losses = pictureLosses(drawing, image);
   if (map && persona) losses.push(...leftOut(snapshot, shown, map, persona));
   const parts = [title, persona?.name ?? '', options.page === 'fit' ? '' : (options.page ?? '')];
-  return { drawing, title: parts.filter((part) => part !== '').join(', '), losses };
+  return { drawing, image, title: parts.filter((part) => part !== '').join(', '), losses };
 }
 
 function drawingOf(shown: BoardSnapshot, map: JourneyMap | null, { page, stateOf }: WriteOptions): Drawing {

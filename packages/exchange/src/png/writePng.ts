@@ -20,12 +20,12 @@ export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): 
   if (!rasterise) throw new Error('writing a PNG needs a rasteriser');
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
-  const { drawing, title, losses } = picture.value;
+  const { drawing, image, title, losses } = picture.value;
   const paper = paperWidth(options.page);
   const printed = paper === null || options.scale !== undefined ? 0 : (paper / 25.4) * POSTER_DPI;
   const wished = options.width ?? Math.max(printed, drawing.bounds.width * (options.scale ?? SCALE));
   const { width, reduced } = pictureWidth(drawing.bounds, wished);
-  const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width });
+  const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width, image });
   return {
     ok: true,
     bytes: withDetails(await rasterise(svg), {

@@ -109,15 +109,25 @@ function icon(mark: IconMark, { color }: MarkContext): string {
 }
 
 /** Bitmaps only: an SVG inside an SVG could bring scripts and links of its own. */
-const BITMAP = /^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+=*$/;
+const BITMAP = /^data:image\/(png|jpeg|webp|gif);base64,/;
+const BASE64 = /^[A-Za-z0-9+/]+=*$/;
+
+function isBitmap(uri: string): boolean {
+  const start = BITMAP.exec(uri)?.[0];
+  return start !== undefined && BASE64.test(uri.slice(start.length));
+}
+
+function emptyFrame({ x, y, width, height, radius = 0 }: ImageMark): Mark {
+  return { type: 'rect', x, y, width, height, radius, fill: 'wash', stroke: 'line-2' };
+}
 
 function image(mark: ImageMark, context: MarkContext): string {
   const { x, y, width, height } = mark;
   const place = { x, y, width, height };
   const href = context.image(mark.fileId);
   const rx = mark.radius || undefined;
-  if (href === undefined || !BITMAP.test(href)) {
-    return `<rect${attributes({ ...place, rx, fill: context.color('wash'), stroke: context.color('line-2') })}/>`;
+  if (href === undefined || !isBitmap(href)) {
+    return (mark.fallback ?? [emptyFrame(mark)]).map((one) => markToSvg(one, context)).join('\n');
   }
   const fit = { preserveAspectRatio: 'xMidYMid slice', href };
   if (!rx) return `<image${attributes({ ...place, ...fit })}/>`;

@@ -9,12 +9,13 @@ import { drawingToSvg } from './drawingToSvg.ts';
 export async function writeSvg(snapshot: BoardSnapshot, options: WriteOptions): Promise<WriteResult> {
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
-  const { drawing, title, losses } = picture.value;
+  const { drawing, image, title, losses } = picture.value;
   const width = options.width ?? drawing.bounds.width * (options.scale ?? 1);
   const paper = options.width === undefined && options.scale === undefined ? paperWidth(options.page) : null;
   const { svg } = drawingToSvg(drawing, {
     theme: options.theme ?? 'light',
     width,
+    image,
     ...(paper !== null && { millimetres: paper }),
   });
   return {

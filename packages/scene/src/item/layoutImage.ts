@@ -12,7 +12,7 @@ import { lockMark } from './lockMark.ts';
 const ICON = 18;
 const GAP = 6;
 
-/** A picture; under it, for whoever cannot show the file, a pale box with what the picture is. */
+/** A picture; in its place, for whoever cannot show the file, a pale box with what the picture is. */
 export function layoutImage(item: ImageItem, measurer: TextMeasurer): ItemScene {
   const rect = itemRect(item, 24, 24);
   const { width, height } = rect;
@@ -26,7 +26,7 @@ export function layoutImage(item: ImageItem, measurer: TextMeasurer): ItemScene 
   const content = ICON + (broken.lines.length > 0 ? GAP + broken.lines.length * style.lineHeight : 0);
   const top = (height - content) / 2;
   const box = { type: 'rect', radius: GRID.cardRadius } as const;
-  const marks: Mark[] = [
+  const fallback: Mark[] = [
     { ...box, x: 0, y: 0, width, height, fill: 'wash' },
     { type: 'icon', name: 'image', x: (width - ICON) / 2, y: top, size: ICON, color: 'ink-3' },
     ...textMarks(broken, style, {
@@ -36,8 +36,10 @@ export function layoutImage(item: ImageItem, measurer: TextMeasurer): ItemScene 
       color: 'ink-3',
       align: 'middle',
     }),
-    { type: 'image', x: 0, y: 0, width, height, fileId: item.fileId, radius: GRID.cardRadius },
     { ...box, x: 0.5, y: 0.5, width: width - 1, height: height - 1, stroke: 'line-2', strokeWidth: 1 },
+  ];
+  const marks: Mark[] = [
+    { type: 'image', x: 0, y: 0, width, height, fileId: item.fileId, radius: GRID.cardRadius, fallback },
     ...lockMark(item, width),
   ];
   return { itemId: item.id, rect, marks };

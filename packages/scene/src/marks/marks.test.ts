@@ -85,6 +85,32 @@ describe('persona markers', () => {
     expect(letter('e\u0301mile')).toBe('E\u0301');
     expect(letter('')).toBeUndefined();
   });
+
+  test.each(COLORS)(
+    'with a photo keep the marker of persona %i beside it, and the initial for want of the photo',
+    (color) => {
+      const bare = avatar({ name: 'Mara', color }, 5, 7, 36, measurer);
+      const marks = avatar({ name: 'Mara', color, photoId: 'file:1' }, 5, 7, 36, measurer);
+      expect(marks[0]).toEqual({
+        type: 'image',
+        fileId: 'file:1',
+        x: 5,
+        y: 7,
+        width: 36,
+        height: 36,
+        radius: 18,
+        fallback: bare,
+      });
+      expect(marks.at(-1)?.type).toBe(personaMarker(color, 0, 0, 4, { fill: 'ink' }).type);
+      for (const mark of marks) {
+        const box = boundsOfMarks([mark]);
+        if (!box) throw new Error('draws nothing');
+        expect(box.x).toBeGreaterThanOrEqual(5);
+        expect(box.y).toBeGreaterThanOrEqual(7);
+        expect(box.x + box.width).toBeLessThanOrEqual(5 + 36 + 2);
+      }
+    },
+  );
 });
 
 describe('faces', () => {

@@ -92,10 +92,13 @@ export interface IconMark {
   readonly opacity?: number;
 }
 
+/** A picture that fills its rectangle and is cropped at the sides that stick out. */
 export interface ImageMark extends Rect {
   readonly type: 'image';
   readonly fileId: string;
   readonly radius?: number;
+  /** What is drawn in its place where its bytes are not at hand. */
+  readonly fallback?: readonly Mark[];
 }
 
 /** One thing to draw. Coordinates are relative to the part that holds the mark; marks are drawn in order. */

@@ -9,9 +9,16 @@ import { drawPainCard } from './painCard.ts';
 import { drawPictureCard } from './pictureCard.ts';
 import { drawQuoteCard } from './quoteCard.ts';
 import { drawTouchpointCard } from './touchpointCard.ts';
+import { withPicture } from './withPicture.ts';
 
-/** A card as its kind is drawn, whatever lane it lies in. */
+/** A card as its kind is drawn, whatever lane it lies in; its picture, where it has one, stands above its words. */
 export function drawCard(card: Card, width: number, context: CardContext): CardDrawing {
+  const drawing = drawKind(card, width, context);
+  const isPicture = card.kind === 'image' || card.kind === 'note';
+  return card.imageId && !isPicture ? withPicture(drawing, card.imageId, width) : drawing;
+}
+
+function drawKind(card: Card, width: number, context: CardContext): CardDrawing {
   switch (card.kind) {
     case 'note':
       return card.imageId ? drawPictureCard(card, width, context) : drawNoteCard(card, width, context);

@@ -47,12 +47,12 @@ function frameMarks({ imageId }: Card, width: number, height: number): Mark[] {
     stroke: 'line-2',
     strokeWidth: GRID.stroke.hairline,
   };
-  if (imageId) {
-    return [{ type: 'image', fileId: imageId, x: 0, y: 0, width, height, radius: GRID.cardRadius }, edge];
-  }
   const [x, y] = [(width - ICON) / 2, (height - ICON) / 2];
-  return [
+  const empty: Mark[] = [
     { ...edge, fill: 'wash' },
     { type: 'icon', name: 'image', x, y, size: ICON, color: 'ink-3' },
   ];
+  if (!imageId) return empty;
+  const place = { x: 0, y: 0, width, height, radius: GRID.cardRadius };
+  return [{ type: 'image', fileId: imageId, ...place, fallback: empty }, edge];
 }
