@@ -13,6 +13,7 @@ import { createExchange } from './exchange/exchange.ts';
 import { buildApp } from './http/buildApp.ts';
 import type { Log } from './log/log.ts';
 import { openSqliteLog } from './log/openSqliteLog.ts';
+import { openPictures } from './pictures/openPictures.ts';
 import { createCompactor } from './rooms/compactor.ts';
 import { createRoomRegistry } from './rooms/roomRegistry.ts';
 import type { ServerContext } from './serverContext.ts';
@@ -50,13 +51,15 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const { now = Date.now, webDir = WEB_DIR } = options;
   const logger = options.logger ?? pino({ level: config.logLevel });
   const isLocal = isLocalOnly(config);
-  const { log, access } = await openSqliteLog({ dataDir: config.dataDir, durability: config.durability });
+  const { dataDir, durability } = config;
+  const { log, access, pictures: rows } = await openSqliteLog({ dataDir, durability });
   const secret =
     isLocal && config.ownerSecret === undefined ? null : await ownerSecret(access, config.ownerSecret);
   const warn = (message: string, details?: unknown): void => logger.warn(details ?? {}, message);
   const compactor = createCompactor(log, now);
   const rooms = createRoomRegistry({ log, compactor, now, warn });
-  const exchange = createExchange();
+  const pictures = await openPictures({ dataDir, rows, rooms, now });
+  const exchange = createExchange(dataDir);
   const boards = createBoards({ log, rooms, exchange, now });
   const attempts = createAttemptLimit(now);
   const ownerSecretHash = secret?.hash ?? null;
@@ -85,6 +88,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     rooms,
     boards,
     exchange,
+    pictures,
     identify: createIdentify({
       access,
       now,
@@ -114,7 +118,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     await sync.drain(DRAIN_MS);
     await app.close();
     await compactor.close();
-    await exchange.close();
+    await Promise.all([exchange.close(), pictures.close()]);
     await log.close();
   }
 

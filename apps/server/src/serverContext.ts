@@ -6,6 +6,7 @@ import type { Identify } from './access/identify.ts';
 import type { Boards } from './boards/boards.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import type { Log } from './log/log.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import type { RoomRegistry } from './rooms/roomRegistry.ts';
 
 /** What routes and sockets work with. */
@@ -15,6 +16,7 @@ export interface ServerContext {
   readonly rooms: RoomRegistry;
   readonly boards: Boards;
   readonly exchange: Exchange;
+  readonly pictures: Pictures;
   readonly identify: Identify;
   readonly attempts: AttemptLimit;
   /** How many sockets are open. */

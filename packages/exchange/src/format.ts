@@ -79,6 +79,8 @@ export interface Format {
   readonly label: string;
   readonly extension: string;
   readonly mime: string;
+  /** Whether its files show or carry the board's pictures. */
+  readonly pictures?: boolean;
   readonly read?: (bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>;
   readonly write?: (snapshot: BoardSnapshot, options: WriteOptions) => Promise<WriteResult>;
 }

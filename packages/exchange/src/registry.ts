@@ -13,8 +13,8 @@ import { writeSvg } from './svg/writeSvg.ts';
 
 /** Every way in and out, in the order of the menus. */
 export const FORMATS: readonly Format[] = [
-  { id: 'png', label: 'PNG', extension: 'png', mime: 'image/png', write: writePng },
-  { id: 'svg', label: 'SVG', extension: 'svg', mime: 'image/svg+xml', write: writeSvg },
+  { id: 'png', label: 'PNG', extension: 'png', mime: 'image/png', pictures: true, write: writePng },
+  { id: 'svg', label: 'SVG', extension: 'svg', mime: 'image/svg+xml', pictures: true, write: writeSvg },
   { id: 'csv', label: 'CSV', extension: 'csv', mime: 'text/csv', read: readCsv, write: writeWide },
   { id: 'list', label: 'Touchpoint list', extension: 'csv', mime: 'text/csv', write: writeLong },
   {
@@ -38,6 +38,7 @@ export const FORMATS: readonly Format[] = [
     label: 'Wayline JSON',
     extension: 'journey.json',
     mime: 'application/json',
+    pictures: true,
     read: readJson,
     write: writeJson,
   },

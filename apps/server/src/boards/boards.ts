@@ -24,7 +24,10 @@ export interface ListedBoard {
 /** The boards as things to make, list and throw away; what is in them goes through their rooms. */
 export interface Boards {
   /** Makes a board: its whole content is written in the transaction that makes the room. */
-  create(board: PreparedBoard, options?: { readonly isSample?: boolean }): Promise<string>;
+  create(
+    board: PreparedBoard,
+    options?: { readonly id?: string; readonly isSample?: boolean },
+  ): Promise<string>;
   /** The board, unless it is unknown or in the trash. */
   find(id: string): Promise<RoomRecord | null>;
   list(where: 'shelf' | 'trash', isVisible: (id: string) => boolean): Promise<readonly ListedBoard[]>;
@@ -73,8 +76,7 @@ export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boar
   }
 
   return {
-    async create(board, { isSample = false } = {}) {
-      const id = newPublicId();
+    async create(board, { id = newPublicId(), isSample = false } = {}) {
       await log.createRoom({ ...board, id, schemaVersion: SCHEMA_VERSION, at: now(), isSample });
       return id;
     },

@@ -10,7 +10,7 @@ export interface Exchange {
   /** Rejects with `JobFailedError` when a file is too much to read. */
   read(request: ReadRequest): Promise<ReadReply>;
   /** Rejects with `JobFailedError` when a board is too much to write. */
-  write(request: WriteRequest): Promise<WriteResult>;
+  write(request: Omit<WriteRequest, 'dataDir'>): Promise<WriteResult>;
   /** Summarises a board from its document as one update. */
   summarise(state: Uint8Array): Promise<BoardSummary>;
   close(): Promise<void>;
@@ -23,7 +23,7 @@ const WRITE_TIMEOUT_MS = 60_000;
 const READ_HEAP_MB = 256;
 const WRITE_HEAP_MB = 1_024;
 
-export function createExchange(): Exchange {
+export function createExchange(dataDir: string): Exchange {
   const reader = createJobThread<ReadRequest, ReadReply>({
     url: new URL('./readWorker.ts', import.meta.url),
     timeout: READ_TIMEOUT_MS,
@@ -47,7 +47,7 @@ export function createExchange(): Exchange {
       const { readBoard } = await import('./readBoard.ts');
       return readBoard(request);
     },
-    write: writer.run,
+    write: (request) => writer.run({ ...request, dataDir }),
     async summarise(state) {
       return state.length > SMALL_BYTES ? summariser.run(state) : summariseState(state);
     },

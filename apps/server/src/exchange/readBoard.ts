@@ -1,5 +1,5 @@
 import { createBoardDocument, IMPORT, importSnapshot } from '@wayline/document';
-import { type BoardSnapshot, cryptoRandom, type Position } from '@wayline/domain';
+import { type BoardSnapshot, cryptoRandom, type PictureFile, type Position } from '@wayline/domain';
 import { type ImportOptions, type ImportReport, importFile, type Problem } from '@wayline/exchange';
 import { createMeasurer, layoutBoard } from '@wayline/scene';
 import { type PreparedBoard, prepareBoard } from '../boards/prepareBoard.ts';
@@ -22,9 +22,19 @@ export type ReadReply =
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   /** More than one board can hold. */
   | { readonly type: 'tooMuch' }
-  | { readonly type: 'newBoard'; readonly report: ImportReport; readonly board: PreparedBoard }
+  | {
+      readonly type: 'newBoard';
+      readonly report: ImportReport;
+      readonly pictures: readonly PictureFile[];
+      readonly board: PreparedBoard;
+    }
   /** The update that adds the file's content to the board; null when it has none. */
-  | { readonly type: 'board'; readonly report: ImportReport; readonly update: Uint8Array | null };
+  | {
+      readonly type: 'board';
+      readonly report: ImportReport;
+      readonly pictures: readonly PictureFile[];
+      readonly update: Uint8Array | null;
+    };
 
 /** Between what was there and what comes, in map units. */
 const GAP = 128;
@@ -33,16 +43,22 @@ const GAP = 128;
 export async function readBoard({ bytes, options, into }: ReadRequest): Promise<ReadReply> {
   const result = await importFile(bytes, { ...options, random: cryptoRandom });
   if (!result.ok) return { type: 'refused', problems: result.problems };
-  const { report, snapshot } = result;
-  if (into.type === 'board') return merge(into.state, snapshot, report);
+  const { report, snapshot, extras } = result;
+  const pictures = extras?.files ?? [];
+  if (into.type === 'board') return merge(into.state, snapshot, { report, pictures });
   if (roomFor(snapshot) < 0) return { type: 'tooMuch' };
   const { board } = snapshot;
   const title = into.title ?? board.title;
-  return { type: 'newBoard', report, board: prepareBoard({ ...snapshot, board: { ...board, title } }) };
+  const prepared = prepareBoard({ ...snapshot, board: { ...board, title } });
+  return { type: 'newBoard', report, pictures, board: prepared };
 }
 
 /** Merging happens on a copy: an update made there fits the board, whatever people do in it meanwhile. */
-function merge(state: Uint8Array, coming: BoardSnapshot, report: ImportReport): ReadReply {
+function merge(
+  state: Uint8Array,
+  coming: BoardSnapshot,
+  rest: { readonly report: ImportReport; readonly pictures: readonly PictureFile[] },
+): ReadReply {
   const doc = documentOf(state);
   const board = createBoardDocument(doc);
   const present = board.snapshot();
@@ -50,7 +66,7 @@ function merge(state: Uint8Array, coming: BoardSnapshot, report: ImportReport): 
   const offset = below(present, coming);
   const update = changeOf(doc, () => importSnapshot(board, coming, { origin: IMPORT, offset }));
   board.destroy();
-  return { type: 'board', report, update };
+  return { type: 'board', ...rest, update };
 }
 
 function below(present: BoardSnapshot, coming: BoardSnapshot): Position {

@@ -1,15 +1,21 @@
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '@wayline/document';
-import { type ExportOptions, exportBoard } from '@wayline/exchange';
+import { type ExportOptions, exportBoard, type WriteResult } from '@wayline/exchange';
 import { nodeRasteriser } from '@wayline/exchange/node';
+import { pictureFolder } from '../pictures/pictureFolder.ts';
+import type { PictureRow } from '../pictures/pictureRows.ts';
 import { documentOf } from '../rooms/documentOf.ts';
+import { gatherPictures } from './gatherPictures.ts';
 
 /** A thread that writes files; laying a board out and drawing it takes seconds for the biggest. */
 
 export interface WriteRequest {
   /** The board's document as one update. */
   readonly state: Uint8Array;
-  readonly options: Omit<ExportOptions, 'rasterise'>;
+  readonly options: Omit<ExportOptions, 'rasterise' | 'extras'>;
+  /** The pictures that the board keeps, and where their bytes lie. */
+  readonly pictures: readonly PictureRow[];
+  readonly dataDir: string;
 }
 
 const port = parentPort;
@@ -17,7 +23,12 @@ if (!port) throw new Error('writeWorker.ts runs only as a worker thread');
 
 const { rasterise } = nodeRasteriser();
 
-port.on('message', ({ state, options }: WriteRequest) => {
+async function write({ state, options, pictures, dataDir }: WriteRequest): Promise<WriteResult> {
   const snapshot = readDocument(documentOf(state));
-  void exportBoard(snapshot, { ...options, rasterise }).then((reply) => port.postMessage(reply));
+  const files = await gatherPictures(snapshot, options.format, pictures, pictureFolder(dataDir));
+  return exportBoard(snapshot, { ...options, rasterise, extras: { comments: [], unknown: {}, files } });
+}
+
+port.on('message', (request: WriteRequest) => {
+  void write(request).then((reply) => port.postMessage(reply));
 });

@@ -1,14 +1,17 @@
 import type { Route } from './route.ts';
+import { addPicture } from './routes/addPicture.ts';
 import { createBoard } from './routes/createBoard.ts';
 import { createLink } from './routes/createLink.ts';
 import { endSession } from './routes/endSession.ts';
 import { exportBoard } from './routes/exportBoard.ts';
 import { getBoard } from './routes/getBoard.ts';
+import { getPicture } from './routes/getPicture.ts';
 import { healthz, readyz } from './routes/health.ts';
 import { importBoard } from './routes/importBoard.ts';
 import { importIntoBoard } from './routes/importIntoBoard.ts';
 import { listBoards } from './routes/listBoards.ts';
 import { listLinks } from './routes/listLinks.ts';
+import { listPictures } from './routes/listPictures.ts';
 import { me } from './routes/me.ts';
 import { openApi } from './routes/openApi.ts';
 import { patchBoard } from './routes/patchBoard.ts';
@@ -32,6 +35,9 @@ const OTHERS: readonly Route[] = [
   importBoard,
   importIntoBoard,
   exportBoard,
+  addPicture,
+  listPictures,
+  getPicture,
   createLink,
   listLinks,
   revokeLink,

@@ -1,4 +1,5 @@
 import type { AccessStore } from '../access/accessStore.ts';
+import type { PictureRows } from '../pictures/pictureRows.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import type { Log } from './log.ts';
 import { startStore } from './sqlite/storeClient.ts';
@@ -8,6 +9,7 @@ import type { StoreOptions } from './sqlite/storeWorker.ts';
 export interface SqliteLog {
   readonly log: Log;
   readonly access: AccessStore;
+  readonly pictures: PictureRows;
 }
 
 /** Opens the data folder; rejects with a sentence for the person who starts the server when it cannot serve. */
@@ -40,6 +42,13 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       deleteSession: (tokenHash) => store.call('deleteSession', tokenHash),
       readSetting: (key) => store.call('readSetting', key),
       keepSetting: (key, value) => store.call('keepSetting', key, value),
+    },
+    pictures: {
+      putPicture: (picture, mostBytes) => store.call('putPicture', picture, mostBytes),
+      sharePicture: (sha256, boardId, at) => store.call('sharePicture', sha256, boardId, at),
+      findPicture: (sha256) => store.call('findPicture', sha256),
+      listPictures: (boardId) => store.call('listPictures', boardId),
+      boardsOfPicture: (sha256) => store.call('boardsOfPicture', sha256),
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { newPublicId } from '../../access/publicId.ts';
 import { boardFromTemplate } from '../../boards/boardFromTemplate.ts';
 import { prepareBoard } from '../../boards/prepareBoard.ts';
 import { failure, success } from '../answer.ts';
@@ -6,7 +7,8 @@ import { importBytes } from '../importRequest.ts';
 import { jsonBody } from '../jsonBody.ts';
 import type { Route } from '../route.ts';
 
-const MAX_FILE_BYTES = 6 * 1024 * 1024;
+/** A board file may have 25 MB; around it stands a little more. */
+const MAX_FILE_BYTES = 26 * 1024 * 1024;
 
 const schema: z.ZodType<{ title?: string | undefined; template?: string | undefined; document?: unknown }> =
   z.object({
@@ -22,7 +24,7 @@ export const createBoard: Route = {
   summary: 'Makes a board: blank, from a template, or with the content of a `.journey.json`.',
   body: schema,
   bodyLimit: MAX_FILE_BYTES,
-  async handle({ server, request }) {
+  async handle({ server, principal, request }) {
     const body = jsonBody(request, schema);
     if (!body.ok) return body.answer;
     const { title, template = 'blank', document } = body.value;
@@ -34,7 +36,10 @@ export const createBoard: Route = {
     const bytes = new TextEncoder().encode(JSON.stringify(document));
     const into = { type: 'newBoard', title: title || null } as const;
     const imported = await importBytes(server, { bytes, filename: '' }, { format: 'json' }, into);
-    return imported.ok ? created(await server.boards.create(imported.read.board)) : imported.answer;
+    if (!imported.ok) return imported.answer;
+    const id = newPublicId();
+    await server.pictures.bring(id, imported.read.pictures, principal?.participant ?? '');
+    return created(await server.boards.create(imported.read.board, { id }));
   },
 };
 

@@ -40,7 +40,8 @@ export const exportBoard: Route = {
     }
     const state = await server.boards.state(boardId);
     if (!state) return noSuchBoard();
-    const result = await server.exchange.write({ state, options: withoutAbsent(options.data) });
+    const pictures = await server.pictures.list(boardId);
+    const result = await server.exchange.write({ state, options: withoutAbsent(options.data), pictures });
     if (!result.ok) return failure(422, 'export_failed', 'The board cannot be exported.', result.problems);
     const { bytes, mime, filename } = result;
     const type = mime.startsWith('text/') ? `${mime}; charset=utf-8` : mime;

@@ -1,3 +1,4 @@
+import { newPublicId } from '../../access/publicId.ts';
 import { success } from '../answer.ts';
 import { importRequest } from '../importRequest.ts';
 import { MAX_UPLOAD_BYTES } from '../readUpload.ts';
@@ -14,8 +15,12 @@ export const importBoard: Route = {
   async handle(call) {
     const imported = await importRequest(call, { type: 'newBoard', title: null });
     if (!imported.ok) return imported.answer;
-    const { board, report } = imported.read;
-    const id = await call.server.boards.create(board);
-    return success({ id, url: `/b/${id}`, report }, 201);
+    const { board, pictures, report } = imported.read;
+    const { server, principal } = call;
+    const id = newPublicId();
+    const lost = await server.pictures.bring(id, pictures, principal?.participant ?? '');
+    await server.boards.create(board, { id });
+    const warnings = [...report.warnings, ...lost];
+    return success({ id, url: `/b/${id}`, report: { ...report, warnings } }, 201);
   },
 };

@@ -17,10 +17,12 @@ export const importIntoBoard: Route = {
     if (!state) return noSuchBoard();
     const imported = await importRequest(call, { type: 'board', state });
     if (!imported.ok) return imported.answer;
-    const { update, report } = imported.read;
+    const { update, pictures, report } = imported.read;
     const room = await server.rooms.open(boardId);
     if (!room) return noSuchBoard();
-    if (update) await room.merge(principal?.participant ?? '', update);
-    return success(report);
+    const participant = principal?.participant ?? '';
+    const lost = await server.pictures.bring(boardId, pictures, participant);
+    if (update) await room.merge(participant, update);
+    return success({ ...report, warnings: [...report.warnings, ...lost] });
   },
 };

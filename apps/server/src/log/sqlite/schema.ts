@@ -83,4 +83,24 @@ export const SCHEMA_STEPS: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE picture (
+    sha256 TEXT PRIMARY KEY,
+    mime TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE board_picture (
+    room_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES picture (sha256),
+    name TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (room_id, sha256)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX board_picture_sha256 ON board_picture (sha256);
+  `,
 ];

@@ -2,13 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LoadedRoom } from '../log.ts';
 import { createLinkTable, type LinkTable } from './linkTable.ts';
 import { createLoadRoom } from './loadRoom.ts';
+import { createPictureTable, type PictureTable } from './pictureTable.ts';
 import { createRoomTable, type RoomTable } from './roomTable.ts';
 import { createSessionTable, type SessionTable } from './sessionTable.ts';
 import { createSettingTable, type SettingTable } from './settingTable.ts';
 import { createUpdateTable, type UpdateTable } from './updateTable.ts';
 
 /** Everything the log's thread can be asked, as plain calls; the only code that writes to the database. */
-export interface SqliteStore extends RoomTable, UpdateTable, LinkTable, SessionTable, SettingTable {
+export interface SqliteStore
+  extends RoomTable,
+    UpdateTable,
+    LinkTable,
+    SessionTable,
+    SettingTable,
+    PictureTable {
   load(id: string): LoadedRoom | undefined;
 }
 
@@ -20,6 +27,7 @@ export function createSqliteStore(db: DatabaseSync): SqliteStore {
     ...createLinkTable(db),
     ...createSessionTable(db),
     ...createSettingTable(db),
+    ...createPictureTable(db),
     load: createLoadRoom(db, rooms.readRoom),
   };
 }
