@@ -2,6 +2,7 @@ import { baseline, type Mark, type RectMark, type TextMark } from '@wayline/scen
 import { type CSSProperties, type FunctionComponent, memo, type ReactElement } from 'react';
 import { Marks } from './Marks.tsx';
 import styles from './MarksBox.module.css';
+import { MarksBox } from './MarksBox.tsx';
 import { paintColor } from './paintColor.ts';
 
 function boxStyle(mark: RectMark): CSSProperties {
@@ -66,6 +67,10 @@ export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMa
   height,
   bars = false,
 }: CardMarksProps): ReactElement {
+  // What lies over a picture must be drawn after it, so it is all drawn in one.
+  if (marks.some(({ type }) => type === 'image')) {
+    return <MarksBox marks={marks} width={width} height={height} bars={bars} />;
+  }
   const grounds = marks.filter(isPlain);
   const texts = marks.filter((mark): mark is TextMark => mark.type === 'text');
   const signs = bars ? [] : marks.filter((mark) => mark.type !== 'text' && !isPlain(mark));

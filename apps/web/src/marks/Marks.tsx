@@ -1,5 +1,6 @@
 import { type IconMark, iconPaths, type Mark, type Paint, type TextMark } from '@wayline/scene';
 import { createElement, type FunctionComponent, memo, type ReactElement } from 'react';
+import { Picture } from './Picture.tsx';
 import { paintColor } from './paintColor.ts';
 
 interface StrokedMark {
@@ -117,15 +118,9 @@ function drawn(mark: Mark, key: number, bars: boolean): ReactElement | null {
       return bars ? null : icon(mark, key);
     case 'image':
       return (
-        <image
-          key={key}
-          href={`/api/files/${encodeURIComponent(mark.fileId)}`}
-          x={mark.x}
-          y={mark.y}
-          width={mark.width}
-          height={mark.height}
-          preserveAspectRatio="xMidYMid slice"
-        />
+        <Picture key={key} mark={mark}>
+          {mark.fallback?.map((one, index) => drawn(one, index, bars))}
+        </Picture>
       );
   }
 }

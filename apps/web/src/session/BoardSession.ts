@@ -1,6 +1,7 @@
 import type { BoardDocument, History, Role } from '@wayline/document';
 import type { Awareness } from 'y-protocols/awareness';
 import type { SceneStore } from '../document/sceneStore.ts';
+import type { PictureStore } from '../pictures/pictureStore.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
 import type { Store } from './store.ts';
@@ -26,4 +27,5 @@ export interface BoardSession {
   readonly canEdit: boolean;
   readonly saveStatus: Store<SaveStatus>;
   readonly scene: SceneStore;
+  readonly pictures: PictureStore;
 }

@@ -3,6 +3,8 @@ import { createMeasurer, type TextMeasurer } from '@wayline/scene';
 import { Awareness } from 'y-protocols/awareness';
 import type { Api } from '../api/api.ts';
 import { createSceneStore } from '../document/sceneStore.ts';
+import { loadImage } from '../pictures/loadImage.ts';
+import { createPictureStore } from '../pictures/pictureStore.ts';
 import { inkOf } from '../presence/inkOf.ts';
 import { createPresence } from '../presence/presence.ts';
 import { forgetBoard, type KnownBoard, recallBoard, rememberBoard } from '../sync/knownBoards.ts';
@@ -130,9 +132,11 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
       const board = createBoardDocument(doc, { by: access.me.id });
       const history = createHistory(board);
       const scene = createSceneStore(board, measurer);
+      const pictures = createPictureStore({ load: loadImage, after: afterTimeout });
       const presence = createPresence(awareness);
       endings.push(() => {
         presence.destroy();
+        pictures.destroy();
         scene.destroy();
         history.destroy();
         board.destroy();
@@ -150,6 +154,7 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
           canEdit: mayWrite,
           saveStatus: room.saveStatus,
           scene,
+          pictures,
         },
       });
     };
