@@ -1,4 +1,4 @@
-import { passes, type Row, ratio } from './suite.ts';
+import { type Row, ratio, verdictOf } from './suite.ts';
 
 /** A plain table for people: one row a measurement, PASS or FAIL at the end. */
 export function tableOf(rows: readonly Row[]): string {
@@ -10,10 +10,10 @@ export function tableOf(rows: readonly Row[]): string {
     `${figure(row.against)} ${row.unit} (${row.peer})`,
     figure(ratio(row)),
     `≤ ${row.limit}`,
-    passes(row) ? 'PASS' : 'FAIL',
+    row.note === undefined ? verdictOf(row) : `${verdictOf(row)} (${row.note})`,
   ]);
   const widths = head.map((_, column) =>
-    Math.max(...[head, ...body].map((cells) => (cells[column] ?? '').length)),
+    Math.max(...[head, ...body].map((cells) => (column < 6 ? (cells[column] ?? '').length : 0))),
   );
   return [head, ...body]
     .map((cells) =>
@@ -26,5 +26,6 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 function figure(value: number): string {
+  if (Number.isNaN(value)) return '–';
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }

@@ -1,0 +1,3 @@
+import { showFlow } from './flow.jsx';
+
+await showFlow(true);
