@@ -52,6 +52,9 @@ export { readBoardFile } from './file/readBoardFile.ts';
 export { type ValidatedFile, type ValidateOptions, validateBoardFile } from './file/validateBoardFile.ts';
 export { writeBoardFile } from './file/writeBoardFile.ts';
 export { fileIdOf, sha256Of } from './fileId.ts';
+export type { Fragment, FragmentKind } from './fragment/fragment.ts';
+export { fragmentOf } from './fragment/fragmentOf.ts';
+export { readFragment, writeFragment } from './fragment/fragmentText.ts';
 export {
   type ActorId,
   type CardId,
