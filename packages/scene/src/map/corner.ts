@@ -13,13 +13,16 @@ import { stageRule } from './stageRow.ts';
 export function layoutCorner(
   grid: MapGrid,
   y: number,
+  /** Where the steps' row begins. */
+  stepY: number,
   isLast: boolean,
   style: MapStyle,
   measurer: TextMeasurer,
 ): Part {
   const width = GRID.laneHeaderWidth;
   const rule = grid.columns.length === 0 ? grid.width : width;
-  const height = GRID.stageRowHeight + GRID.stepRowHeight;
+  const stepTop = stepY - y;
+  const height = stepTop + GRID.stepRowHeight;
   const label = (text: string, top: number) =>
     oneLine(text, TYPE.header, measurer, {
       x: style.headerInset,
@@ -32,15 +35,15 @@ export function layoutCorner(
     {
       type: 'line',
       x1: 0,
-      y1: GRID.stageRowHeight + 0.5,
+      y1: stepTop + 0.5,
       x2: width,
-      y2: GRID.stageRowHeight + 0.5,
+      y2: stepTop + 0.5,
       stroke: 'line-1',
       strokeWidth: GRID.stroke.hairline,
     },
     stageRule(rule),
     label('Stage', 11.5),
-    label('Step', GRID.stageRowHeight + 13),
+    label('Step', stepTop + 13),
   ];
   return {
     key: 'corner',

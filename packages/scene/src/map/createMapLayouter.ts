@@ -7,6 +7,7 @@ import { layoutCorner } from './corner.ts';
 import { createCoverageCache } from './coverageCache.ts';
 import { createDrawingCache } from './drawingCache.ts';
 import { layoutRow, type RowInputs, type RowLayout } from './layoutRow.ts';
+import { layoutLinkRow } from './links/layoutLinkRow.ts';
 import { layoutGrid, type MapGrid } from './mapGrid.ts';
 import { layoutMapHeader } from './mapHeader.ts';
 import { gatherInputs, type MapInputs } from './mapInputs.ts';
@@ -32,9 +33,15 @@ interface KeptRow {
   readonly parts: readonly Part[];
 }
 
+/** What stands above the lanes, and what it was laid out from. */
+interface Head {
+  readonly from: readonly unknown[];
+  readonly stepY: number;
+  readonly parts: readonly Part[];
+}
+
 const STAGE_Y: number = GRID.mapHeaderHeight;
-const STEP_Y: number = STAGE_Y + GRID.stageRowHeight;
-const HEADER_HEIGHT: number = STEP_Y + GRID.stepRowHeight;
+const LINKS_Y: number = STAGE_Y + GRID.stageRowHeight;
 
 /** A layouter for one map. What it remembers is only ever a shortcut: any order of snapshots gives the same scenes. */
 export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOARD_STYLE): MapLayouter {
@@ -45,7 +52,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
   let grid: MapGrid | undefined;
   let rows = new Map<string, KeptRow>();
   let separators: readonly Part[] = [];
-  let head: { readonly from: readonly unknown[]; readonly parts: readonly Part[] } | undefined;
+  let head: Head | undefined;
   let scene: MapScene | undefined;
 
   return {
@@ -65,11 +72,13 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
       const visible = now.lanes.filter((lane) => !lane.hidden);
       const drawingOf = drawings.forSnapshot(snapshot);
       const sourcesOf = rowSources(now, visible);
-      const parts: Part[] = headOf(now, columns, visible.length === 0).slice();
+      const { stepY, parts: headParts } = headOf(now, columns, visible.length === 0);
+      const parts: Part[] = headParts.slice();
       const sceneRows: Row[] = [];
       const keptRows = new Map<string, KeptRow>();
       const keptSeparators: Part[] = [];
-      let y = HEADER_HEIGHT;
+      const headerHeight = stepY + GRID.stepRowHeight;
+      let y = headerHeight;
       let separator: Lane | undefined;
       const endSeparator = (): void => {
         if (!separator?.separatorAfter) return;
@@ -110,9 +119,9 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
         {
           mapId,
           rect: { x: map.pos[0], y: map.pos[1], width: columns.width, height: y },
-          headerHeight: HEADER_HEIGHT,
+          headerHeight,
           stageRow: { y: STAGE_Y, height: GRID.stageRowHeight },
-          stepRow: { y: STEP_Y, height: GRID.stepRowHeight },
+          stepRow: { y: stepY, height: GRID.stepRowHeight },
           laneHeaderWidth: GRID.laneHeaderWidth,
           stages: columns.stages,
           columns: columns.columns,
@@ -125,25 +134,28 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
     },
   };
 
-  function headOf(now: MapInputs, columns: MapGrid, isLast: boolean): readonly Part[] {
-    const { map, personas, stages, stepsOf } = now;
+  function headOf(now: MapInputs, columns: MapGrid, isLast: boolean): Head {
+    const { map, personas, stages, stepsOf, links } = now;
     const coverage = coverageOf(now);
     const share =
       coverage.share === null
         ? ''
         : `${coverage.total} ${coverage.segments.measured} ${coverage.segments.seen}`;
-    const from = [map, personas, stages, stepsOf, columns, isLast, share];
-    if (head && sameItems(head.from, from)) return head.parts;
+    const from = [map, personas, stages, stepsOf, links, columns, isLast, share];
+    if (head && sameItems(head.from, from)) return head;
     const steps = new Map<string, Step>();
     for (const list of stepsOf.values()) for (const step of list) steps.set(step.id, step);
+    const linkRow = layoutLinkRow(links, personas, columns, measurer);
+    const stepY = LINKS_Y + linkRow.height;
     const fresh = [
       ...layoutMapHeader(map, personas, coverage, columns.width, measurer),
-      layoutCorner(columns, STAGE_Y, isLast, style, measurer),
+      layoutCorner(columns, STAGE_Y, stepY, isLast, style, measurer),
       ...layoutStageRow(stages, columns, style.firstStage, STAGE_Y, measurer),
-      ...layoutStepRow(steps, columns, STEP_Y, measurer),
+      ...linkRow.parts(LINKS_Y),
+      ...layoutStepRow(steps, columns, stepY, measurer),
     ];
-    head = { from, parts: reuseParts(fresh, head?.parts) };
-    return head.parts;
+    head = { from, stepY, parts: reuseParts(fresh, head?.parts) };
+    return head;
   }
 
   function keepRow(fresh: RowInputs, y: number): KeptRow {

@@ -9,6 +9,7 @@ import type {
   Persona,
   Stage,
   Step,
+  StepLink,
 } from '@wayline/domain';
 import { compareOrder, LANES } from '@wayline/domain';
 import { type CardGroups, groupCards } from './groupCards.ts';
@@ -26,6 +27,7 @@ export interface MapInputs {
   readonly stages: readonly Stage[];
   /** In order, by stage; a step whose stage is gone stands in the last one. */
   readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
+  readonly links: readonly StepLink[];
   /** In order, hidden ones included. */
   readonly lanes: readonly Lane[];
   /** By lane, unsorted; a card whose lane is gone lies in the first lane of its kind. */
@@ -54,6 +56,7 @@ export function gatherInputs(snapshot: BoardSnapshot, map: JourneyMap, previous?
     old && stays('steps', 'stages')
       ? old.stepsOf
       : group(ofMap(snapshot.steps).sort(compareOrder), stageOf(stages), old?.stepsOf);
+  const links = old && stays('stepLinks') ? old.links : keep(old?.links, ofMap(snapshot.stepLinks));
   const lanes =
     old && stays('lanes') ? old.lanes : keep(old?.lanes, ofMap(snapshot.lanes).sort(compareOrder));
   const cards =
@@ -72,7 +75,7 @@ export function gatherInputs(snapshot: BoardSnapshot, map: JourneyMap, previous?
           old?.metrics,
           [...snapshot.metrics.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
         );
-  return { snapshot, map, stages, stepsOf, lanes, cards, emotions, personas, metrics };
+  return { snapshot, map, stages, stepsOf, links, lanes, cards, emotions, personas, metrics };
 }
 
 function stageOf(stages: readonly Stage[]): (step: Step) => string | undefined {

@@ -6,10 +6,13 @@ import type { TextMeasurer } from '../text/measurer.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
+import { userPaint } from '../theme/userPaint.ts';
 import type { MapGrid } from './mapGrid.ts';
 import { nameLine } from './nameLine.ts';
 
 const NAME_TOP = 11.5;
+/** Of the bar that a stage's or step's own colour is. */
+export const COLOR_BAR = 4;
 const NUMBER_GAP = 8;
 
 /** The 1.5 ink rule above the stages, as wide as the part that holds it. */
@@ -65,6 +68,19 @@ export function layoutStageRow(
     // Where a map is wider than its columns, a line says where they end.
     const ends = index === last && span.x + span.width < grid.width;
     const endLine: Mark[] = ends ? [{ ...line, x1: span.width + 0.5, x2: span.width + 0.5 }] : [];
+    const color = userPaint(stage.color);
+    const bar: Mark[] = color
+      ? [
+          {
+            type: 'rect',
+            x: 0.5,
+            y: GRID.stroke.stageRule,
+            width: span.width - 0.5,
+            height: COLOR_BAR,
+            fill: color,
+          },
+        ]
+      : [];
     return [
       {
         key: stage.id,
@@ -72,6 +88,7 @@ export function layoutStageRow(
         refs: { stageId: stage.id },
         rect,
         marks: [
+          ...bar,
           line,
           ...endLine,
           stageRule(index === last ? grid.width - span.x : span.width),

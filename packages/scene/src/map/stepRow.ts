@@ -5,8 +5,10 @@ import type { Part } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
+import { userPaint } from '../theme/userPaint.ts';
 import type { MapGrid } from './mapGrid.ts';
 import { nameLine } from './nameLine.ts';
+import { COLOR_BAR } from './stageRow.ts';
 
 /** The name stands a little below the middle of its row: the line above it is the stage's, not its own. */
 const NAME_TOP = 13;
@@ -56,6 +58,16 @@ export function layoutStepRow(
         marks: lines,
       };
     }
+    const color = userPaint(step.color);
+    if (color)
+      lines.unshift({
+        type: 'rect',
+        x: 0.5,
+        y: 1,
+        width: column.width - 0.5,
+        height: COLOR_BAR - 1,
+        fill: color,
+      });
     const x = GRID.stroke.hairline + GRID.textInset;
     const width = column.width - x - 4;
     const name = nameLine(step.name, 'Untitled step', TYPE.step, { x, y: NAME_TOP, width }, measurer);

@@ -17,6 +17,9 @@ export type PartKind =
   | 'corner'
   | 'stage'
   | 'step'
+  /** What lies behind the links between steps. */
+  | 'links'
+  | 'stepLink'
   | 'laneHeader'
   | 'lane'
   | 'separator'
@@ -37,6 +40,7 @@ export interface PartRefs {
   readonly channelId?: string;
   readonly emotionId?: string;
   readonly metricId?: string;
+  readonly linkId?: string;
   readonly separator?: Separator;
 }
 
@@ -90,6 +94,7 @@ export interface MapScene {
   /** Height of map header, stage row and step row; width of the lane headers. */
   readonly headerHeight: number;
   readonly stageRow: { readonly y: number; readonly height: number };
+  /** Links between steps are drawn between the stages' row and this one. */
   readonly stepRow: { readonly y: number; readonly height: number };
   readonly laneHeaderWidth: number;
   readonly stages: readonly StageSpan[];
