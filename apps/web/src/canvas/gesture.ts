@@ -23,7 +23,7 @@ export type Gesture =
       /** Outside every map: the cards would become stickies. */
       readonly offGrid: boolean;
     }
-  | { readonly kind: 'emotion'; readonly id: string }
+  | { readonly kind: 'emotion' | 'column' | 'span'; readonly id: string }
   | { readonly kind: 'resize'; readonly id: string; readonly area: Rect }
   | { readonly kind: 'place'; readonly tool: Tool; readonly area: Rect }
   | { readonly kind: 'draw'; readonly points: readonly number[] }

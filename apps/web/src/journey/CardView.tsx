@@ -22,7 +22,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
   originY,
 }: CardViewProps) {
   const id = part.refs.cardId ?? '';
-  const { detail } = useGrid();
+  const { detail, canEdit } = useGrid();
   const { canvas: words } = useText();
   const card = useRecord('cards', id);
   const selected = useUi((ui) => ui.selected.has(id));
@@ -39,7 +39,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
       role="article"
       label={card.text.trim() === '' ? words.emptyCard(kind) : card.text}
       aria={{ 'aria-roledescription': kind }}
-      className={`${styles.card} ${editing ? styles.editing : ''} ${faded ? styles.faded : ''}`}
+      className={`${styles.card} ${editing ? styles.editing : canEdit ? styles.spans : ''} ${faded ? styles.faded : ''}`}
       selected={selected}
       focusable
     >

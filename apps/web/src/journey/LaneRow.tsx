@@ -6,7 +6,7 @@ import { useText } from '../i18n/useText.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { CellView } from './CellView.tsx';
 import { useGrid } from './GridContext.ts';
-import type { LaneModel } from './gridModel.ts';
+import type { CellModel, LaneModel } from './gridModel.ts';
 import { LaneHeader } from './headers/LaneHeader.tsx';
 import styles from './LaneRow.module.css';
 import { PartBox } from './PartBox.tsx';
@@ -21,6 +21,10 @@ interface LaneRowProps {
   readonly from: number;
   readonly to: number;
 }
+
+/** Whether a card of a cell that is out of view runs over into what is seen. */
+const reaches = ({ contents }: CellModel, x: number): boolean =>
+  contents.some(({ kind, rect }) => kind === 'card' && rect.x + rect.width > x);
 
 /** One lane as a row of the grid: its header, its cells, and the blueprint line under it. */
 export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
@@ -37,6 +41,7 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
   const lane = useRecord('lanes', row.laneId);
   const title = lane ? lane.title || words.untitledLane : '';
   const empty = useMemo(() => cells.every(({ contents }) => contents.length === 0), [cells]);
+  const firstSeen = cells.find(({ column }) => column === from)?.cell.rect.x ?? 0;
   const hint = empty ? LANES[row.type].hint : null;
   return (
     <div
@@ -53,7 +58,7 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
       {header && <LaneHeader part={header} rowY={row.y} title={title} across={width} below={below} />}
       {tray && <PartBox part={tray.cell} originY={row.y} detail={detail} />}
       {cells.map((cell) =>
-        cell.column >= from && cell.column <= to ? (
+        cell.column <= to && (cell.column >= from || reaches(cell, firstSeen)) ? (
           <CellView
             key={cell.cell.key}
             model={cell}

@@ -28,6 +28,8 @@ export interface GridModel {
   readonly corners: readonly Part[];
   readonly stages: readonly Part[];
   readonly steps: readonly Part[];
+  /** Links between steps, behind them the lines of their row. */
+  readonly links: readonly Part[];
   readonly lanes: readonly LaneModel[];
   readonly byKey: ReadonlyMap<string, Part>;
 }
@@ -158,6 +160,7 @@ export function gridModel(scene: MapScene, before?: GridModel): GridModel {
     corners: keep(before?.corners, of('corner')),
     stages: keep(before?.stages, of('stage')),
     steps: keep(before?.steps, of('step')),
+    links: keep(before?.links, of('links', 'stepLink')),
     lanes: scene.rows.map((row) =>
       laneModel(row, lanes.get(row.laneId), columns, lanesBefore.get(row.laneId)),
     ),

@@ -127,6 +127,11 @@ export function useTableKeys(model: RefObject<TableModel>, acts: Acts): (event: 
       case 'moveRecord':
         acts.move(spot, model.current, act.direction);
         return true;
+      // Widths and spans are the board's.
+      case 'resizeColumn':
+      case 'span':
+      case 'duplicate':
+        return false;
       case 'insertStep':
       case 'insertStage':
       case 'insertLane':

@@ -1,3 +1,4 @@
+import { type Fragment, fragmentOf, readFragment, writeFragment } from '@wayline/domain';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { gridModel } from '../../journey/gridModel.ts';
@@ -9,6 +10,7 @@ import { toBoard } from '../view/viewport.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { isRange, parseRange } from './parseRange.ts';
 import { type Cell, pasteCells, pasteIntoCell, pasteOnCanvas } from './paste.ts';
+import { type MapSpot, pasteStructure, wordsOfStructure } from './pasteStructure.ts';
 import { PAYLOAD_TYPE, type Payload, payloadOf, readPayload, wordsOf } from './payload.ts';
 import { type PlacedRange, placeRange } from './placeRange.ts';
 
@@ -73,8 +75,35 @@ export function useClipboard(): ReactElement | null {
       else finish(pasteCells(board, placed.cells));
     };
 
+    /** Where on a map the keyboard stands, or else the pointer. */
+    const spotAtHand = (): MapSpot | null => {
+      const { focus, selection } = ui.getState();
+      const part = focus && index.map(focus.mapId)?.parts.find(({ key }) => key === focus.key);
+      if (focus && part) return { mapId: focus.mapId, refs: part.refs };
+      const picked = selection.flatMap((id) => index.part(id) ?? [])[0];
+      if (picked) return { mapId: picked.map.mapId, refs: picked.part.refs };
+      const at = place();
+      const under = [...index.things.query({ ...at, width: 0, height: 0 }), ...selection];
+      const mapId = under.find((id) => index.map(id));
+      return mapId === undefined ? null : { mapId, refs: {} };
+    };
+
+    const pasteCopied = (fragment: Fragment): void => {
+      const made = pasteStructure(board, fragment, spotAtHand(), place(), words.grid.copyName);
+      if (made) finish(made);
+      else announcement.set(words.grid.noPlaceForCopy);
+    };
+
     const copy = (event: ClipboardEvent): boolean => {
       if (ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return false;
+      const fragment = fragmentOf(board.snapshot(), ui.getState().selection);
+      if (fragment) {
+        event.clipboardData.setData('text/plain', wordsOfStructure(fragment));
+        event.clipboardData.setData(PAYLOAD_TYPE, writeFragment(fragment));
+        event.preventDefault();
+        announcement.set(words.grid.copied(fragment.roots.length));
+        return true;
+      }
       const payload = payloadOf(board, ui.getState().selection);
       if (!payload) return false;
       event.clipboardData.setData('text/plain', wordsOf(payload));
@@ -88,12 +117,15 @@ export function useClipboard(): ReactElement | null {
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (!canEdit || ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return;
-      const payload = readPayload(event.clipboardData.getData(PAYLOAD_TYPE));
+      const copied = event.clipboardData.getData(PAYLOAD_TYPE);
+      const fragment = readFragment(copied);
+      const payload = readPayload(copied);
       const text = event.clipboardData.getData('text/plain');
       if (!payload && text.trim() === '') return;
       event.preventDefault();
       const cell = cellAtHand();
-      if (!payload) pasteText(text);
+      if (fragment) pasteCopied(fragment);
+      else if (!payload) pasteText(text);
       else if (cell) finish(pasteIntoCell(board, payload, cell));
       else finish(pasteOnCanvas(board, payload, place(), me.name));
     };

@@ -59,6 +59,10 @@ export function recordOf({ kind, refs }: Part): string | undefined {
       return refs.laneId;
     case 'personaChip':
       return refs.personaId;
+    case 'stepLink':
+      return refs.linkId;
+    case 'metric':
+      return refs.metricId;
     default:
       return undefined;
   }

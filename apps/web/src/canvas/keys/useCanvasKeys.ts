@@ -1,3 +1,4 @@
+import { duplicate } from '@wayline/document';
 import { unionRect } from '@wayline/scene';
 import { type RefObject, useEffect } from 'react';
 import { useText } from '../../i18n/useText.ts';
@@ -15,6 +16,8 @@ import { connectSelected, duplicateSelected, editSelected, nudgeSelected } from 
 /** Where keys belong to somebody else: texts, fields, dialogs, menus. */
 const FOREIGN =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"]';
+/** Between a map and its copy, in board units. */
+const MAP_GAP = 96;
 /** Where arrows and Enter have a meaning of their own. */
 const CONTROLS = 'button, a, [role="toolbar"], aside';
 
@@ -40,6 +43,16 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         newItem(tool, { ...middle, width: 0, height: 0 }, session.me.name),
       );
       return true;
+    };
+
+    /** Copies of selected stages, steps, lanes or maps stand beside them. */
+    const duplicateStructure = (): boolean => {
+      const { selection, select } = ui.getState();
+      const width = Math.max(0, ...selection.map((id) => index.map(id)?.rect.width ?? 0));
+      const offset = [width + MAP_GAP, 0] as const;
+      const made = duplicate(board, selection, { copyName: words.grid.copyName, offset });
+      if (made.ok) select(made.ids);
+      return made.ok;
     };
 
     const run = (act: CanvasAct): boolean => {
@@ -79,7 +92,7 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
           deleteRecords(state.selection);
           return true;
         case 'duplicate':
-          return canEdit && duplicateSelected(board, ui);
+          return canEdit && (duplicateStructure() || duplicateSelected(board, ui));
         case 'shortcuts':
           canvas.shortcuts.set(true);
           return true;

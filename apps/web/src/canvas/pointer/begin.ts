@@ -8,7 +8,10 @@ import { startDraw } from './draw.ts';
 import type { Hit } from './hit.ts';
 import { startMarquee } from './marquee.ts';
 import { isPlacingTool, startPlace } from './place.ts';
+import { startResizeColumn } from './resizeColumn.ts';
 import { startResize } from './resizeItem.ts';
+import { startLink } from './startLink.ts';
+import { isAtRightEdge, startSpan } from './startSpan.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 /** What a press begins: a stroke that starts when the pointer has moved, and what a mere click does. */
@@ -60,6 +63,7 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
       if (id === undefined) return NOTHING;
       const click = pick(surface, id, at);
       if (!session.canEdit) return withClick(null, click);
+      if (isAtRightEdge(map, part, at)) return withClick(() => startSpan(surface, id), click);
       const drag = (): Stroke => {
         const cards = ui
           .getState()
@@ -105,6 +109,8 @@ export function begin(surface: Surface, hit: Hit, at: At): Press {
     if (tool === 'connector' || hit.kind === 'connect')
       return { drag: () => startConnect(surface, at, hit), eager: true };
     if (hit.kind === 'resize') return { drag: () => startResize(surface, at, hit.id, hit.corner) };
+    if (hit.kind === 'column') return { drag: () => startResizeColumn(surface, at, hit.stepId) };
+    if (hit.kind === 'link') return { drag: () => startLink(surface, hit.stepId) };
     if (hit.kind === 'ghost') {
       const emotion = addEmotionAt(surface, hit.emotionId);
       if (!emotion) return NOTHING;

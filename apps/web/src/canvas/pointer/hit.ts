@@ -11,7 +11,11 @@ export type Hit =
   | { readonly kind: 'part'; readonly map: MapScene; readonly part: Part }
   | { readonly kind: 'connect'; readonly id: string; readonly side: ConnectorSide }
   | { readonly kind: 'resize'; readonly id: string; readonly corner: Corner }
-  | { readonly kind: 'ghost'; readonly emotionId: string };
+  | { readonly kind: 'ghost'; readonly emotionId: string }
+  /** The right edge of a column. */
+  | { readonly kind: 'column'; readonly stepId: string }
+  /** Where a link to another step is drawn from. */
+  | { readonly kind: 'link'; readonly stepId: string };
 
 const ACTIVE = 'button:not([data-ghost]), textarea, input, select, a, [role="toolbar"], [role="listbox"]';
 
@@ -26,6 +30,10 @@ export function hitOf(target: EventTarget | null, index: SceneIndex): Hit | null
   if (resize) return { kind: 'resize', id: resize, corner: (data('corner') ?? 'se') as Corner };
   const ghost = data('ghost');
   if (ghost) return { kind: 'ghost', emotionId: ghost };
+  const column = data('column');
+  if (column) return { kind: 'column', stepId: column };
+  const linkFrom = target.closest<HTMLElement>('[data-link-from]')?.dataset.linkFrom;
+  if (linkFrom) return { kind: 'link', stepId: linkFrom };
   const wire = data('wire');
   if (wire) return { kind: 'wire', id: wire };
   const item = data('item');

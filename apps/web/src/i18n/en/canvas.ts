@@ -1,6 +1,7 @@
 import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
 import { details } from './details.ts';
+import { grid } from './grid.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const cardKinds: Readonly<Record<CardKind, string>> = {
@@ -139,5 +140,6 @@ export const canvas = {
   cancel: 'Cancel',
 
   details: details as typeof details,
+  grid: grid as typeof grid,
   shortcuts: shortcuts as typeof shortcuts,
 };

@@ -7,24 +7,26 @@ import { PartBox } from '../PartBox.tsx';
 import { usePin } from '../pinned/usePin.ts';
 import { FirstRow } from './FirstButton.tsx';
 import styles from './headers.module.css';
+import { LinkRow } from './LinkRow.tsx';
 import { NoStep } from './NoStep.tsx';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
 
 /** Stages and steps, the first two rows of the grid; they stay at the window's top while the map runs under them. */
 export function HeaderRows({ model }: { readonly model: GridModel }): ReactElement {
-  const { scene, stages, steps, corners } = model;
+  const { scene, stages, steps, links, corners } = model;
   const { stageRow, stepRow, rect, columns } = scene;
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const pin = usePin<HTMLDivElement>('y');
   const corner = usePin<HTMLDivElement>('x');
+  const stepTop = stepRow.y - stageRow.y;
   return (
     <div
       ref={pin}
       role="rowgroup"
       className={styles.rows}
-      style={{ top: stageRow.y, width: rect.width, height: stageRow.height + stepRow.height }}
+      style={{ top: stageRow.y, width: rect.width, height: stepTop + stepRow.height }}
     >
       <div
         role="row"
@@ -50,12 +52,19 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
           );
         })}
       </div>
+      <LinkRow
+        parts={links}
+        originY={stageRow.y}
+        top={stageRow.height}
+        width={rect.width}
+        height={stepTop - stageRow.height}
+      />
       <div
         role="row"
         tabIndex={-1}
         aria-rowindex={2}
         className={styles.headerRow}
-        style={{ top: stageRow.height, width: rect.width, height: stepRow.height }}
+        style={{ top: stepTop, width: rect.width, height: stepRow.height }}
       >
         <span role="rowheader" aria-label={words.steps} tabIndex={-1} />
         {steps.map((part, column) =>

@@ -7,7 +7,9 @@ import { PartTextEditor } from '../editing/PartTextEditor.tsx';
 import { useGrid } from '../GridContext.ts';
 import { PartBox } from '../PartBox.tsx';
 import { AddButton } from './AddButton.tsx';
+import { ColumnEdge } from './ColumnEdge.tsx';
 import styles from './headers.module.css';
+import { LinkHandle } from './LinkHandle.tsx';
 
 interface StepHeaderProps {
   readonly part: Part;
@@ -44,6 +46,8 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
       focusable
     >
       {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stepHint} />}
+      {canEdit && <LinkHandle stepId={id} label={words.grid.linkFrom(title)} />}
+      {canEdit && <ColumnEdge stepId={id} label={words.grid.columnEdge(title)} line={below} />}
       {canEdit && (
         <AddButton
           label={words.addStepAfter(title)}

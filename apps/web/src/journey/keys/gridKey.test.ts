@@ -22,6 +22,17 @@ describe('a key in the grid', () => {
     expect(gridKey(stroke('ArrowDown', { altKey: true }))).toEqual({ act: 'moveRecord', direction: 'down' });
   });
 
+  it('lays a card over more steps with Shift+Alt, widens a column with Ctrl+Shift, duplicates with Ctrl+D', () => {
+    const both = { shiftKey: true, altKey: true };
+    expect(gridKey(stroke('ArrowRight', both))).toEqual({ act: 'span', by: 1 });
+    expect(gridKey(stroke('ArrowLeft', both))).toEqual({ act: 'span', by: -1 });
+    const shifted = { ctrlKey: true, shiftKey: true };
+    expect(gridKey(stroke('>', { ...shifted, code: 'Period' }))).toEqual({ act: 'resizeColumn', by: 1 });
+    expect(gridKey(stroke(';', { ...shifted, code: 'Comma' }))).toEqual({ act: 'resizeColumn', by: -1 });
+    expect(gridKey(stroke('/', { ...shifted, code: 'Slash' }))).toEqual({ act: 'resizeColumn', by: 0 });
+    expect(gridKey(stroke('d', { metaKey: true }))).toEqual({ act: 'duplicate' });
+  });
+
   it('inserts with Ctrl+Alt: a step, with Shift a stage, up and down a lane', () => {
     const both = { ctrlKey: true, altKey: true };
     expect(gridKey(stroke('ArrowRight', both))).toEqual({ act: 'insertStep', side: 'after' });

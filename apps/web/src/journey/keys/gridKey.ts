@@ -10,6 +10,11 @@ export type GridAct =
   | { readonly act: 'delete' }
   | { readonly act: 'leave' }
   | { readonly act: 'moveRecord'; readonly direction: 'left' | 'right' | 'up' | 'down' }
+  /** Makes a column wider or narrower; 0 gives it its usual width. */
+  | { readonly act: 'resizeColumn'; readonly by: 1 | -1 | 0 }
+  /** Lays a card over one step more or less. */
+  | { readonly act: 'span'; readonly by: 1 | -1 }
+  | { readonly act: 'duplicate' }
   | { readonly act: 'insertStep' | 'insertStage' | 'insertLane'; readonly side: 'before' | 'after' };
 
 /** The parts of a keyboard event that matter; Ctrl means ⌘ on macOS. */
@@ -19,6 +24,8 @@ export interface KeyStroke {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  /** The key's place on the keyboard: what Shift makes of a comma differs from one to the next. */
+  readonly code?: string;
 }
 
 const ARROWS = {
@@ -29,6 +36,8 @@ const ARROWS = {
 } as const;
 
 const EDGES = { left: 'rowStart', right: 'rowEnd', up: 'top', down: 'bottom' } as const;
+
+const WIDTHS: Readonly<Record<string, 1 | -1 | 0>> = { Comma: -1, Period: 1, Slash: 0 };
 
 const isArrow = (key: string): key is keyof typeof ARROWS => key in ARROWS;
 
@@ -42,6 +51,8 @@ function arrow(
     if (direction === 'up' || direction === 'down') return { act: 'insertLane', side };
     return { act: stroke.shiftKey ? 'insertStage' : 'insertStep', side };
   }
+  if (stroke.altKey && stroke.shiftKey && (direction === 'left' || direction === 'right'))
+    return { act: 'span', by: direction === 'right' ? 1 : -1 };
   if (stroke.altKey) return { act: 'moveRecord', direction };
   return { act: 'focus', move: ctrl ? EDGES[direction] : direction };
 }
@@ -58,6 +69,11 @@ export function gridKey(stroke: KeyStroke): GridAct | null {
   const { key } = stroke;
   const ctrl = stroke.ctrlKey || stroke.metaKey;
   if (isArrow(key)) return arrow(stroke, ARROWS[key], ctrl);
+  if (ctrl && !stroke.altKey) {
+    const by = stroke.shiftKey ? WIDTHS[stroke.code ?? ''] : undefined;
+    if (by !== undefined) return { act: 'resizeColumn', by };
+    if (key.toLowerCase() === 'd' && !stroke.shiftKey) return { act: 'duplicate' };
+  }
   switch (key) {
     case 'Home':
       return { act: 'focus', move: ctrl ? 'top' : 'rowStart' };

@@ -13,6 +13,7 @@ import { moveFocus } from '../gridFocus.ts';
 import type { GridModel } from '../gridModel.ts';
 import { useDelete } from '../useDelete.ts';
 import { gridKey } from './gridKey.ts';
+import { duplicatePart, resizeColumn, spanCard } from './headerActs.ts';
 import { moveRecord } from './moveRecord.ts';
 
 interface GridKeys {
@@ -131,11 +132,34 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         }
         return true;
       }
+      case 'resizeColumn':
+        return say(canEdit ? resizeColumn(board, part, act.by, words) : null);
+      case 'span':
+        return say(canEdit ? spanCard(board, part, act.by, words) : null);
+      case 'duplicate':
+        return duplicateHere(part);
       case 'insertStep':
       case 'insertStage':
       case 'insertLane':
         return insert(part, act.act, act.side);
     }
+  }
+
+  function say(said: string | null): boolean {
+    if (said !== null) announcement.set(said);
+    return said !== null;
+  }
+
+  function duplicateHere(part: Part): boolean {
+    const copy = canEdit ? duplicatePart(board, part, words) : null;
+    if (!copy) return false;
+    scene.flush();
+    if (copy.id !== undefined) {
+      const key = part.kind === 'laneHeader' ? `header|${copy.id}` : copy.id;
+      ui.getState().select([copy.id]);
+      requestAnimationFrame(() => grid.focus(key));
+    }
+    return say(copy.said);
   }
 
   const pointIn = (cell: Part): Part | undefined =>

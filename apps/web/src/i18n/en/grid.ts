@@ -1,0 +1,19 @@
+/** The words of what can be done with columns, lanes, links and trays of a map. */
+export const grid = {
+  columnEdge: (step: string): string => `Width of ${step}`,
+  columnWidth: (step: string, width: number): string => `${step} is ${width} wide`,
+  spanEdge: 'Drag over further steps',
+  spans: (count: number): string => (count === 1 ? 'covers 1 step' : `covers ${count} steps`),
+  spanEnds: 'A card ends with its stage',
+  copyName: (name: string): string => `${name} (copy)`,
+  duplicated: (name: string): string => `${name} duplicated`,
+  copied: (count: number): string => (count === 1 ? 'Copied' : `${count} copied`),
+  noPlaceForCopy: 'Pick a place on a map first: the copy goes beside it',
+  cannotDuplicate: 'A map has this lane only once',
+
+  linkFrom: (step: string): string => `Drag to another step to link ${step}`,
+  linkName: (kind: string, from: string, to: string, label: string): string =>
+    label ? `${kind}: ${from} to ${to}, ${label}` : `${kind}: ${from} to ${to}`,
+  linkKinds: { next: 'Next', alternative: 'Alternative', loop: 'Loop', exit: 'Exit' },
+  linkMade: (kind: string, to: string): string => `${kind} to ${to}`,
+};

@@ -1,0 +1,41 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
+import type { Part } from '@wayline/scene';
+import type { ReactElement } from 'react';
+import { useGrid } from '../GridContext.ts';
+import { PartBox } from '../PartBox.tsx';
+import styles from './headers.module.css';
+import { StepLinkView } from './StepLinkView.tsx';
+
+interface LinkRowProps {
+  readonly parts: readonly Part[];
+  /** Of the header rows, relative to the map. */
+  readonly originY: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The links between steps, above them; nothing on a map without any. */
+export function LinkRow({ parts, originY, top, width, height }: LinkRowProps): ReactElement | null {
+  const { detail } = useGrid();
+  if (height <= 0) return null;
+  return (
+    <div role="row" tabIndex={-1} className={styles.headerRow} style={{ top, width, height }}>
+      <div role="gridcell" tabIndex={-1} className={styles.links}>
+        {parts.map((part) =>
+          part.kind === 'links' ? (
+            <PartBox
+              key={part.key}
+              part={part}
+              originY={originY + top}
+              detail={detail}
+              className={styles.behind}
+            />
+          ) : (
+            <StepLinkView key={part.key} part={part} originY={originY + top} />
+          ),
+        )}
+      </div>
+    </div>
+  );
+}
