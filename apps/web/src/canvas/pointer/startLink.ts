@@ -29,10 +29,10 @@ export function startLink({ canvas, session, ui, words }: Surface, from: string)
     },
     end(at) {
       const to = targetOf(at);
-      const made = to && linkSteps(board, { from: from as StepId, to: to as StepId });
+      const made = to === undefined ? null : linkSteps(board, { from: from as StepId, to: to as StepId });
       scene.flush();
       stop();
-      if (!made?.ok) return;
+      if (to === undefined || !made?.ok) return;
       ui.getState().select([made.id]);
       const kind = board.get('stepLinks', made.id)?.kind ?? 'next';
       const name = board.get('steps', to)?.name.trim() || words.untitledStep;

@@ -18,9 +18,14 @@ interface LinkRowProps {
 /** The links between steps, above them; nothing on a map without any. */
 export function LinkRow({ parts, originY, top, width, height }: LinkRowProps): ReactElement | null {
   const { detail } = useGrid();
-  if (height <= 0) return null;
+  if (parts.length === 0) return null;
   return (
-    <div role="row" tabIndex={-1} className={styles.headerRow} style={{ top, width, height }}>
+    <div
+      role="row"
+      tabIndex={-1}
+      className={styles.linkRow}
+      style={{ top, width, height: Math.max(0, height) }}
+    >
       <div role="gridcell" tabIndex={-1} className={styles.links}>
         {parts.map((part) =>
           part.kind === 'links' ? (

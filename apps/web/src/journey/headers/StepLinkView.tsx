@@ -1,5 +1,5 @@
 import type { Part } from '@wayline/scene';
-import { type FunctionComponent, memo } from 'react';
+import { type FunctionComponent, memo, type ReactElement } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MarksBox } from '../../marks/MarksBox.tsx';
@@ -10,6 +10,20 @@ import styles from './StepLinkView.module.css';
 interface StepLinkViewProps {
   readonly part: Part;
   readonly originY: number;
+}
+
+/** The line of an arc and the ground of its words; of a hand-over its sign. */
+function touched({ marks }: Part): readonly ReactElement[] {
+  return marks.flatMap((mark, index) => {
+    // The first path is the line, the second its head.
+    if (mark.type === 'path') return index === 0 ? [<path key="line" d={mark.d} />] : [];
+    if (mark.type === 'rect') {
+      const { x, y, width, height } = mark;
+      return [<rect key="words" x={x} y={y} width={width} height={height} rx="4" />];
+    }
+    const isSign = mark.type === 'circle' && index === 0;
+    return isSign ? [<circle key="sign" cx={mark.cx} cy={mark.cy} r={mark.r + 1} />] : [];
+  });
 }
 
 /** A link from one step to another. Only its line takes the pointer: other links pass under its arc. */
@@ -23,9 +37,7 @@ export const StepLinkView: FunctionComponent<StepLinkViewProps> = memo(function 
   const ui = useUiStore();
   const { stepName, detail } = useGrid();
   const { grid: words } = useText().canvas;
-  const line = part.marks.find((mark) => mark.type === 'path');
-  const ground = part.marks.find((mark) => mark.type === 'rect');
-  if (!link || detail === 'outline' || line?.type !== 'path') return null;
+  if (!link || detail === 'outline') return null;
   const label = words.linkName(
     words.linkKinds[link.kind],
     stepName(link.from),
@@ -49,10 +61,7 @@ export const StepLinkView: FunctionComponent<StepLinkViewProps> = memo(function 
       <MarksBox marks={part.marks} width={width} height={height} />
       <svg className={styles.touch} width={width} height={height} aria-hidden="true">
         <title>{label}</title>
-        <path d={line.d} />
-        {ground?.type === 'rect' && (
-          <rect x={ground.x} y={ground.y} width={ground.width} height={ground.height} rx="4" />
-        )}
+        {touched(part)}
       </svg>
     </button>
   );

@@ -9,6 +9,7 @@ import { GRID } from '../../theme/grid.ts';
 import { personaLook } from '../../theme/persona.ts';
 import { TYPE } from '../../theme/type.ts';
 import type { MapGrid } from '../mapGrid.ts';
+import { handoverPart, losesContext } from './handoverPart.ts';
 import { LINK_LOOK } from './linkLook.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
 
@@ -40,9 +41,9 @@ export function layoutLinkRow(
   grid: MapGrid,
   measurer: TextMeasurer,
 ): LinkRow {
-  const placed = placeLinks(links, grid);
-  if (placed.length === 0) return NONE;
-  const height = ABOVE + DROP + Math.max(...placed.map(({ level }) => level)) * LEVEL;
+  const { arcs, handovers } = placeLinks(links, grid);
+  if (arcs.length + handovers.length === 0) return NONE;
+  const height = arcs.length === 0 ? 0 : ABOVE + DROP + Math.max(...arcs.map(({ level }) => level)) * LEVEL;
   const lines = grid.stages.map(
     ({ x }): Mark => ({
       type: 'line',
@@ -65,7 +66,8 @@ export function layoutLinkRow(
         marks: lines,
       },
       // The shorter ones lie over the longer ones.
-      ...placed.toReversed().map((one) => linkPart(one, personas, grid, y, height, measurer)),
+      ...arcs.toReversed().map((one) => linkPart(one, personas, grid, y, height, measurer)),
+      ...handovers.map((one) => handoverPart(one, grid, y + height)),
     ],
   };
 }
@@ -93,7 +95,7 @@ function linkPart(
   const bottom = rect.height;
   const x1 = start - left;
   const x2 = end - left;
-  const loses = link.handover?.carriesContext === 'no' || link.handover?.customerMustRepeat === true;
+  const loses = losesContext(link);
   const stroke: Paint = loses ? 'k-pain' : 'ink-2';
   const { icon, dash } = LINK_LOOK[link.kind];
   const point = (x: number, at: number): string => `${pathNumber(x)} ${pathNumber(at)}`;

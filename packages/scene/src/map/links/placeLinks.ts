@@ -11,18 +11,51 @@ export interface PlacedLink {
   readonly level: number;
 }
 
+/** A hand-over to the next column, drawn between the two, and which of several there it is. */
+export interface PlacedHandover {
+  readonly link: StepLink;
+  readonly from: number;
+  readonly index: number;
+  readonly count: number;
+}
+
 /**
- * The links of a map that are drawn, each on the lowest level on which it crosses no shorter one. A plain hand-over to the
- * next column is not: the channels say it, and the columns stand side by side anyway.
+ * Where the links of a map are drawn: each arc on the lowest level on which it crosses no shorter one. What leads on to the next
+ * column needs none: the two stand side by side.
  */
-export function placeLinks(links: readonly StepLink[], grid: MapGrid): readonly PlacedLink[] {
-  const drawn = links.flatMap((link) => {
+export function placeLinks(
+  links: readonly StepLink[],
+  grid: MapGrid,
+): { readonly arcs: readonly PlacedLink[]; readonly handovers: readonly PlacedHandover[] } {
+  const live = links.flatMap((link) => {
     const from = grid.columnOf.get(link.from);
     const to = grid.columnOf.get(link.to);
-    if (from === undefined || to === undefined || from === to) return [];
-    const isPlain = link.kind === 'next' && to === from + 1 && !link.label?.trim();
-    return isPlain ? [] : [{ link, from, to }];
+    return from === undefined || to === undefined || from === to ? [] : [{ link, from, to }];
   });
+  const isHandover = ({ link, from, to }: { link: StepLink; from: number; to: number }): boolean =>
+    link.kind === 'next' && to === from + 1;
+  return {
+    arcs: arcsOf(live.filter((one) => !isHandover(one))),
+    handovers: handoversOf(live.filter(isHandover)),
+  };
+}
+
+interface Live {
+  readonly link: StepLink;
+  readonly from: number;
+  readonly to: number;
+}
+
+function handoversOf(links: readonly Live[]): readonly PlacedHandover[] {
+  const sorted = [...links].sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
+  return sorted.map(({ link, from }) => {
+    const beside = sorted.filter((other) => other.from === from);
+    return { link, from, index: beside.findIndex((other) => other.link === link), count: beside.length };
+  });
+}
+
+function arcsOf(links: readonly Live[]): readonly PlacedLink[] {
+  const drawn = [...links];
   const lengthOf = ({ from, to }: { from: number; to: number }): number => Math.abs(to - from);
   drawn.sort(
     (a, b) =>
