@@ -1,6 +1,7 @@
 import type { canvas as english } from '../en/canvas.ts';
 import { details } from './details.ts';
 import { format } from './format.ts';
+import { grid } from './grid.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const directions = { left: 'w lewo', right: 'w prawo', up: 'w górę', down: 'w dół' } as const;
@@ -130,5 +131,6 @@ export const canvas: typeof english = {
   cancel: 'Anuluj',
 
   details,
+  grid,
   shortcuts,
 };

@@ -1,6 +1,7 @@
 import type { canvas as english } from '../en/canvas.ts';
 import { details } from './details.ts';
 import { format } from './format.ts';
+import { grid } from './grid.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const directions = { left: 'влево', right: 'вправо', up: 'вверх', down: 'вниз' } as const;
@@ -131,5 +132,6 @@ export const canvas: typeof english = {
   cancel: 'Отмена',
 
   details,
+  grid,
   shortcuts,
 };

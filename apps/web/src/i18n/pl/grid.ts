@@ -1,0 +1,22 @@
+import type { grid as english } from '../en/grid.ts';
+import { format } from './format.ts';
+
+/** The words of what can be done with columns, lanes, links and trays of a map. */
+export const grid: typeof english = {
+  columnEdge: (step) => `Szerokość kroku ${step}`,
+  columnWidth: (step, width) => `Szerokość kroku ${step}: ${width}`,
+  spanEdge: 'Przeciągnij na dalsze kroki',
+  spans: (count) => `obejmuje ${format.plural(count, 'krok', 'kroki', 'kroków')}`,
+  spanEnds: 'Karta kończy się razem ze swoim etapem',
+  copyName: (name) => `${name} (kopia)`,
+  duplicated: (name) => `Powielono: ${name}`,
+  copied: (count) => (count === 1 ? 'Skopiowano' : `Skopiowano: ${count}`),
+  noPlaceForCopy: 'Najpierw wskaż miejsce na mapie: kopia stanie obok',
+  cannotDuplicate: 'Mapa ma ten tor tylko raz',
+
+  linkFrom: (step) => `Przeciągnij na inny krok, aby połączyć: ${step}`,
+  linkName: (kind, from, to, label) =>
+    label ? `${kind}: ${from} → ${to}, ${label}` : `${kind}: ${from} → ${to}`,
+  linkKinds: { next: 'Dalej', alternative: 'Inna droga', loop: 'Pętla', exit: 'Wyjście' },
+  linkMade: (kind, to) => `${kind}: do kroku ${to}`,
+};

@@ -1,0 +1,22 @@
+import type { grid as english } from '../en/grid.ts';
+import { format } from './format.ts';
+
+/** The words of what can be done with columns, lanes, links and trays of a map. */
+export const grid: typeof english = {
+  columnEdge: (step) => `Ширина шага «${step}»`,
+  columnWidth: (step, width) => `Ширина шага «${step}»: ${width}`,
+  spanEdge: 'Потяните на следующие шаги',
+  spans: (count) => `охватывает ${format.plural(count, 'шаг', 'шага', 'шагов')}`,
+  spanEnds: 'Карточка заканчивается вместе со своим этапом',
+  copyName: (name) => `${name} (копия)`,
+  duplicated: (name) => `Создана копия: ${name}`,
+  copied: (count) => (count === 1 ? 'Скопировано' : `Скопировано: ${count}`),
+  noPlaceForCopy: 'Сначала выберите место на карте: копия встанет рядом',
+  cannotDuplicate: 'Такая дорожка на карте может быть только одна',
+
+  linkFrom: (step) => `Потяните к другому шагу, чтобы связать «${step}»`,
+  linkName: (kind, from, to, label) =>
+    label ? `${kind}: ${from} → ${to}, ${label}` : `${kind}: ${from} → ${to}`,
+  linkKinds: { next: 'Далее', alternative: 'Другой путь', loop: 'Петля', exit: 'Выход' },
+  linkMade: (kind, to) => `${kind}: к шагу «${to}»`,
+};
