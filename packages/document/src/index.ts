@@ -7,7 +7,7 @@ export { type AddConnector, addConnector } from './commands/addConnector.ts';
 export { type AddItem, addItem } from './commands/addItem.ts';
 export { type AddLane, addLane } from './commands/addLane.ts';
 export { addMap } from './commands/addMap.ts';
-export { type AddPersona, addPersona } from './commands/addPersona.ts';
+export { type AddPersona, addPersona, addPersonas } from './commands/addPersona.ts';
 export { type AddStage, addStage } from './commands/addStage.ts';
 export { type AddStep, addStep } from './commands/addStep.ts';
 export { applyChanges } from './commands/applyChanges.ts';

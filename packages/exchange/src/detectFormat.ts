@@ -12,14 +12,21 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   tab: 'csv',
   md: 'markdown',
   markdown: 'markdown',
+  yml: 'persona',
+  yaml: 'persona',
 };
 
 /** The format that a file's name says, or else its content; null where neither says anything. */
 export function detectFormat(bytes: Uint8Array, filename: string): Format | null {
   const extension = /\.([^./\\]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
-  const id = BY_EXTENSION[extension] ?? idOfContent(bytes);
+  const known = BY_EXTENSION[extension] ?? idOfContent(bytes);
+  const id = known === 'json' && saysPersonas(bytes) ? 'persona' : known;
   return FORMATS.find((format) => format.id === id && format.read) ?? null;
 }
+
+/** A board's file and a file of personas are both JSON; each says at its beginning which it is. */
+const saysPersonas = (bytes: Uint8Array): boolean =>
+  /^\s*\{\s*"format"\s*:\s*"wayline-personas"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
 /** Enough to see what a text is. */
 const SAMPLE = 256 * 1024;

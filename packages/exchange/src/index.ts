@@ -12,8 +12,13 @@ export type {
   WriteResult,
 } from './format.ts';
 export { type ImportOptions, importFile } from './importFile.ts';
+export type { PersonaDraft } from './persona/personaDraft.ts';
+export { type ReadPersonas, readPersonas } from './persona/readPersonas.ts';
+export { writePersonaJson } from './persona/writePersonaJson.ts';
+export { writePersonaMarkdown } from './persona/writePersonaMarkdown.ts';
 export { type PictureHeader, type PictureKind, pictureHeader } from './picture/pictureHeader.ts';
 export { createRasteriser, type Rasterise, type RasteriserFiles } from './png/createRasteriser.ts';
 export { FONT_FILES } from './png/fontFiles.ts';
 export { FORMATS } from './registry.ts';
 export { drawingToSvg, type SvgOptions, type SvgPicture } from './svg/drawingToSvg.ts';
+export { safeFilename } from './text/safeFilename.ts';

@@ -8,6 +8,7 @@ import { readMarkdown } from './markdown/readMarkdown.ts';
 import { writeMarkdown } from './markdown/writeMarkdown.ts';
 import { readMermaid } from './mermaid/readMermaid.ts';
 import { writeMermaid } from './mermaid/writeMermaid.ts';
+import { readPersonaBoard } from './persona/readPersonaBoard.ts';
 import { writePng } from './png/writePng.ts';
 import { writeSvg } from './svg/writeSvg.ts';
 
@@ -33,6 +34,7 @@ export const FORMATS: readonly Format[] = [
     read: readMermaid,
     write: writeMermaid,
   },
+  { id: 'persona', label: 'Persona', extension: 'yml', mime: 'application/yaml', read: readPersonaBoard },
   {
     id: 'json',
     label: 'Wayline JSON',

@@ -83,11 +83,11 @@ export class BoardBuilder {
     this.#add('emotions', fields);
   }
 
-  /** A persona of a map; the first one is its main persona. Colours go round. */
-  persona(mapId: MapId, name: string): PersonaId {
+  /** A persona of a map, whose first one is its main persona, or of no map yet. Colours go round. */
+  persona(mapId: MapId | null, name: string, fields: FieldsOfRecord<'personas'> = {}): PersonaId {
     const color = (this.#personas++ % 8) + 1;
-    const { id } = this.#add('personas', { name, color, order: this.#next('persona') });
-    this.addPersonaTo(mapId, id);
+    const { id } = this.#add('personas', { color, ...fields, name, order: this.#next('persona') });
+    if (mapId) this.addPersonaTo(mapId, id);
     return id;
   }
 

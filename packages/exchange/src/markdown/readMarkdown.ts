@@ -1,3 +1,4 @@
+import type { Persona } from '@wayline/domain';
 import { ImportNotes } from '../build/importNotes.ts';
 import { detectLayout } from '../csv/detectLayout.ts';
 import { type Rows, trimmedCell } from '../csv/parseTable.ts';
@@ -6,6 +7,7 @@ import type { ReadOptions, ReadResult } from '../format.ts';
 import { LIMITS, tooLarge } from '../limits.ts';
 import { extractDiagrams } from '../mermaid/extractDiagrams.ts';
 import { readMermaid } from '../mermaid/readMermaid.ts';
+import { readPersonaBoard } from '../persona/readPersonaBoard.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';
 import { findTables, type MarkdownTable } from './findTables.ts';
@@ -29,7 +31,9 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadResul
   if (!table) {
     const message =
       'No journey here: neither a Mermaid diagram, nor a table, nor a numbered list of two levels.';
-    return readList(lines, title, options, notes) ?? refused('no-journey', message);
+    return (
+      readList(lines, title, options, notes) ?? readPeople(bytes, options) ?? refused('no-journey', message)
+    );
   }
   if (table.rows.length > LIMITS.rows) return refused('too-many-rows', `More than ${LIMITS.rows} rows.`);
   for (const other of tables) {
@@ -37,6 +41,25 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadResul
   }
   return tableToBoard(rowsOf(table), title, options, notes);
 }
+
+/** A file with no journey in it may be the portrait of a persona; prose that only has a title is neither. */
+function readPeople(bytes: Uint8Array, options: ReadOptions): ReadResult | null {
+  const board = readPersonaBoard(bytes, options);
+  const isPortrait = board.ok && [...board.snapshot.personas.values()].some(isDescribed);
+  return isPortrait ? board : null;
+}
+
+const isDescribed = ({
+  goals,
+  needs,
+  frustrations,
+  quote,
+  jobs,
+  motivations,
+  behaviours,
+}: Persona): boolean =>
+  quote !== '' ||
+  [goals, needs, frustrations, jobs, motivations, behaviours].some(({ length }) => length > 0);
 
 function rowsOf({ rows }: MarkdownTable): Rows {
   return rows.map((row) => row.map((cell) => trimmedCell(readCell(cell))));

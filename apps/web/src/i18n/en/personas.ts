@@ -94,7 +94,31 @@ export const personas = {
     title: 'Whose journey is it?',
     lead: 'A persona is one kind of customer, as your research draws it: what they want, what stands in their way, and how well you know it. Its colour and marker follow it over every map.',
     add: 'Make the first persona',
+    import: 'Import from a file',
     reader: 'Nobody has made a persona on this board yet.',
+  },
+  importing: {
+    start: 'Import',
+    title: 'Import personas',
+    found: (file: string, count: number): string =>
+      `${file} holds ${plural(count, 'persona', 'personas')}. Choose who comes to this board.`,
+    add: (count: number): string => `Add ${plural(count, 'persona', 'personas')}`,
+    added: (count: number): string => `${plural(count, 'persona', 'personas')} added`,
+    counted: (list: string, count: number): string => `${list} ${count}`,
+    notes: (count: number): string => plural(count, 'remark on the file', 'remarks on the file'),
+    failedTitle: 'No persona in this file',
+    failed: (file: string): string => `${file} was not imported, and nothing on the board has changed.`,
+    formats:
+      'Personas can be read from Markdown (a name as heading, then Goals, Needs, Frustrations …), YAML and JSON.',
+  },
+  download: {
+    as: {
+      png: 'Download as PNG',
+      svg: 'Download as SVG',
+      md: 'Download as Markdown',
+      json: 'Download as JSON',
+    } as Readonly<Record<'png' | 'svg' | 'md' | 'json', string>>,
+    failed: (why: string): string => `The sheet could not be drawn: ${why}`,
   },
   deleting: {
     title: (name: string): string => `Delete ${name}?`,

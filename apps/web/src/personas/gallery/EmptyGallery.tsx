@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react';
+import { Plus, Upload } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
+import { PersonaImport } from '../files/PersonaImport.tsx';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import styles from './gallery.module.css';
 
@@ -24,9 +25,18 @@ export function EmptyGallery(): ReactElement {
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.lead}>{canEdit ? words.lead : words.reader}</p>
       {canEdit && (
-        <Button look="ink" size="large" icon={Plus} onPress={acts.add}>
-          {words.add}
-        </Button>
+        <div className={styles.begin}>
+          <Button look="ink" size="large" icon={Plus} onPress={acts.add}>
+            {words.add}
+          </Button>
+          <PersonaImport>
+            {(choose) => (
+              <Button size="large" icon={Upload} onPress={choose}>
+                {words.import}
+              </Button>
+            )}
+          </PersonaImport>
+        </div>
       )}
     </section>
   );

@@ -1,10 +1,11 @@
 import { mapsOf, type PersonaId } from '@wayline/domain';
-import { Columns2, Plus } from 'lucide-react';
+import { Columns2, Plus, Upload } from 'lucide-react';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { PersonaImport } from '../files/PersonaImport.tsx';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import { usePersonas } from '../usePersonas.ts';
 import { EmptyGallery } from './EmptyGallery.tsx';
@@ -51,6 +52,15 @@ export function Gallery(): ReactElement {
           <Button icon={Columns2} onPress={() => acts.compare()}>
             {text.compare}
           </Button>
+        )}
+        {canEdit && (
+          <PersonaImport>
+            {(choose) => (
+              <Button icon={Upload} onPress={choose}>
+                {text.importing.start}
+              </Button>
+            )}
+          </PersonaImport>
         )}
         {canEdit && (
           <Button look="ink" icon={Plus} onPress={acts.add}>

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { Menu } from '../../ui/controls/Menu.tsx';
 import { Toast } from '../../ui/controls/Toast.tsx';
 import { DeleteDialog } from '../DeleteDialog.tsx';
+import { useSheetDownload } from '../files/useSheetDownload.ts';
 import { hueOf } from '../hueOf.ts';
 import { LensButton } from '../LensButton.tsx';
 import { usePersonaActs } from '../usePersonaActs.ts';
@@ -28,6 +29,7 @@ function SheetBar({ persona }: { readonly persona: Persona }): ReactElement {
   // Somebody else may lay the sheet on the board, or take it away.
   useSnapshot((snapshot) => snapshot.items);
   const lies = acts.sheetOf(persona.id);
+  const download = useSheetDownload(persona);
   const name = persona.name || text.untitled;
   const entries = [
     ...(others
@@ -41,11 +43,10 @@ function SheetBar({ persona }: { readonly persona: Persona }): ReactElement {
         ]
       : []),
     ...(canEdit
-      ? [
-          { id: 'duplicate', name: text.duplicate, icon: Copy, act: () => acts.duplicate(persona) },
-          { id: 'delete', name: text.delete, icon: Trash2, act: () => setDeleting(true) },
-        ]
+      ? [{ id: 'duplicate', name: text.duplicate, icon: Copy, act: () => acts.duplicate(persona) }]
       : []),
+    ...download.entries,
+    ...(canEdit ? [{ id: 'delete', name: text.delete, icon: Trash2, act: () => setDeleting(true) }] : []),
   ];
   return (
     <header className={styles.bar}>
@@ -67,20 +68,19 @@ function SheetBar({ persona }: { readonly persona: Persona }): ReactElement {
           )
         )}
       </span>
-      {entries.length > 0 && (
-        <Menu label={text.acts(name)} entries={entries}>
-          {({ buttonRef, onPress, ...state }) => (
-            <IconButton
-              {...state}
-              buttonRef={buttonRef}
-              icon={Ellipsis}
-              label={text.acts(name)}
-              onPress={onPress}
-            />
-          )}
-        </Menu>
-      )}
+      <Menu label={text.acts(name)} entries={entries}>
+        {({ buttonRef, onPress, ...state }) => (
+          <IconButton
+            {...state}
+            buttonRef={buttonRef}
+            icon={Ellipsis}
+            label={text.acts(name)}
+            onPress={onPress}
+          />
+        )}
+      </Menu>
       {isDeleting && <DeleteDialog persona={persona} onClose={() => setDeleting(false)} />}
+      {download.problem !== null && <Toast message={download.problem} onGone={download.forget} />}
       {put !== null && (
         <Toast
           message={text.sheet.putDone(name)}

@@ -1,0 +1,39 @@
+import type { Persona } from '@wayline/domain';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { downloadFile } from '../../board/downloadFile.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useSession } from '../../session/useSession.ts';
+import type { MenuEntry } from '../../ui/controls/menuEntry.ts';
+import { patiently } from '../../ui/patiently.ts';
+import type { SheetFormat } from './personaFile.ts';
+
+const FORMATS: readonly SheetFormat[] = ['png', 'svg', 'md', 'json'];
+
+/** The entries of a persona's menu that take its sheet out of the board, and what went wrong with the last one. */
+export function useSheetDownload(persona: Persona): {
+  readonly entries: readonly MenuEntry[];
+  readonly problem: string | null;
+  readonly forget: () => void;
+} {
+  const { personas: words } = useText();
+  const { board } = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function download(format: SheetFormat): Promise<void> {
+    try {
+      const { personaFile } = await patiently(() => import('./personaFile.ts'));
+      downloadFile(await personaFile(format, persona, board.snapshot(), words));
+    } catch (error) {
+      setProblem(words.download.failed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  const entries = FORMATS.map((format) => ({
+    id: `download-${format}`,
+    name: words.download.as[format],
+    icon: Download,
+    act: () => void download(format),
+  }));
+  return { entries, problem, forget: () => setProblem(null) };
+}
