@@ -18,7 +18,7 @@ export type AvatarOf = Pick<Persona, 'name' | 'color'> & { readonly photoId?: st
 
 /**
  * A persona's marker with the first letter of the name, or the photo in a ring with the marker at its lower right;
- * `size` (28 to 44) across, `x`, `y` is the top left.
+ * `size` (28 to 64) across, `x`, `y` is the top left.
  */
 export function avatar(
   persona: AvatarOf,
@@ -74,7 +74,7 @@ function marker(
 ): Mark[] {
   const { paint, shape } = personaLook(persona.color);
   const centre = size / 2;
-  const style = size >= 36 ? TYPE.avatarLarge : TYPE.avatar;
+  const style = size >= 56 ? TYPE.dialogTitle : size >= 36 ? TYPE.avatarLarge : TYPE.avatar;
   // A square of the circle's weight would look small beside its name: here it fills the box as the circle does.
   const shaped: Mark =
     shape === 'roundedSquare'
