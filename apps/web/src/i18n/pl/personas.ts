@@ -33,7 +33,31 @@ export const personas: typeof english = {
     title: 'Czyja to podróż?',
     lead: 'Persona to jeden typ klienta, jaki wyłania się z badań: czego chce, co mu przeszkadza i jak dobrze go znacie. Jej kolor i znak towarzyszą jej na każdej mapie.',
     add: 'Utwórz pierwszą personę',
+    import: 'Zaimportuj z pliku',
     reader: 'Na tej tablicy nie ma jeszcze person.',
+  },
+  importing: {
+    start: 'Importuj',
+    title: 'Import person',
+    found: (file, count) =>
+      `${file} zawiera: ${format.plural(count, 'persona', 'persony', 'person')}. Wybierz, kto trafi na tę tablicę.`,
+    add: (count) => `Dodaj ${format.plural(count, 'personę', 'persony', 'person')}`,
+    added: (count) => `Dodano ${format.plural(count, 'personę', 'persony', 'person')}`,
+    counted: (list, count) => `${list} ${count}`,
+    notes: (count) => format.plural(count, 'uwaga do pliku', 'uwagi do pliku', 'uwag do pliku'),
+    failedTitle: 'W tym pliku nie ma persony',
+    failed: (file) => `${file} nie został zaimportowany, a na tablicy nic się nie zmieniło.`,
+    formats:
+      'Persony można wczytać z Markdownu (imię jako nagłówek, dalej Cele, Potrzeby, Frustracje …), YAML i JSON.',
+  },
+  download: {
+    as: {
+      png: 'Pobierz jako PNG',
+      svg: 'Pobierz jako SVG',
+      md: 'Pobierz jako Markdown',
+      json: 'Pobierz jako JSON',
+    },
+    failed: (why) => `Nie udało się narysować arkusza: ${why}`,
   },
   deleting: {
     title: (name) => `Usunąć personę ${name}?`,
