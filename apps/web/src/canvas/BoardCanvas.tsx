@@ -20,9 +20,13 @@ import { useClipboard } from './clipboard/useClipboard.tsx';
 import { DeleteDialog } from './controls/DeleteDialog.tsx';
 import { ToolBar } from './controls/ToolBar.tsx';
 import { ZoomBar } from './controls/ZoomBar.tsx';
+import { Hovered } from './far/Hovered.tsx';
+import { useAfterPaint } from './far/useAfterPaint.ts';
+import { useComeNear } from './far/useComeNear.ts';
 import { useCanvasKeys } from './keys/useCanvasKeys.ts';
 import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
 import { GestureLayer } from './layers/GestureLayer.tsx';
+import { Overlays } from './layers/Overlays.tsx';
 import { SelectionBox } from './layers/SelectionBox.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
@@ -37,6 +41,8 @@ import { Dots } from './view/Dots.tsx';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
+const FarCanvas = lazy(() => patiently(() => import('./far/FarCanvas.tsx')));
+const FarTree = lazy(() => patiently(() => import('./far/FarTree.tsx')));
 const Shortcuts = lazy(() => patiently(() => import('./controls/Shortcuts.tsx')));
 const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
 const NO_EDGES: never[] = [];
@@ -58,6 +64,8 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
 
 function Flow(): ReactElement {
   const nodes = useNodesInView();
+  const { drawn } = useCanvas();
+  const isFar = useSyncExternalStore(drawn.subscribe, () => drawn.get() === 'far');
   const tool = useUi((ui) => ui.tool);
   return (
     <ReactFlow<ThingNode>
@@ -74,10 +82,14 @@ function Flow(): ReactElement {
     >
       <ViewBridge />
       <ViewportPortal>
-        <ConnectorLayer />
-        <SelectionBox />
-        <RemoteMarks />
-        <GestureLayer />
+        <Overlays>
+          <ConnectorLayer />
+          <SelectionBox />
+          <RemoteMarks />
+          <GestureLayer />
+          <Hovered />
+          <Suspense>{isFar && <FarTree />}</Suspense>
+        </Overlays>
       </ViewportPortal>
     </ReactFlow>
   );
@@ -97,6 +109,8 @@ function Surface(): ReactElement {
   usePublishedSelection();
   useLiveSelection();
   useRevealSelection();
+  useComeNear();
+  const isPainted = useAfterPaint();
   useBench(root);
   return (
     <section
@@ -108,6 +122,7 @@ function Surface(): ReactElement {
       {...pointer}
     >
       <Dots />
+      <Suspense>{isPainted && <FarCanvas root={root} />}</Suspense>
       <Flow />
       <Cursors />
       <ToolBar />

@@ -1,7 +1,8 @@
-import type { TextMeasurer } from '@wayline/scene';
+import type { Rect, TextMeasurer } from '@wayline/scene';
 import { type Context, createContext, useContext } from 'react';
 import type { BoardSession } from '../session/BoardSession.ts';
 import { createStore, type MutableStore } from '../session/store.ts';
+import type { Drawn } from './far/drawn.ts';
 import type { Gesture } from './gesture.ts';
 import { createSceneIndex, type SceneIndex } from './index/sceneIndex.ts';
 import { createView, type View } from './view/view.ts';
@@ -12,6 +13,10 @@ export interface Canvas {
   readonly view: View;
   readonly measurer: TextMeasurer;
   readonly gesture: MutableStore<Gesture | null>;
+  /** Who draws the board at this zoom: elements or a canvas. */
+  readonly drawn: MutableStore<Drawn>;
+  /** What the pointer is over while no elements are there to show it, in board units. */
+  readonly hovered: MutableStore<Rect | null>;
   /** The last thing said to assistive technology. */
   readonly announcement: MutableStore<string>;
   /** Whether the list of shortcuts is open. */
@@ -28,6 +33,8 @@ export function createCanvas(session: BoardSession): Canvas {
     view: createView(),
     measurer,
     gesture: createStore<Gesture | null>(null),
+    drawn: createStore<Drawn>('near'),
+    hovered: createStore<Rect | null>(null),
     announcement: createStore(''),
     shortcuts: createStore(false),
     destroy: index.destroy,

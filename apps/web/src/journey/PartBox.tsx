@@ -3,6 +3,7 @@ import type { AriaRole, ReactElement, ReactNode, Ref } from 'react';
 import { CardMarks } from '../marks/CardMarks.tsx';
 import type { Detail } from '../marks/detail.ts';
 import { MarksBox } from '../marks/MarksBox.tsx';
+import { shownAs } from '../marks/shownAs.ts';
 import styles from './PartBox.module.css';
 
 interface PartBoxProps {
@@ -23,24 +24,12 @@ interface PartBoxProps {
   readonly children?: ReactNode;
 }
 
-/** Far out, only the structure and the curves are still drawn. */
-const OUTLINE: ReadonlySet<Part['kind']> = new Set([
-  'mapHeader',
-  'stage',
-  'lane',
-  'emotionPoint',
-  'channelDot',
-]);
-/** Names that stay readable longest; the text of cards becomes bars before. */
-const BARS: ReadonlySet<Part['kind']> = new Set(['card', 'tray', 'separator']);
-
 /** One part as an element at the scene's numbers, with its drawing inside. */
 export function PartBox(props: PartBoxProps): ReactElement {
   const { part, originX = 0, originY = 0, detail, role, label, className, selected = false } = props;
   const { x, y, width, height } = part.rect;
   const Picture = part.kind === 'card' ? CardMarks : MarksBox;
-  const drawn = detail !== 'outline' || OUTLINE.has(part.kind);
-  const wordless = detail === 'outline' && (part.kind === 'lane' || part.kind === 'emotionPoint');
+  const shown = shownAs(part.kind, detail);
   return (
     <div
       ref={props.ref}
@@ -53,12 +42,12 @@ export function PartBox(props: PartBoxProps): ReactElement {
       {...(props.focusable && { tabIndex: -1 })}
       {...props.aria}
     >
-      {drawn && (
+      {shown !== 'nothing' && (
         <Picture
-          marks={wordless ? part.marks.filter(({ type }) => type !== 'text') : part.marks}
+          marks={shown === 'wordless' ? part.marks.filter(({ type }) => type !== 'text') : part.marks}
           width={width}
           height={height}
-          bars={detail === 'lines' && BARS.has(part.kind)}
+          bars={shown === 'bars'}
         />
       )}
       {props.children}

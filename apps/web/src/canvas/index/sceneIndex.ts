@@ -26,11 +26,15 @@ export interface SceneIndex {
   part(recordId: string): { readonly map: MapScene; readonly part: Part } | undefined;
   /** Where a record is drawn, in board units. */
   place(recordId: string): Rect | undefined;
+  /** The place of an item from the back; larger is nearer. */
+  depth(itemId: string): number;
   /** Maps and items. */
   readonly things: SpatialIndex;
   readonly wires: SpatialIndex;
   /** After any change. */
   subscribe(callback: () => void): () => void;
+  /** After any change, with the maps, items and connectors that came, went, moved or look different. */
+  subscribeChanged(callback: (changes: Changes) => void): () => void;
   /** After a change of the map, item or connector with this id. */
   subscribeTo(id: string, callback: () => void): () => void;
   /** After something came, went or moved: what decides which things are in view. */
@@ -40,9 +44,11 @@ export interface SceneIndex {
   destroy(): void;
 }
 
-interface Entry {
-  readonly rect: Rect;
-}
+/** A map, item or connector as it is laid out. */
+export type Entry = MapScene | ItemScene | ConnectorScene;
+
+/** By id, what each changed thing was before; undefined for what is new. */
+export type Changes = ReadonlyMap<string, Entry | undefined>;
 
 /** The record that a part shows, if it shows one. */
 export function recordOf({ kind, refs }: Part): string | undefined {
@@ -84,6 +90,8 @@ export function createSceneIndex(
   const connectors = new Map<string, ConnectorScene>();
   const listeners = new Set<() => void>();
   const placeListeners = new Set<() => void>();
+  const changedListeners = new Set<(changes: Changes) => void>();
+  const depths = new Map<string, number>();
   const listenersOf = new Map<string, Set<() => void>>();
   const partsByRecord = new WeakMap<MapScene, ReadonlyMap<string, Part>>();
   let current: Scene | undefined;
@@ -94,7 +102,7 @@ export function createSceneIndex(
     next: readonly T[],
     idOf: (entry: T) => string,
     places: SpatialIndex,
-    changed: Set<string>,
+    changed: Map<string, Entry | undefined>,
   ): boolean {
     let moved = false;
     const seen = new Set<string>();
@@ -104,7 +112,7 @@ export function createSceneIndex(
       const before = known.get(id);
       if (before === entry) continue;
       known.set(id, entry);
-      changed.add(id);
+      changed.set(id, before);
       if (before && sameRect(before.rect, entry.rect)) continue;
       places.set(id, entry.rect);
       moved = true;
@@ -112,9 +120,9 @@ export function createSceneIndex(
     if (known.size === seen.size) return moved;
     for (const id of [...known.keys()]) {
       if (seen.has(id)) continue;
+      changed.set(id, known.get(id));
       known.delete(id);
       places.delete(id);
-      changed.add(id);
     }
     return true;
   }
@@ -123,7 +131,7 @@ export function createSceneIndex(
     if (scene === current) return;
     const before = current;
     current = scene;
-    const changed = new Set<string>();
+    const changed = new Map<string, Entry | undefined>();
     let moved = false;
     // A list that kept its identity holds nothing new.
     if (before?.maps !== scene.maps) {
@@ -131,12 +139,15 @@ export function createSceneIndex(
     }
     if (before?.items !== scene.items) {
       moved = sync(items, scene.items, (item) => item.itemId, things, changed) || moved;
+      depths.clear();
+      for (const [depth, { itemId }] of scene.items.entries()) depths.set(itemId, depth);
     }
     if (before?.connectors !== scene.connectors) {
       moved = sync(connectors, scene.connectors, (wire) => wire.connectorId, wires, changed) || moved;
     }
-    for (const id of changed) for (const callback of [...(listenersOf.get(id) ?? [])]) callback();
+    for (const id of changed.keys()) for (const callback of [...(listenersOf.get(id) ?? [])]) callback();
     if (moved) for (const callback of [...placeListeners]) callback();
+    for (const callback of [...changedListeners]) callback(changed);
     for (const callback of [...listeners]) callback();
   }
 
@@ -169,7 +180,7 @@ export function createSceneIndex(
 
   refresh();
   const stop = scenes.subscribe(refresh);
-  const subscribeIn = (set: Set<() => void>, callback: () => void): (() => void) => {
+  const subscribeIn = <T>(set: Set<T>, callback: T): (() => void) => {
     set.add(callback);
     return () => void set.delete(callback);
   };
@@ -188,8 +199,10 @@ export function createSceneIndex(
       const { map, part } = found;
       return { ...part.rect, x: map.rect.x + part.rect.x, y: map.rect.y + part.rect.y };
     },
+    depth: (id) => depths.get(id) ?? -1,
     things,
     wires,
+    subscribeChanged: (callback) => subscribeIn(changedListeners, callback),
     subscribe: (callback) => subscribeIn(listeners, callback),
     subscribePlaces: (callback) => subscribeIn(placeListeners, callback),
     subscribeTo(id, callback) {

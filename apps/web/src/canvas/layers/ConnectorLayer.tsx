@@ -4,13 +4,16 @@ import {
   memo,
   type ReactElement,
   useCallback,
+  useMemo,
   useRef,
   useSyncExternalStore,
 } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { Marks } from '../../marks/Marks.tsx';
+import { useSession } from '../../session/useSession.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { tiedWires } from '../far/tiedWires.ts';
 import { useConnectorScene } from '../index/useSceneOf.ts';
 import { useSeenArea } from '../view/useView.ts';
 import styles from './ConnectorLayer.module.css';
@@ -44,9 +47,26 @@ function useWiresIn(area: Rect): readonly string[] {
   return useSyncExternalStore(index.subscribePlaces, read);
 }
 
+const NONE: readonly string[] = [];
+
+/** While a canvas draws the board, only the arrows that a drag pulls along: they bend anew each frame. */
+function useWiresPulled(): readonly string[] {
+  const { gesture, drawn } = useCanvas();
+  const { board } = useSession();
+  const carried = useSyncExternalStore(gesture.subscribe, () => {
+    const now = gesture.get();
+    return now?.kind === 'items' && drawn.get() !== 'near' ? now.ids : null;
+  });
+  return useMemo(() => (carried ? tiedWires(board, carried) : NONE), [board, carried]);
+}
+
 /** Arrows between anything and anything, over maps and items. Their ends need not be in view. */
 export function ConnectorLayer(): ReactElement {
-  const ids = useWiresIn(useSeenArea());
+  const { drawn } = useCanvas();
+  const isNear = useSyncExternalStore(drawn.subscribe, () => drawn.get() === 'near');
+  const inView = useWiresIn(useSeenArea());
+  const pulled = useWiresPulled();
+  const ids = isNear ? inView : pulled;
   return (
     <svg className={styles.layer} width="1" height="1" aria-hidden="true">
       {ids.map((id) => (

@@ -2,7 +2,6 @@ import type { Item } from '@wayline/domain';
 import type { NodeProps } from '@xyflow/react';
 import { type FunctionComponent, memo, type ReactElement, useMemo, useState } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
-import type { Text } from '../../i18n/en.ts';
 import { useText } from '../../i18n/useText.ts';
 import { CardMarks } from '../../marks/CardMarks.tsx';
 import { MarksBox } from '../../marks/MarksBox.tsx';
@@ -15,19 +14,9 @@ import { useDetail } from '../view/useView.ts';
 import { ConnectHandles } from './ConnectHandles.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import styles from './ItemNode.module.css';
+import { itemName } from './itemName.ts';
 import { ResizeHandles } from './ResizeHandles.tsx';
 import { offsetStyle, useDragOffset } from './useDragOffset.ts';
-
-type Words = Text['canvas'];
-
-/** What assistive technology calls an item. */
-function nameOf(item: Item, words: Words, personaName: string | undefined): string {
-  if (item.type === 'personaSheet') return words.personaSheet(personaName ?? words.untitledPersona);
-  const text = item.text.trim();
-  const kind = words.itemKinds[item.type];
-  if (text === '') return words.emptyItem(kind);
-  return text;
-}
 
 const isBox = (item: Item): boolean => item.type !== 'drawing' && item.type !== 'text';
 
@@ -66,7 +55,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
     <article
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a thing on the canvas is selected, moved and edited by keys
       tabIndex={0}
-      aria-label={nameOf(item, words, persona?.name)}
+      aria-label={itemName(item, words, persona?.name)}
       aria-roledescription={words.itemKinds[item.type]}
       className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''} ${selected ? 'nopan' : ''}`}
       style={{ width, height, ...offsetStyle(offset) }}

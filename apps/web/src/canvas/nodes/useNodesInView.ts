@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { keptId } from '../far/keptId.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
 import { coarseArea } from '../view/useView.ts';
 
@@ -13,7 +14,13 @@ export type ThingNode = Node<Record<string, never>, 'map' | 'item'>;
 
 const NO_DATA: Record<string, never> = {};
 
-function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number): ThingNode {
+/** What is edited stays an element while a canvas draws the rest; the style sheet knows it by this. */
+const KEPT = 'kept';
+
+/** So long after the canvas has taken over, elements that nobody sees any more are unmounted, in ms. */
+const UNMOUNT_MS = 300;
+
+function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number, className: string): ThingNode {
   const { x, y, width, height } = rect;
   return {
     id,
@@ -26,6 +33,7 @@ function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number): T
     measured: { width, height },
     handles: [],
     zIndex,
+    className,
     draggable: false,
     selectable: false,
     connectable: false,
@@ -34,44 +42,60 @@ function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number): T
   };
 }
 
-const unchanged = (node: ThingNode, rect: Rect, zIndex: number): boolean =>
+const unchanged = (node: ThingNode, rect: Rect, zIndex: number, className: string): boolean =>
+  node.className === className &&
   node.position.x === rect.x &&
   node.position.y === rect.y &&
   node.width === rect.width &&
   node.height === rect.height &&
   node.zIndex === zIndex;
 
+interface Wanted {
+  readonly board: BoardDocument;
+  readonly index: SceneIndex;
+  /** Null where only what is kept stays. */
+  readonly area: Rect | null;
+  readonly keep: string | undefined;
+  /** What the pointer carries stays where it was taken up, whatever others do to it meanwhile. */
+  readonly carried: ReadonlySet<string> | null;
+}
+
 /** Frames lie under maps, everything else over them, in the scene's own order. */
 function nodesIn(
-  board: BoardDocument,
-  index: SceneIndex,
-  area: Rect,
-  keep: ReadonlySet<string>,
+  { board, index, area, keep, carried }: Wanted,
   before: ReadonlyMap<string, ThingNode>,
 ): ThingNode[] {
-  const inView = index.things.query(area);
-  const scene = index.scene();
+  const wanted = area ? index.things.query(area) : new Set<string>();
+  if (keep !== undefined) wanted.add(keep);
   const nodes: ThingNode[] = [];
-  const add = (id: string, type: 'map' | 'item', rect: Rect, zIndex: number): void => {
+  for (const id of wanted) {
+    const item = index.item(id);
+    const rect = item?.rect ?? index.map(id)?.rect;
+    if (!rect) continue;
     const node = before.get(id);
-    nodes.push(node && unchanged(node, rect, zIndex) ? node : nodeOf(id, type, rect, zIndex));
-  };
-  for (const map of scene.maps) if (inView.has(map.mapId)) add(map.mapId, 'map', map.rect, 0);
-  scene.items.forEach((item, order) => {
-    if (inView.has(item.itemId) || keep.has(item.itemId)) {
-      const under = board.get('items', item.itemId)?.type === 'frame';
-      add(item.itemId, 'item', item.rect, under ? -1 : order + 1);
+    if (node && carried?.has(id)) {
+      nodes.push(node);
+      continue;
     }
-  });
-  return nodes;
+    const isFrame = item && board.get('items', id)?.type === 'frame';
+    const zIndex = isFrame ? -1 : item ? index.depth(id) + 1 : 0;
+    const className = id === keep ? KEPT : '';
+    nodes.push(
+      node && unchanged(node, rect, zIndex, className)
+        ? node
+        : nodeOf(id, item ? 'item' : 'map', rect, zIndex, className),
+    );
+  }
+  // Elements stand in the order of the board, which is that of reading for those who hear it.
+  return nodes.sort((a, b) => (a.zIndex ?? 0) - (b.zIndex ?? 0));
 }
 
 /**
  * The nodes for React Flow: only what is in view and a little more, each object reused until its place changes, so
- * that React Flow's work depends on what is seen and not on the board's size.
+ * that React Flow's work depends on what is seen and not on the board's size. None while a canvas draws the board.
  */
 export function useNodesInView(): ThingNode[] {
-  const { index, view } = useCanvas();
+  const { index, view, drawn, gesture } = useCanvas();
   const { board } = useSession();
   const ui = useUiStore();
   const [nodes, setNodes] = useState<ThingNode[]>([]);
@@ -79,19 +103,28 @@ export function useNodesInView(): ThingNode[] {
 
   useEffect(() => {
     let area: Rect | undefined;
-    const update = (): void => {
-      area = coarseArea(view.get());
+    let unmounting: ReturnType<typeof setTimeout> | undefined;
+    let isAway = false;
+    let carried: ReadonlySet<string> | null = null;
+    const show = (seen: Rect | null): void => {
       const before = new Map(current.current.map((node) => [node.id, node]));
       // What is being edited must not vanish with the words in it, even when it is scrolled away.
-      const editing = ui.getState().editing?.id;
-      const next = nodesIn(board, index, area, new Set(editing ? [editing] : []), before);
+      const keep = keptId(ui.getState().editing, index);
+      const next = nodesIn({ board, index, area: seen, keep, carried }, before);
       const same =
         next.length === current.current.length && next.every((node, i) => node === current.current[i]);
       if (same) return;
       current.current = next;
       setNodes(next);
     };
+    const update = (): void => {
+      if (drawn.get() === 'near') {
+        area = coarseArea(view.get());
+        show(area);
+      } else if (isAway) show(null);
+    };
     const onView = (): void => {
+      if (drawn.get() !== 'near') return;
       const next = coarseArea(view.get());
       const moved =
         !area ||
@@ -101,10 +134,42 @@ export function useNodesInView(): ThingNode[] {
         next.height !== area.height;
       if (moved) update();
     };
+    /** Unmounting a crowd takes longer than a frame, so it waits until nothing moves. */
+    const onDrawn = (): void => {
+      clearTimeout(unmounting);
+      isAway = false;
+      if (drawn.get() !== 'far') {
+        update();
+        return;
+      }
+      unmounting = setTimeout(() => {
+        isAway = true;
+        update();
+      }, UNMOUNT_MS);
+    };
+    const onGesture = (): void => {
+      const now = gesture.get();
+      const next = now?.kind === 'items' ? now.ids : null;
+      if (next === carried) return;
+      carried = next;
+      if (!next) update();
+    };
+    onDrawn();
     update();
-    const stops = [view.subscribe(onView), index.subscribePlaces(update)];
-    return () => stops.forEach((stop) => void stop());
-  }, [board, index, view, ui]);
+    const stops = [
+      view.subscribe(onView),
+      index.subscribePlaces(update),
+      drawn.subscribe(onDrawn),
+      gesture.subscribe(onGesture),
+      ui.subscribe((now, before) => {
+        if (now.editing?.id !== before.editing?.id && drawn.get() === 'far') show(null);
+      }),
+    ];
+    return () => {
+      clearTimeout(unmounting);
+      stops.forEach((stop) => void stop());
+    };
+  }, [board, index, view, drawn, gesture, ui]);
 
   return nodes;
 }

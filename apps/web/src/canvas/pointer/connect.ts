@@ -1,7 +1,7 @@
 import { addConnector } from '@wayline/document';
 import type { ConnectorEnd } from '@wayline/domain';
 import type { Point } from '@wayline/scene';
-import { type Hit, hitOf, recordAt } from './hit.ts';
+import { type Hit, hitUnder, recordAt } from './hit.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 const SHORTEST = 12;
@@ -34,7 +34,7 @@ export function startConnect(surface: Surface, at: At, hit: Hit): Stroke {
   const fromId = recordAt(hit);
   const from = startPoint(surface, hit, at);
   const targetOf = (now: At): string | null => {
-    const id = recordAt(hitOf(now.element, canvas.index));
+    const id = recordAt(hitUnder(surface, now.element, now));
     return id === fromId ? null : id;
   };
   const stop = (): void => canvas.gesture.set(null);

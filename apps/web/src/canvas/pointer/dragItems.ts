@@ -51,6 +51,13 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
   const note = only === undefined ? undefined : board.get('items', only);
   const becomesCard = note?.type === 'sticky' || note?.type === 'text';
   const shown = [...ids].slice(0, MOST_SHOWN);
+  // Things are laid down where the hand shows them, even if somebody else moved one of them meanwhile.
+  const taken = new Map(
+    [...ids].flatMap((id) => {
+      const pos = board.get('items', id)?.pos ?? board.get('maps', id)?.pos;
+      return pos ? [[id, pos] as const] : [];
+    }),
+  );
 
   const stop = (): void => {
     canvas.gesture.set(null);
@@ -79,11 +86,12 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
       return;
     }
     const moved = [...ids].flatMap((id): MovedItem[] => {
-      const map = board.get('maps', id);
-      if (map) return [{ id: id as MapId, pos: [map.pos[0] + dx, map.pos[1] + dy] }];
+      const from = taken.get(id);
+      if (!from) return [];
+      const pos = [from[0] + dx, from[1] + dy] as const;
+      if (board.get('maps', id)) return [{ id: id as MapId, pos }];
       const item = board.get('items', id);
       if (!item) return [];
-      const pos = [item.pos[0] + dx, item.pos[1] + dy] as const;
       // What rides along in a dragged frame stays in it.
       const rides = item.frameId !== undefined && ids.has(item.frameId);
       const frameId =

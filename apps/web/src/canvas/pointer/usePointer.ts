@@ -11,10 +11,12 @@ import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { hoveredAt } from '../far/hoveredAt.ts';
 import { createTouch } from '../touch/createTouch.ts';
+import { approach } from './approach.ts';
 import { begin } from './begin.ts';
 import { createHold } from './createHold.ts';
-import { hitOf } from './hit.ts';
+import { hitUnder } from './hit.ts';
 import { newItem, placeItem } from './place.ts';
 import type { At, Surface } from './stroke.ts';
 
@@ -76,13 +78,18 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
         return;
       }
       if (event.button !== 0 || !event.isPrimary || isPanning.current) return;
-      const hit = hitOf(event.target, canvas.index);
-      if (hit) hold.start(begin(surface, hit, at(event)), event, at(event), THRESHOLD);
+      const place = at(event);
+      const hit = hitUnder(surface, event.target, place);
+      if (hit) hold.start(begin(surface, hit, place), event, place, THRESHOLD);
     },
     onPointerMove(event) {
       const now = at(event);
       if (event.pointerType === 'touch') return touch.move(event, now);
       session.presence.set({ cursor: { x: now.x, y: now.y } });
+      if (canvas.drawn.get() !== 'near') {
+        const isFree = hold.pointerId === null;
+        canvas.hovered.set(isFree ? hoveredAt(surface, event.target, now) : null);
+      }
       if (hold.move(event, now)) capture(event);
     },
     onPointerUp(event) {
@@ -94,6 +101,7 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       else if (hold.pointerId === event.pointerId) hold.cancel();
     },
     onPointerLeave() {
+      canvas.hovered.set(null);
       if (hold.pointerId === null) session.presence.set({ cursor: null });
     },
     onTouchStartCapture(event) {
@@ -107,14 +115,15 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       event.stopPropagation();
     },
     onDoubleClickCapture(event) {
-      if (isTouch.current && touch.takesDoubleTap(hitOf(event.target, canvas.index))) event.stopPropagation();
+      if (isTouch.current && touch.takesDoubleTap(hitUnder(surface, event.target, canvas.view.fromWindow(event)))) event.stopPropagation();
     },
     onDoubleClick(event) {
-      const hit = hitOf(event.target, canvas.index);
+      const place = canvas.view.fromWindow(event);
+      const hit = hitUnder(surface, event.target, place);
+      if (canvas.drawn.get() !== 'near' && hit && approach(surface, hit, place)) return;
       if (!session.canEdit || ui.getState().tool !== 'select') return;
       if (hit?.kind === 'pane') {
-        const { x, y } = canvas.view.fromWindow(event);
-        placeItem(surface, newItem('sticky', { x, y, width: 0, height: 0 }, session.me.name));
+        placeItem(surface, newItem('sticky', { ...place, width: 0, height: 0 }, session.me.name));
         return;
       }
       if (hit?.kind !== 'item') return;

@@ -3,7 +3,7 @@ import { detailAt } from '../../marks/detail.ts';
 import { afterTimeout } from '../../sync/timers.ts';
 import { begin } from '../pointer/begin.ts';
 import type { Hold } from '../pointer/createHold.ts';
-import { type Hit, hitOf, recordAt } from '../pointer/hit.ts';
+import { type Hit, hitUnder, recordAt } from '../pointer/hit.ts';
 import type { At, Surface } from '../pointer/stroke.ts';
 import { createFingers, SLOP } from './fingers.ts';
 import { pinched } from './pinched.ts';
@@ -109,7 +109,7 @@ export function createTouch(surface: Surface, hold: Hold): Touch {
 
   return {
     down(event, at) {
-      const hit = hitOf(event.target, canvas.index);
+      const hit = hitUnder(surface, event.target, at);
       if (down.size === 0) {
         if (!hit) return;
         const { left, top } = event.currentTarget.getBoundingClientRect();

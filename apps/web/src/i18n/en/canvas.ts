@@ -63,6 +63,10 @@ export const canvas = {
   minimap: 'Minimap',
   zoomValue: (percent: number): string => `${percent} %`,
 
+  journeyMap: 'Journey map',
+  inSight: 'In sight',
+  moreInSight: (count: number): string => `And ${count} more; the Table and Outline views list everything`,
+
   cardKinds: cardKinds as Readonly<Record<CardKind, string>>,
   itemKinds: itemKinds as Readonly<Record<ItemType, string>>,
   shapeForms: shapeForms as Readonly<Record<ShapeForm, string>>,

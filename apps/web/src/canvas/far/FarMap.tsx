@@ -1,0 +1,82 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the same roles as near by, where a table cannot be laid out at the scene's numbers
+import type { MapScene, Part } from '@wayline/scene';
+import { type ReactElement, useMemo } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useStepName } from '../../journey/useStepName.ts';
+import { useSession } from '../../session/useSession.ts';
+import { useMapScene } from '../index/useSceneOf.ts';
+import styles from './FarTree.module.css';
+
+/** A larger table is told by its headers alone: its cells are many, and the Table view has them all. */
+const MOST_CELLS = 400;
+
+type Cells = ReadonlyMap<string, readonly Part[]>;
+
+const cellKey = (laneId: string | undefined, stepId: string | undefined): string =>
+  `${laneId ?? ''}|${stepId ?? ''}`;
+
+function cellsOf(map: MapScene): Cells {
+  const cells = new Map<string, Part[]>();
+  for (const part of map.parts) {
+    if (part.kind !== 'card') continue;
+    const key = cellKey(part.refs.laneId, part.refs.stepId);
+    const there = cells.get(key);
+    if (there) there.push(part);
+    else cells.set(key, [part]);
+  }
+  return cells;
+}
+
+function FarTable({ map, title }: { readonly map: MapScene; readonly title: string }): ReactElement {
+  const { board } = useSession();
+  const { canvas: words } = useText();
+  const stepName = useStepName(map);
+  const cells = useMemo(() => cellsOf(map), [map]);
+  const isWhole = map.columns.length * map.rows.length <= MOST_CELLS;
+  return (
+    <div
+      role="grid"
+      aria-label={title}
+      aria-readonly="true"
+      aria-rowcount={map.rows.length + 1}
+      aria-colcount={map.columns.length + 1}
+      className={styles.words}
+    >
+      <div role="row" tabIndex={-1}>
+        <span role="columnheader" tabIndex={-1} aria-label={words.steps} />
+        {map.columns.map(({ stepId, stageId }) => (
+          <span key={stepId ?? stageId} role="columnheader" tabIndex={-1}>
+            {stepName(stepId)}
+          </span>
+        ))}
+      </div>
+      {map.rows.map(({ laneId }) => (
+        <div key={laneId} role="row" tabIndex={-1}>
+          <span role="rowheader" tabIndex={-1}>
+            {board.get('lanes', laneId)?.title || words.untitledLane}
+          </span>
+          {isWhole &&
+            map.columns.map(({ stepId, stageId }) => (
+              <span key={stepId ?? stageId} role="gridcell" tabIndex={-1}>
+                {(cells.get(cellKey(laneId, stepId)) ?? []).map(({ key, refs }) => (
+                  <span key={key}>{board.get('cards', refs.cardId ?? '')?.text}. </span>
+                ))}
+              </span>
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A map far away as a table to be read; it is edited near by. */
+export function FarMap({
+  mapId,
+  title,
+}: {
+  readonly mapId: string;
+  readonly title: string;
+}): ReactElement | null {
+  const map = useMapScene(mapId);
+  return map ? <FarTable map={map} title={title} /> : null;
+}
