@@ -73,7 +73,9 @@ export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMa
   }
   const grounds = marks.filter(isPlain);
   const texts = marks.filter((mark): mark is TextMark => mark.type === 'text');
-  const signs = bars ? [] : marks.filter((mark) => mark.type !== 'text' && !isPlain(mark));
+  const signs = marks.filter(
+    (mark) => mark.type !== 'text' && !isPlain(mark) && !(bars && mark.type === 'icon'),
+  );
   return (
     <div className={styles.boxes} aria-hidden="true">
       {grounds.map((mark) => (

@@ -3,6 +3,8 @@ import type { SceneIndex } from '../index/sceneIndex.ts';
 import type { Brush } from './brush.ts';
 
 const RING = 2;
+/** Rings of this width would fill the gaps between notes below this zoom. */
+const THIN_BELOW = 0.2;
 const GLOW = 6;
 const WIRE = 5;
 
@@ -22,6 +24,7 @@ export function paintRings(
 ): void {
   const { context, color } = brush;
   const px = 1 / zoom;
+  const ring = ids.size > 1 && zoom < THIN_BELOW ? RING / 2 : RING;
   context.beginPath();
   let any = false;
   for (const id of ids) {
@@ -38,7 +41,7 @@ export function paintRings(
     }
     const place = index.place(id);
     if (!place || !touches(place, area)) continue;
-    const out = (RING / 2) * px;
+    const out = (ring / 2) * px;
     context.rect(place.x - out, place.y - out, place.width + 2 * out, place.height + 2 * out);
     any = true;
   }
@@ -52,6 +55,6 @@ export function paintRings(
     context.stroke();
     context.globalAlpha = 1;
   }
-  context.lineWidth = RING * px;
+  context.lineWidth = ring * px;
   context.stroke();
 }
