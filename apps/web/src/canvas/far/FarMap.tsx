@@ -4,7 +4,6 @@ import { type ReactElement, useMemo } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useStepName } from '../../journey/useStepName.ts';
 import { useSession } from '../../session/useSession.ts';
-import { useMapScene } from '../index/useSceneOf.ts';
 import styles from './FarTree.module.css';
 
 /** A larger table is told by its headers alone: its cells are many, and the Table view has them all. */
@@ -27,7 +26,8 @@ function cellsOf(map: MapScene): Cells {
   return cells;
 }
 
-function FarTable({ map, title }: { readonly map: MapScene; readonly title: string }): ReactElement {
+/** A map far away as a table to be read; it is edited near by. */
+export function FarMap({ map, title }: { readonly map: MapScene; readonly title: string }): ReactElement {
   const { board } = useSession();
   const { canvas: words } = useText();
   const stepName = useStepName(map);
@@ -67,16 +67,4 @@ function FarTable({ map, title }: { readonly map: MapScene; readonly title: stri
       ))}
     </div>
   );
-}
-
-/** A map far away as a table to be read; it is edited near by. */
-export function FarMap({
-  mapId,
-  title,
-}: {
-  readonly mapId: string;
-  readonly title: string;
-}): ReactElement | null {
-  const map = useMapScene(mapId);
-  return map ? <FarTable map={map} title={title} /> : null;
 }

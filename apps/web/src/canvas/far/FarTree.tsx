@@ -1,26 +1,29 @@
 import type { Item } from '@wayline/domain';
+import type { Rect } from '@wayline/scene';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { useItemScene, useMapScene } from '../index/useSceneOf.ts';
 import { itemName } from '../nodes/itemName.ts';
 import { goTo } from '../pointer/approach.ts';
 import { FarMap } from './FarMap.tsx';
 import styles from './FarTree.module.css';
 import { focusWhenDrawn } from './focusWhenDrawn.ts';
-import { type InSight, useInSight } from './useInSight.ts';
+import { useInSight } from './useInSight.ts';
 
 interface ThingProps {
-  readonly thing: InSight;
+  readonly id: string;
+  readonly rect: Rect;
   readonly name: string;
   readonly kind: string;
   readonly children?: ReactNode;
 }
 
 /** One thing where it is, seen only by its focus ring: the canvas under it draws it. */
-function Thing({ thing: { id, rect }, name, kind, children }: ThingProps): ReactElement {
+function Thing({ id, rect, name, kind, children }: ThingProps): ReactElement {
   const canvas = useCanvas();
   const ui = useUiStore();
   const selected = useUi((state) => state.selected.has(id));
@@ -31,7 +34,7 @@ function Thing({ thing: { id, rect }, name, kind, children }: ThingProps): React
       tabIndex={0}
       aria-label={name}
       aria-roledescription={kind}
-      className={`${styles.thing} ${selected ? `${styles.selected} nopan` : ''}`}
+      className={styles.thing}
       style={{ left: x, top: y, width, height }}
       data-far-thing={id}
       data-selected={selected || undefined}
@@ -51,24 +54,32 @@ function Thing({ thing: { id, rect }, name, kind, children }: ThingProps): React
   );
 }
 
-function FarItem({ thing, item }: { readonly thing: InSight; readonly item: Item }): ReactElement {
+function FarItem({ item, rect }: { readonly item: Item; readonly rect: Rect }): ReactElement {
   const { canvas: words } = useText();
   const persona = useRecord('personas', item.type === 'personaSheet' ? item.personaId : '');
   return (
-    <Thing thing={thing} name={itemName(item, words, persona?.name)} kind={words.itemKinds[item.type]} />
+    <Thing
+      id={item.id}
+      rect={rect}
+      name={itemName(item, words, persona?.name)}
+      kind={words.itemKinds[item.type]}
+    />
   );
 }
 
-function FarThing({ thing }: { readonly thing: InSight }): ReactElement | null {
+function FarThing({ id }: { readonly id: string }): ReactElement | null {
   const { canvas: words } = useText();
-  const item = useRecord('items', thing.id);
-  const map = useRecord('maps', thing.id);
-  if (item) return <FarItem thing={thing} item={item} />;
-  if (!map) return null;
+  const item = useRecord('items', id);
+  const map = useRecord('maps', id);
+  // Where it is now, for the list itself comes later.
+  const itemScene = useItemScene(id);
+  const mapScene = useMapScene(id);
+  if (item && itemScene) return <FarItem item={item} rect={itemScene.rect} />;
+  if (!map || !mapScene) return null;
   const title = map.title || words.untitledMap;
   return (
-    <Thing thing={thing} name={title} kind={words.journeyMap}>
-      <FarMap mapId={map.id} title={title} />
+    <Thing id={id} rect={mapScene.rect} name={title} kind={words.journeyMap}>
+      <FarMap map={mapScene} title={title} />
     </Thing>
   );
 }
@@ -79,7 +90,7 @@ function FarThing({ thing }: { readonly thing: InSight }): ReactElement | null {
  */
 export default function FarTree(): ReactElement {
   const { canvas: words } = useText();
-  const { things, others } = useInSight();
+  const { ids, others } = useInSight();
   const { drawn } = useCanvas();
   const { scene } = useSession();
   const root = useRef<HTMLElement>(null);
@@ -90,14 +101,14 @@ export default function FarTree(): ReactElement {
     return drawn.subscribe(() => {
       const thing = focused.current?.contains(document.activeElement) ? document.activeElement : null;
       const id = thing?.closest<HTMLElement>('[data-far-thing]')?.dataset.farThing;
-      if (drawn.get() === 'near' && id !== undefined) focusWhenDrawn(id, scene.get());
+      if (drawn.get() !== 'far' && id !== undefined) focusWhenDrawn(id, scene.get());
     });
   }, [drawn, scene]);
 
   return (
     <section ref={root} className={styles.tree} aria-label={words.inSight}>
-      {things.map((thing) => (
-        <FarThing key={thing.id} thing={thing} />
+      {ids.map((id) => (
+        <FarThing key={id} id={id} />
       ))}
       {others > 0 && <p className={styles.words}>{words.moreInSight(others)}</p>}
     </section>

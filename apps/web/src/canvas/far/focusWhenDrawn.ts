@@ -1,7 +1,7 @@
 import type { Scene } from '@wayline/scene';
 
-/** An element that is not there after so many frames does not come. */
-const MOST_FRAMES = 40;
+/** An element that is not there by then does not come, in ms. */
+const LATEST_MS = 3_000;
 
 /** Puts the keyboard on a thing as soon as its element can be seen: an item, or the first cell of a map. */
 export function focusWhenDrawn(id: string, { maps }: Scene): void {
@@ -10,12 +10,11 @@ export function focusWhenDrawn(id: string, { maps }: Scene): void {
     cell === undefined
       ? `[data-item="${CSS.escape(id)}"]`
       : `[data-map="${CSS.escape(id)}"] [data-key="${CSS.escape(cell)}"]`;
-  let left = MOST_FRAMES;
+  const until = performance.now() + LATEST_MS;
   const look = (): void => {
-    left -= 1;
     const element = document.querySelector<HTMLElement>(selector);
     if (element?.checkVisibility()) element.focus({ preventScroll: true });
-    else if (left > 0) requestAnimationFrame(look);
+    else if (performance.now() < until) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

@@ -10,18 +10,18 @@ const REST_MS = 200;
 /** Things whose tops lie this near to each other are read from left to right, as share of the window's height. */
 const LINE = 0.06;
 
-export interface InSight {
-  readonly id: string;
-  readonly rect: Rect;
+interface Found {
+  readonly ids: readonly string[];
+  readonly others: number;
 }
 
-/** The maps and items that can be seen, in reading order; the list keeps its identity until they change. */
-export function useInSight(): { readonly things: readonly InSight[]; readonly others: number } {
+const same = (a: Found, b: Found): boolean =>
+  a.others === b.others && a.ids.length === b.ids.length && a.ids.every((id, i) => id === b.ids[i]);
+
+/** The ids of the maps and items that can be seen, in reading order, and how many more there are. */
+export function useInSight(): Found {
   const { view, index } = useCanvas();
-  const [found, setFound] = useState<{ things: readonly InSight[]; others: number }>({
-    things: [],
-    others: 0,
-  });
+  const [found, setFound] = useState<Found>({ ids: [], others: 0 });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
@@ -32,9 +32,11 @@ export function useInSight(): { readonly things: readonly InSight[]; readonly ot
         const rect = index.map(id)?.rect ?? index.item(id)?.rect;
         return rect ? [{ id, rect }] : [];
       });
-      const row = ({ rect }: InSight): number => Math.floor(rect.y / line);
+      const row = ({ rect }: { readonly rect: Rect }): number => Math.floor(rect.y / line);
       all.sort((a, b) => row(a) - row(b) || a.rect.x - b.rect.x);
-      setFound({ things: all.slice(0, MOST), others: Math.max(0, all.length - MOST) });
+      const ids = all.slice(0, MOST).map(({ id }) => id);
+      const next = { ids, others: all.length - ids.length };
+      setFound((before) => (same(before, next) ? before : next));
     };
     const later = (): void => {
       clearTimeout(timer);

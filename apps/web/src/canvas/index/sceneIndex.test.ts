@@ -1,11 +1,8 @@
-import { createBoardDocument, moveItems, seedDocument, setFields } from '@wayline/document';
+import { moveItems, setFields } from '@wayline/document';
 import { type ItemId, SAMPLE_MAP, sampleBoard } from '@wayline/domain';
-import { createMeasurer } from '@wayline/scene';
 import { afterEach, describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { createSceneStore } from '../../document/sceneStore.ts';
 import { marqueed } from '../pointer/marquee.ts';
-import { createSceneIndex } from './sceneIndex.ts';
+import { openIndex } from '../testing/openIndex.ts';
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -13,13 +10,8 @@ afterEach(() => {
 });
 
 function open() {
-  const doc = new Y.Doc();
-  seedDocument(doc, sampleBoard('2026-11-04T09:30:00.000Z'));
-  const board = createBoardDocument(doc);
-  const measurer = createMeasurer();
-  const scenes = createSceneStore(board, measurer, () => () => undefined);
-  const index = createSceneIndex(scenes, board, measurer);
-  ends.push(index.destroy, scenes.destroy, board.destroy);
+  const { board, scenes, index, close } = openIndex(sampleBoard('2026-11-04T09:30:00.000Z'));
+  ends.push(close);
   const calls: string[] = [];
   const hear =
     (name: string): (() => void) =>

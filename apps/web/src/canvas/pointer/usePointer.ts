@@ -115,7 +115,11 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       event.stopPropagation();
     },
     onDoubleClickCapture(event) {
-      if (isTouch.current && touch.takesDoubleTap(hitUnder(surface, event.target, canvas.view.fromWindow(event)))) event.stopPropagation();
+      if (
+        isTouch.current &&
+        touch.takesDoubleTap(hitUnder(surface, event.target, canvas.view.fromWindow(event)))
+      )
+        event.stopPropagation();
     },
     onDoubleClick(event) {
       const place = canvas.view.fromWindow(event);

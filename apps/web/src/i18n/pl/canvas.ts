@@ -29,6 +29,10 @@ export const canvas: typeof english = {
   minimap: 'Minimapa',
   zoomValue: (percent) => format.percent(percent),
 
+  journeyMap: 'Mapa podróży',
+  inSight: 'W polu widzenia',
+  moreInSight: (count) => `I jeszcze ${count}; widoki Tabela i Konspekt zawierają wszystko`,
+
   cardKinds: {
     note: 'Notatka',
     touchpoint: 'Punkt styku',

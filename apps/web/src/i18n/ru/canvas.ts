@@ -29,6 +29,10 @@ export const canvas: typeof english = {
   minimap: 'Миникарта',
   zoomValue: (percent) => format.percent(percent),
 
+  journeyMap: 'Карта пути',
+  inSight: 'На виду',
+  moreInSight: (count) => `И ещё ${count}; в видах «Таблица» и «Структура» есть всё`,
+
   cardKinds: {
     note: 'Заметка',
     touchpoint: 'Точка контакта',
