@@ -7,7 +7,7 @@ import type { Seen } from '../view/view.ts';
 export type Drawn = 'near' | 'moving' | 'far';
 
 /** Below this zoom the canvas draws. */
-export const FAR_BELOW = 0.4;
+const FAR_BELOW = 0.4;
 /** From this zoom on, few things are in view and elements come at once. */
 const NEAR_FROM = 1;
 /** So many things in view can be mounted within a frame. */

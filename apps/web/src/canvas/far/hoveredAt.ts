@@ -1,5 +1,6 @@
 import type { Point, Rect } from '@wayline/scene';
-import { hitUnder, recordAt } from '../pointer/hit.ts';
+import { recordAt } from '../pointer/hit.ts';
+import { hitUnder } from '../pointer/hitUnder.ts';
 import type { Surface } from '../pointer/stroke.ts';
 
 /** Where the thing under the pointer is, in board units; the same rectangle as long as it is the same thing. */

@@ -23,7 +23,7 @@ const touches = ({ rect }: Part, area: Rect): boolean =>
   area.y <= rect.y + rect.height + REACH;
 
 /** Whether the lens is on somebody whom a part is not about. */
-export function isFaded(part: Part, lens: Lens | null, { cards }: Pick<BoardSnapshot, 'cards'>): boolean {
+function isFaded(part: Part, lens: Lens | null, { cards }: Pick<BoardSnapshot, 'cards'>): boolean {
   if (!lens) return false;
   if (part.kind === 'emotionPoint') return part.refs.personaId !== lens.personaId;
   if (part.kind !== 'card') return false;

@@ -1,7 +1,8 @@
 import { addConnector } from '@wayline/document';
 import type { ConnectorEnd } from '@wayline/domain';
 import type { Point } from '@wayline/scene';
-import { type Hit, hitUnder, recordAt } from './hit.ts';
+import { type Hit, recordAt } from './hit.ts';
+import { hitUnder } from './hitUnder.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 const SHORTEST = 12;

@@ -1,8 +1,5 @@
 import type { ConnectorSide } from '@wayline/domain';
-import type { MapScene, Part, Point } from '@wayline/scene';
-import type { BoardSession } from '../../session/BoardSession.ts';
-import type { Canvas } from '../CanvasContext.ts';
-import { hitScene } from '../far/hitScene.ts';
+import type { MapScene, Part } from '@wayline/scene';
 import { recordOf, type SceneIndex } from '../index/sceneIndex.ts';
 import type { Corner } from '../nodes/ResizeHandles.tsx';
 
@@ -47,17 +44,6 @@ export function hitOf(target: EventTarget | null, index: SceneIndex): Hit | null
   if (map && part) return { kind: 'part', map, part };
   const header = map?.parts.find(({ kind }) => kind === 'mapHeader');
   return map && header ? { kind: 'part', map, part: header } : { kind: 'pane' };
-}
-
-/** What lies under the pointer, whether elements or a canvas draw the board there; `point` is on the board. */
-export function hitUnder(
-  { canvas, session }: { readonly canvas: Canvas; readonly session: BoardSession },
-  target: EventTarget | null,
-  point: Point,
-): Hit | null {
-  const hit = hitOf(target, canvas.index);
-  if (hit?.kind !== 'pane' || canvas.drawn.get() === 'near') return hit;
-  return hitScene({ index: canvas.index, board: session.board, zoom: canvas.view.get().zoom }, point);
 }
 
 /** The record to which a connector at this place would be tied, if any. */

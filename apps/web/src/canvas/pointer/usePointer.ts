@@ -16,7 +16,7 @@ import { createTouch } from '../touch/createTouch.ts';
 import { approach } from './approach.ts';
 import { begin } from './begin.ts';
 import { createHold } from './createHold.ts';
-import { hitUnder } from './hit.ts';
+import { hitUnder } from './hitUnder.ts';
 import { newItem, placeItem } from './place.ts';
 import type { At, Surface } from './stroke.ts';
 
