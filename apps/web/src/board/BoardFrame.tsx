@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import BoardCanvas from '../canvas/BoardCanvas.tsx';
 import { useText } from '../i18n/useText.ts';
 import { SessionContext, useSession } from '../session/useSession.ts';
@@ -8,12 +8,15 @@ import { classes } from '../ui/controls/classes.ts';
 import { patiently } from '../ui/patiently.ts';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
 import styles from './BoardFrame.module.css';
+import { PhoneBar } from './phone/PhoneBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useMediaQuery } from './useMediaQuery.ts';
 import { usePresenting } from './usePresenting.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useViewAddress } from './useViewAddress.ts';
+import { SMALL_SCREEN } from './usualView.ts';
 import { ViewsBar } from './ViewsBar.tsx';
-import { OTHER_VIEWS } from './views.ts';
+import { OTHER_VIEWS, STEPS_VIEW } from './views.ts';
 
 /** Beside the board, not before it: the canvas need not wait for the forms of Details. */
 const Details = lazy(async () => ({
@@ -31,7 +34,10 @@ export function BoardFrame(): ReactNode {
   const hasDetails = useUi((state) => state.detailsOpen);
   const presenting = usePresenting();
   const view = useUi((state) => state.view);
-  const other = presenting.isOn ? undefined : OTHER_VIEWS.find((one) => one.view === view);
+  const isSmall = useMediaQuery(SMALL_SCREEN);
+  // Where there is room for a map, its columns are the steps.
+  const views = isSmall ? [...OTHER_VIEWS, STEPS_VIEW] : OTHER_VIEWS;
+  const other = presenting.isOn ? undefined : views.find((one) => one.view === view);
   const panelId = useId();
   // Whoever presents reads: a slip of the hand before an audience must not change the map.
   const shown = useMemo(
@@ -40,7 +46,15 @@ export function BoardFrame(): ReactNode {
   );
   useUndoKeys(session.history);
   useViewAddress();
+  useEffect(() => {
+    if (!isSmall && view === STEPS_VIEW.view) ui.getState().setView('board');
+  }, [isSmall, view, ui]);
   const close = (): void => setDialog(null);
+  const acts = {
+    onShare: () => setDialog('share'),
+    onExport: () => setDialog('export'),
+    onPresent: present,
+  } as const;
 
   function present(): void {
     const { select, edit, setTool, setLastSeen } = ui.getState();
@@ -55,12 +69,14 @@ export function BoardFrame(): ReactNode {
     <div className={classes(styles.frame, presenting.isOn && styles.presenting)}>
       {!presenting.isOn && (
         <header>
-          <TopBar
-            onShare={() => setDialog('share')}
-            onExport={() => setDialog('export')}
-            onPresent={present}
-          />
-          <ViewsBar panelId={panelId} />
+          {isSmall ? (
+            <PhoneBar panelId={panelId} {...acts} />
+          ) : (
+            <>
+              <TopBar {...acts} />
+              <ViewsBar panelId={panelId} />
+            </>
+          )}
         </header>
       )}
       <div className={styles.work}>

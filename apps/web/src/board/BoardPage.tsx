@@ -12,6 +12,7 @@ import { createUiStore, UiProvider, type UiStore } from '../ui/uiStore.ts';
 import { BoardFrame } from './BoardFrame.tsx';
 import styles from './BoardPage.module.css';
 import { firstStep } from './firstStep.ts';
+import { usualView } from './usualView.ts';
 import { viewIn } from './viewAddress.ts';
 
 const StoppedPage = lazy(async () => ({
@@ -23,9 +24,11 @@ function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
   // On a small screen Details would lie over the map.
   const detailsOpen = !window.matchMedia('(max-width: 900px)').matches;
   const step = isNew && canEdit ? firstStep(board.snapshot()) : undefined;
-  if (!step) return createUiStore({ detailsOpen, view: viewIn(window.location.search) });
+  const view = viewIn(window.location.search, usualView());
+  if (!step) return createUiStore({ detailsOpen, view });
   return createUiStore({
     detailsOpen,
+    view: usualView(),
     selection: [step],
     editing: { collection: 'steps', id: step, field: 'name' },
   });

@@ -14,4 +14,12 @@ describe('the view in the address', () => {
     );
     expect(withView({ pathname: '/b/one', search: '?view=personas' }, 'board')).toBe('/b/one');
   });
+
+  it('is the steps of a small screen, which then names the board', () => {
+    expect(viewIn('', 'steps')).toBe('steps');
+    expect(viewIn('?view=board', 'steps')).toBe('board');
+    expect(viewIn('?view=steps')).toBe('steps');
+    expect(withView({ pathname: '/b/one', search: '' }, 'board', 'steps')).toBe('/b/one?view=board');
+    expect(withView({ pathname: '/b/one', search: '?view=board' }, 'steps', 'steps')).toBe('/b/one');
+  });
 });

@@ -1,16 +1,22 @@
 import type { View } from '../ui/uiStore.ts';
-import { OTHER_VIEWS } from './views.ts';
+import { OTHER_VIEWS, STEPS_VIEW } from './views.ts';
 
-/** The view that an address names; the board where it names none that there is. */
-export function viewIn(search: string): View {
+const NAMED: readonly View[] = ['board', STEPS_VIEW.view, ...OTHER_VIEWS.map(({ view }) => view)];
+
+/** The view that an address names; the usual one where it names none that there is. */
+export function viewIn(search: string, usual: View = 'board'): View {
   const named = new URLSearchParams(search).get('view');
-  return OTHER_VIEWS.find(({ view }) => view === named)?.view ?? 'board';
+  return NAMED.find((view) => view === named) ?? usual;
 }
 
-/** The address of a view on the same page. */
-export function withView({ pathname, search }: Pick<Location, 'pathname' | 'search'>, view: View): string {
+/** The address of a view on the same page; the usual one is not named. */
+export function withView(
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+  view: View,
+  usual: View = 'board',
+): string {
   const query = new URLSearchParams(search);
-  if (view === 'board') query.delete('view');
+  if (view === usual) query.delete('view');
   else query.set('view', view);
   const written = query.toString();
   return written === '' ? pathname : `${pathname}?${written}`;

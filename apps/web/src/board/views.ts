@@ -24,3 +24,10 @@ export const OTHER_VIEWS: readonly OtherView[] = [
     hasDetails: false,
   },
 ];
+
+/** The view that a small screen opens with; a large one has room for the board. */
+export const STEPS_VIEW: OtherView = {
+  view: 'steps',
+  Screen: lazy(() => patiently(() => import('../steps/StepsView.tsx'))),
+  hasDetails: true,
+};

@@ -2,6 +2,7 @@ import { canvas } from './en/canvas.ts';
 import { outline } from './en/outline.ts';
 import { personas } from './en/personas.ts';
 import { shell } from './en/shell.ts';
+import { steps } from './en/steps.ts';
 import { table } from './en/table.ts';
 import { twin } from './en/twin.ts';
 import type { Language } from './language.ts';
@@ -15,6 +16,7 @@ export interface Text {
   readonly twin: typeof twin;
   readonly table: typeof table;
   readonly outline: typeof outline;
+  readonly steps: typeof steps;
 }
 
-export const en: Text = { language: 'en', shell, canvas, personas, twin, table, outline };
+export const en: Text = { language: 'en', shell, canvas, personas, twin, table, outline, steps };

@@ -3,7 +3,8 @@ import { canvas } from './pl/canvas.ts';
 import { outline } from './pl/outline.ts';
 import { personas } from './pl/personas.ts';
 import { shell } from './pl/shell.ts';
+import { steps } from './pl/steps.ts';
 import { table } from './pl/table.ts';
 import { twin } from './pl/twin.ts';
 
-export const pl: Text = { language: 'pl', shell, canvas, personas, twin, table, outline };
+export const pl: Text = { language: 'pl', shell, canvas, personas, twin, table, outline, steps };

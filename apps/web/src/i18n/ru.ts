@@ -3,7 +3,8 @@ import { canvas } from './ru/canvas.ts';
 import { outline } from './ru/outline.ts';
 import { personas } from './ru/personas.ts';
 import { shell } from './ru/shell.ts';
+import { steps } from './ru/steps.ts';
 import { table } from './ru/table.ts';
 import { twin } from './ru/twin.ts';
 
-export const ru: Text = { language: 'ru', shell, canvas, personas, twin, table, outline };
+export const ru: Text = { language: 'ru', shell, canvas, personas, twin, table, outline, steps };

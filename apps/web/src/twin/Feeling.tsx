@@ -1,16 +1,16 @@
 import { removeEmotion, setEmotion } from '@wayline/document';
 import type { EmotionId, PersonaId, StepId } from '@wayline/domain';
-import { emotionFace, faceLevel, personaLook, plainFace } from '@wayline/scene';
-import { X } from 'lucide-react';
+import { emotionFace, faceLevel, personaLook } from '@wayline/scene';
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
-import { faceOf, LEVELS } from '../journey/emotion/valence.ts';
+import { faceOf } from '../journey/emotion/valence.ts';
 import { useFaded } from '../journey/useFaded.ts';
 import { Marks } from '../marks/Marks.tsx';
 import { useSession } from '../session/useSession.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
+import { Faces } from './Faces.tsx';
 import styles from './Feeling.module.css';
 import { SpotText } from './SpotText.tsx';
 import { type Spot, spotKey, spotRecord } from './spot.ts';
@@ -28,7 +28,6 @@ interface FeelingProps {
 }
 
 const FACE = 26;
-const SMALL = 18;
 const MIDDLE = FACE / 2;
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
@@ -164,59 +163,13 @@ export function Feeling({
         />
       </div>
       {selected && canEdit && field === null && (
-        <Faces id={id} name={name} valence={emotion.valence} onPick={set} />
+        <Faces
+          name={name}
+          valence={emotion.valence}
+          onPick={set}
+          onRemove={() => removeEmotion(board, id as EmotionId)}
+        />
       )}
-    </div>
-  );
-}
-
-interface FacesProps {
-  readonly id: string;
-  readonly name: string;
-  readonly valence: number;
-  readonly onPick: (valence: number) => void;
-}
-
-/** The five faces of a selected feeling, for hands without a keyboard. */
-function Faces({ id, name, valence, onPick }: FacesProps): ReactElement {
-  const { board } = useSession();
-  const { canvas: words, twin } = useText();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset breaks the row of faces
-    <div
-      className={styles.faces}
-      role="group"
-      aria-label={name}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      {LEVELS.map((level) => {
-        const face = words.faces[faceOf(level)] ?? '';
-        const picked = Math.round(valence) === level;
-        return (
-          <button
-            key={level}
-            type="button"
-            className={styles.pick}
-            aria-pressed={picked}
-            aria-label={twin.setEmotion(face, name)}
-            title={face}
-            onClick={() => onPick(level)}
-          >
-            <svg width={SMALL} height={SMALL} aria-hidden="true">
-              <Marks marks={plainFace(level, 0, 0, SMALL, picked ? 'accent' : 'ink-2')} />
-            </svg>
-          </button>
-        );
-      })}
-      <button
-        type="button"
-        className={styles.pick}
-        aria-label={twin.removeEmotion(name)}
-        title={twin.delete}
-        onClick={() => removeEmotion(board, id as EmotionId)}
-      >
-        <X size={14} strokeWidth={1.75} aria-hidden />
-      </button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export type Tool = 'select' | 'hand' | 'sticky' | 'text' | 'shape' | 'connector' | 'pen' | 'frame' | 'image';
 
 /** The views of one board, in the order of their tabs. */
-export type View = 'board' | 'table' | 'outline' | 'personas' | 'opportunities' | 'health';
+export type View = 'board' | 'steps' | 'table' | 'outline' | 'personas' | 'opportunities' | 'health';
 
 /** What the Personas view shows: all, one in full, or two side by side on a map. */
 export type PersonasPlace =
@@ -51,6 +51,8 @@ export interface UiState {
   readonly personasPlace: PersonasPlace;
   /** Where one looked on the board before another view took its place; `null` until then. */
   readonly lastSeen: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+  /** The step that is read where a map is shown one step at a time, or its map while that has none. */
+  readonly standing: string | null;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
   readonly focus: { readonly mapId: string; readonly key: string } | null;
 }
@@ -69,6 +71,7 @@ export interface UiActions {
   setDeleting(deleting: UiState['deleting']): void;
   setPersonasPlace(place: PersonasPlace): void;
   setLastSeen(lastSeen: UiState['lastSeen']): void;
+  setStanding(id: string): void;
   setFocus(focus: UiState['focus']): void;
 }
 
@@ -91,6 +94,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     deleting: null,
     personasPlace: { screen: 'gallery' },
     lastSeen: null,
+    standing: null,
     focus: null,
     ...initial,
     setTool: (tool) => set({ tool }),
@@ -112,6 +116,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     setDeleting: (deleting) => set({ deleting }),
     setPersonasPlace: (personasPlace) => set({ personasPlace }),
     setLastSeen: (lastSeen) => set({ lastSeen }),
+    setStanding: (standing) => set({ standing }),
     setFocus: (focus) => {
       const now = get().focus;
       if (now?.key !== focus?.key || now?.mapId !== focus?.mapId) set({ focus });

@@ -29,9 +29,13 @@ export const board = {
   present: 'Present',
   stopPresenting: 'Stop presenting',
   more: 'More',
+  showBoard: 'Show the board',
+  showSteps: 'Show step by step',
+  maps: 'Map',
   views: 'Views',
   view: {
     board: 'Board',
+    steps: 'Steps',
     table: 'Table',
     outline: 'Outline',
     personas: 'Personas',

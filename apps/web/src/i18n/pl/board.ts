@@ -28,9 +28,13 @@ export const board: typeof english = {
   present: 'Prezentuj',
   stopPresenting: 'Zakończ prezentację',
   more: 'Więcej',
+  showBoard: 'Pokaż tablicę',
+  showSteps: 'Pokaż krok po kroku',
+  maps: 'Mapa',
   views: 'Widoki',
   view: {
     board: 'Tablica',
+    steps: 'Kroki',
     table: 'Tabela',
     outline: 'Konspekt',
     personas: 'Persony',

@@ -27,9 +27,13 @@ export const board: typeof english = {
   present: 'Показать',
   stopPresenting: 'Закончить показ',
   more: 'Ещё',
+  showBoard: 'Показать доску',
+  showSteps: 'Показать по шагам',
+  maps: 'Карта',
   views: 'Виды',
   view: {
     board: 'Доска',
+    steps: 'Шаги',
     table: 'Таблица',
     outline: 'Структура',
     personas: 'Персоны',

@@ -1,0 +1,32 @@
+import type { Persona } from '@wayline/domain';
+import { type ReactElement, useState } from 'react';
+import { shortNames } from '../i18n/shortNames.ts';
+import { useText } from '../i18n/useText.ts';
+import styles from './Feelings.module.css';
+import { PersonaFeeling } from './PersonaFeeling.tsx';
+
+interface FeelingsProps {
+  readonly personas: readonly Persona[];
+  readonly laneId: string;
+}
+
+/** How everybody feels at the step, two beside each other. */
+export function Feelings({ personas, laneId }: FeelingsProps): ReactElement {
+  const { steps: words } = useText();
+  const [open, setOpen] = useState<string | null>(null);
+  const names = shortNames(personas.map(({ name }) => name));
+  return (
+    <section className={styles.feelings} aria-label={words.emotion}>
+      {personas.map((persona, at) => (
+        <PersonaFeeling
+          key={persona.id}
+          persona={persona}
+          name={names[at] ?? persona.name}
+          laneId={laneId}
+          isOpen={open === persona.id}
+          onOpen={(isOpen) => setOpen(isOpen ? persona.id : null)}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useRecord } from '../document/useRecord.ts';
+import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
+import { SpotMenu } from '../twin/SpotMenu.tsx';
+import { SpotText } from '../twin/SpotText.tsx';
+import { useSpot } from '../twin/useSpot.ts';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import styles from './StepHead.module.css';
+import { useSteps } from './StepsContext.ts';
+import type { StepAt } from './stepAt.ts';
+import { useTap } from './useTap.ts';
+
+interface StepHeadProps {
+  readonly place: StepAt;
+  readonly onGo: (stepId: string) => void;
+}
+
+/** Which step this is, and the ways to the ones beside it. */
+export function StepHead({ place, onGo }: StepHeadProps): ReactElement {
+  const { steps: words, canvas } = useText();
+  const { mapId, stepId, stepName, leave, model, openMenu } = useSteps();
+  const { canEdit } = useSession();
+  const { steps, at } = place;
+  const step = useRecord('steps', stepId);
+  const stage = useRecord('stages', step?.stageId ?? '');
+  const spot = { kind: 'step', mapId, stageId: step?.stageId ?? '', stepId } as const;
+  const { props, selected, peer } = useSpot(spot);
+  const tap = useTap(spot);
+  const [before, after] = [steps[at - 1], steps[at + 1]];
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <p className={styles.where}>
+          {words.where(stage?.name.trim() || canvas.untitledStage, at + 1, steps.length)}
+        </p>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the name by key, in the view's own keys */}
+        <h2
+          {...props}
+          tabIndex={0}
+          aria-label={stepName}
+          className={styles.name}
+          data-selected={selected || undefined}
+          onContextMenu={(event) => {
+            event.preventDefault();
+            if (canEdit) openMenu(spot);
+          }}
+          {...tap}
+        >
+          <SpotText
+            collection="steps"
+            id={stepId}
+            field="name"
+            value={step?.name ?? ''}
+            empty={canvas.untitledStep}
+            label={canvas.nameOf(stepName)}
+            placeholder={canvas.stepHint}
+            onLeave={(how) => leave(spot, how)}
+          />
+          {peer && (
+            <span className={styles.peer} aria-hidden="true">
+              {peer.name}
+            </span>
+          )}
+        </h2>
+      </div>
+      <span className={styles.menu}>
+        <SpotMenu spot={spot} name={stepName} model={model} />
+      </span>
+      <IconButton
+        icon={ChevronLeft}
+        label={words.previous}
+        isDisabled={!before}
+        className={styles.go}
+        onPress={() => before && onGo(before.id)}
+      />
+      <IconButton
+        icon={ChevronRight}
+        label={words.next}
+        isDisabled={!after}
+        className={styles.go}
+        onPress={() => after && onGo(after.id)}
+      />
+    </header>
+  );
+}

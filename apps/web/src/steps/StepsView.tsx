@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { TwinView } from '../twin/TwinView.tsx';
+import { useBoardIndex } from '../twin/useBoardIndex.ts';
+import { useLiveSelection } from '../ui/useLiveSelection.ts';
+import { NoStep } from './NoStep.tsx';
+import { Overview } from './Overview.tsx';
+import { StepPage } from './StepPage.tsx';
+import styles from './StepsView.module.css';
+import { useStanding } from './useStanding.ts';
+
+/** A map one step at a time, for a screen that has room for no more; the curves above are the way around. */
+export default function StepsView(): ReactElement {
+  const { steps: words } = useText();
+  return (
+    <TwinView label={words.label} className={styles.view}>
+      <Standing />
+    </TwinView>
+  );
+}
+
+function Standing(): ReactElement {
+  const { twin } = useText();
+  const index = useBoardIndex();
+  const { place, goTo } = useStanding(index);
+  useLiveSelection();
+  if (!place) return <p className={styles.none}>{twin.noMaps}</p>;
+  return (
+    <div className={styles.page}>
+      {place.at < 0 ? (
+        <NoStep map={place.map} index={index} />
+      ) : (
+        <>
+          <Overview index={index} place={place} onGo={goTo} />
+          <StepPage index={index} place={place} onGo={goTo} />
+        </>
+      )}
+    </div>
+  );
+}
