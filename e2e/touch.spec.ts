@@ -44,7 +44,7 @@ test('one finger moves the board, also from a card, and taps pick', async ({ pho
 
   await hand.tap({ x: from.x - 30, y: from.y + 60 });
   await expect(card).toHaveAttribute('data-selected');
-  await hand.tap({ x: 300, y: 780 });
+  await hand.tap({ x: 300, y: 700 });
   await expect(card).not.toHaveAttribute('data-selected');
 });
 
@@ -61,10 +61,13 @@ test('a card that is picked moves under the finger; a second finger lets it go u
   await hand.down(from);
   await hand.to({ x: target.x, y: target.y + 10 });
   await expect(board.page.locator('[data-gesture=cards]')).toHaveCount(1);
-  await hand.down({ x: 60, y: 780 });
+  await hand.down({ x: 60, y: 700 });
   await expect(board.page.locator('[data-gesture=cards]')).toHaveCount(0);
   await hand.up();
+  await board.page.getByRole('button', { name: 'More', exact: true }).tap();
   await expect(board.page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await board.page.keyboard.press('Escape');
+  await expect(board.page.getByRole('dialog')).toHaveCount(0);
   expect(await board.cards('Ask', 'Doing')).toEqual(['Asks a friend']);
 
   await hand.drag(from, { x: target.x, y: target.y + 10 });
@@ -75,7 +78,7 @@ test('two fingers zoom about what is between them; taps of one and two go nearer
   phone,
 }) => {
   const { board, hand } = phone;
-  const free = { x: 300, y: 780 };
+  const free = { x: 300, y: 700 };
   const first = await board.zoom();
   await hand.tap(free);
   await hand.tap(free);
@@ -116,7 +119,7 @@ test('a finger that rests asks for the menu, or picks up what is under it', asyn
   await hand.up();
   await expect(asked).toHaveAttribute('data-asked', 'Asks a friend');
   await board.page.keyboard.press('Escape');
-  await hand.tap({ x: 300, y: 780 });
+  await hand.tap({ x: 300, y: 700 });
   await expect(card).not.toHaveAttribute('data-selected');
 
   const target = await board.middleOf(board.cell('Ask', 'Pain points'));
@@ -134,7 +137,7 @@ test('a finger draws until there is a pen; then the pen draws and fingers move t
   const { page } = board;
   const drawings = page.locator('[aria-roledescription="Drawing"]');
   await board.tools.getByRole('button', { name: 'Pen' }).click();
-  await hand.drag({ x: 120, y: 760 }, { x: 220, y: 780 });
+  await hand.drag({ x: 120, y: 640 }, { x: 220, y: 660 });
   await expect(drawings).toHaveCount(1);
 
   const cdp = await page.context().newCDPSession(page);
@@ -148,13 +151,13 @@ test('a finger draws until there is a pen; then the pen draws and fingers move t
       pointerType: 'pen',
       clickCount: 1,
     });
-  await pen('mousePressed', 120, 700);
-  for (const x of [140, 180, 220]) await pen('mouseMoved', x, 710);
-  await pen('mouseReleased', 220, 710);
+  await pen('mousePressed', 120, 680);
+  for (const x of [140, 180, 220]) await pen('mouseMoved', x, 690);
+  await pen('mouseReleased', 220, 690);
   await expect(drawings).toHaveCount(2);
 
   const { x, y, width } = await mapAt(phone);
-  await hand.drag({ x: 120, y: 700 }, { x: 160, y: 720 });
+  await hand.drag({ x: 120, y: 680 }, { x: 160, y: 700 });
   await expect.poll(() => mapAt(phone)).toEqual({ x: x + 40, y: y + 20, width });
   await expect(drawings).toHaveCount(2);
 });

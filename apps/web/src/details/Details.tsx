@@ -1,6 +1,6 @@
 import { collectionOf, mapsOf } from '@wayline/domain';
 import { X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { useSnapshot } from '../document/useSnapshot.ts';
 import { useText } from '../i18n/useText.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
@@ -9,6 +9,7 @@ import { CardDetails } from './CardDetails.tsx';
 import { ConnectorDetails } from './ConnectorDetails.tsx';
 import styles from './Details.module.css';
 import { EmotionDetails } from './EmotionDetails.tsx';
+import { Grip } from './Grip.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import { LaneDetails } from './LaneDetails.tsx';
 import { MapDetails } from './MapDetails.tsx';
@@ -67,11 +68,15 @@ export function Details(): ReactElement | null {
   const { canvas: words } = useText();
   const open = useUi((ui) => ui.detailsOpen);
   const setOpen = useUi((ui) => ui.setDetailsOpen);
+  const view = useUi((ui) => ui.view);
+  const hasPick = useUi((ui) => ui.selection.length > 0);
+  const panel = useRef<HTMLElement>(null);
   if (!open) {
     return (
       <button
         type="button"
         className={styles.tab}
+        data-idle={!hasPick || view === 'steps' || undefined}
         onClick={() => setOpen(true)}
         aria-label={words.details.open}
       >
@@ -80,7 +85,8 @@ export function Details(): ReactElement | null {
     );
   }
   return (
-    <aside className={styles.panel} aria-label={words.details.title}>
+    <aside ref={panel} className={styles.panel} aria-label={words.details.title}>
+      <Grip panel={panel} onClose={() => setOpen(false)} />
       <div className={styles.close}>
         <IconButton icon={X} label={words.details.close} onPress={() => setOpen(false)} />
       </div>

@@ -29,6 +29,12 @@ interface PersonaFeelingProps {
 const BOX = 27;
 const FACE = 32;
 
+/** A word behind a name goes on in small letters, unless it is all capitals. */
+function afterName(word: string): string {
+  const [first = '', second = ''] = word;
+  return second === second.toLocaleLowerCase() ? first.toLocaleLowerCase() + word.slice(first.length) : word;
+}
+
 /** How one persona feels at the step: a face to tap or to slide by key, the word and the reason beside it. */
 export function PersonaFeeling({
   persona,
@@ -84,7 +90,7 @@ export function PersonaFeeling({
     </svg>
   );
   const hue = { ...props.style, '--hue': `var(--${personaLook(persona.color).paint})` } as CSSProperties;
-  const word = emotion?.word?.trim() || words.faces[faceOf(emotion?.valence ?? 0)]?.toLocaleLowerCase() || '';
+  const word = afterName(emotion?.word?.trim() || words.faces[faceOf(emotion?.valence ?? 0)] || '');
   return (
     <>
       <div
@@ -123,8 +129,6 @@ export function PersonaFeeling({
             {face}
           </button>
         )}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a way for the finger; Tab from the face reaches both texts */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
         <div className={styles.said} data-record={id}>
           {emotion && field !== 'word' ? (
             <button type="button" className={styles.word} disabled={!canEdit} onClick={() => edit('word')}>

@@ -9,6 +9,7 @@ import {
   BetweenVerticalEnd,
   BetweenVerticalStart,
   type LucideIcon,
+  PanelBottomOpen,
   Pencil,
   Plus,
   Trash2,
@@ -24,6 +25,7 @@ import { useTwin } from '../twin/TwinContext.ts';
 import type { Direction } from '../twin/useActs.ts';
 import { Sheet } from '../ui/controls/Sheet.tsx';
 import { SheetRow } from '../ui/controls/SheetRow.tsx';
+import { useUiStore } from '../ui/uiStore.ts';
 import styles from './SpotSheet.module.css';
 import { useSteps } from './StepsContext.ts';
 
@@ -50,6 +52,7 @@ interface SpotSheetProps {
 export default function SpotSheet({ spot, lanes, onClose }: SpotSheetProps): ReactElement | null {
   const { steps: own, twin: words, canvas } = useText();
   const { acts, model, stepName } = useSteps();
+  const ui = useUiStore();
   const card = useRecord('cards', spot.kind === 'card' ? spot.cardId : '');
   if (spot.kind !== 'card' && spot.kind !== 'step') return null;
   const name =
@@ -90,6 +93,7 @@ export default function SpotSheet({ spot, lanes, onClose }: SpotSheetProps): Rea
           {row(ArrowRight, own.toNext, move('right'))}
         </>
       )}
+      {row(PanelBottomOpen, canvas.details.title, () => ui.getState().setDetailsOpen(true))}
       {row(Trash2, words.delete, () => acts.remove(spot))}
       {card && spot.kind === 'card' && <KindsAndLanes id={card.id} lanes={lanes} onClose={onClose} />}
     </Sheet>

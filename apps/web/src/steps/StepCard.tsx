@@ -10,6 +10,7 @@ import { CardWriter } from '../twin/CardWriter.tsx';
 import type { Spot } from '../twin/spot.ts';
 import { useSpot } from '../twin/useSpot.ts';
 import { useUi } from '../ui/uiStore.ts';
+import { CardAbout } from './CardAbout.tsx';
 import { CardLine } from './CardLine.tsx';
 import { cardSentence } from './cardSentence.ts';
 import styles from './StepCard.module.css';
@@ -19,6 +20,9 @@ import { useTap } from './useTap.ts';
 
 /** Kinds that lie on the ground of their kind; the others are words on paper. */
 const BOXED: ReadonlySet<string> = new Set(['pain', 'opportunity', 'question', 'dataPoint']);
+
+/** Kinds whose sign stands before their text instead of above it. */
+const BESIDE: ReadonlySet<string> = new Set(['note', 'touchpoint', 'quote', 'image']);
 
 interface StepCardProps {
   readonly spot: Extract<Spot, { kind: 'card' }>;
@@ -41,6 +45,7 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
   const look = CARD_LOOK[card.kind];
   const kind = text.canvas.cardKinds[card.kind];
   const name = card.text.trim() || text.canvas.emptyCard(kind);
+  const beside = BESIDE.has(card.kind);
   const line = cardSentence(card, board.snapshot(), text);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an article inside a list that is stood on by key, as on the canvas
@@ -71,9 +76,9 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
       }}
       onClick={tap.onClick}
     >
-      <CardLine card={card} line={line} />
+      {!beside && <CardLine card={card} line={line} />}
       <span className={styles.text}>
-        {card.kind === 'touchpoint' && (
+        {beside && card.kind !== 'note' && (
           <span className={styles.signs}>
             <CardSign card={card} snapshot={board.snapshot()} />
           </span>
@@ -85,10 +90,9 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
             {card.text || <span className={styles.hint}>{kind}</span>}
           </span>
         )}
+        {beside && <CardAbout card={card} />}
       </span>
-      {card.kind === 'quote' && card.evidence.source && (
-        <span className={styles.source}>{card.evidence.source}</span>
-      )}
+      {card.kind === 'quote' && line !== '' && <span className={styles.source}>{line}</span>}
       {peer && (
         <span className={styles.peer} aria-hidden="true">
           {peer.name}

@@ -17,6 +17,7 @@ import { ChannelsAt } from '../twin/ChannelsAt.tsx';
 import { MetricsAt } from '../twin/MetricsAt.tsx';
 import { AddToLanes } from './AddToLanes.tsx';
 import { Feelings } from './Feelings.tsx';
+import styles from './StepLane.module.css';
 import { CardLane, StepLane } from './StepLane.tsx';
 import { useSteps } from './StepsContext.ts';
 
@@ -57,7 +58,9 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
           return (
             hasChannels && (
               <StepLane key={lane.id} title={titleOf(lane)}>
-                <ChannelsAt use={use} stepId={stepId} />
+                <div className={styles.facts}>
+                  <ChannelsAt use={use} stepId={stepId} />
+                </div>
               </StepLane>
             )
           );
@@ -65,7 +68,9 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
           return (
             metrics.length > 0 && (
               <StepLane key={lane.id} title={titleOf(lane)}>
-                <MetricsAt metrics={metrics} />
+                <div className={styles.facts}>
+                  <MetricsAt metrics={metrics} />
+                </div>
               </StepLane>
             )
           );

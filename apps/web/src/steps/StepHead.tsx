@@ -35,9 +35,9 @@ export function StepHead({ place, onGo }: StepHeadProps): ReactElement {
         <p className={styles.where}>
           {words.where(stage?.name.trim() || canvas.untitledStage, at + 1, steps.length)}
         </p>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the name by key, in the view's own keys */}
         <h2
           {...props}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a name is picked, written and moved by keys
           tabIndex={0}
           aria-label={stepName}
           className={styles.name}

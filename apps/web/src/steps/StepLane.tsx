@@ -1,7 +1,10 @@
 import type { CardId, LaneId } from '@wayline/domain';
+import { Ellipsis } from 'lucide-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import { useUi } from '../ui/uiStore.ts';
 import { StepCard } from './StepCard.tsx';
 import styles from './StepLane.module.css';
 import { useSteps } from './StepsContext.ts';
@@ -12,10 +15,12 @@ interface StepLaneProps {
   /** What a tap on the title does. */
   readonly onAim?: (() => void) | undefined;
   readonly aimLabel?: string;
+  /** What can be done to the card that is picked in it. */
+  readonly menu?: ReactNode;
 }
 
 /** A lane at the step: its title, and what lies in it. */
-export function StepLane({ title, children, onAim, aimLabel }: StepLaneProps): ReactElement {
+export function StepLane({ title, children, onAim, aimLabel, menu }: StepLaneProps): ReactElement {
   return (
     <section className={styles.lane} aria-label={title}>
       <h3 className={styles.title}>
@@ -26,6 +31,7 @@ export function StepLane({ title, children, onAim, aimLabel }: StepLaneProps): R
         ) : (
           title
         )}
+        {menu}
       </h3>
       {children}
     </section>
@@ -40,15 +46,31 @@ interface CardLaneProps {
 
 /** A lane of cards. A tap on its title lets the field at the bottom write into it. */
 export function CardLane({ laneId, title, cards }: CardLaneProps): ReactElement {
-  const { canEdit } = useSession();
-  const { steps: words, canvas } = useText();
-  const { mapId, stepId, stepName, aimAt } = useSteps();
+  const { board, canEdit } = useSession();
+  const { steps: words, canvas, twin } = useText();
+  const { mapId, stepId, stepName, aimAt, openMenu } = useSteps();
+  const picked = useUi((ui) => (ui.editing ? undefined : cards.find((id) => ui.selected.has(id))));
+  const nameOf = (id: CardId): string => {
+    const card = board.get('cards', id);
+    return card?.text.trim() || canvas.emptyCard(canvas.cardKinds[card?.kind ?? 'note']);
+  };
   const [before, setBefore] = useState<CardId | null>();
   return (
     <StepLane
       title={title}
       aimLabel={words.addToLane(title, stepName)}
       onAim={canEdit ? () => aimAt(laneId) : undefined}
+      menu={
+        canEdit &&
+        picked !== undefined && (
+          <IconButton
+            icon={Ellipsis}
+            label={twin.actions(nameOf(picked))}
+            className={styles.menu}
+            onPress={() => openMenu({ kind: 'card', mapId, laneId, stepId, cardId: picked })}
+          />
+        )
+      }
     >
       <ul
         className={styles.cards}

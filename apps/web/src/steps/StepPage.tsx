@@ -14,7 +14,7 @@ import { type TableModel, tableModel } from '../table/tableModel.ts';
 import type { Spot } from '../twin/spot.ts';
 import { useActs } from '../twin/useActs.ts';
 import { patiently } from '../ui/patiently.ts';
-import { useUiStore } from '../ui/uiStore.ts';
+import { useUi, useUiStore } from '../ui/uiStore.ts';
 import { useCovered } from '../ui/useCovered.ts';
 import { Composer } from './Composer.tsx';
 import { StepContent } from './StepContent.tsx';
@@ -40,6 +40,7 @@ export function StepPage({ index, place, onGo }: StepPageProps): ReactElement {
   const { canEdit } = useSession();
   const ui = useUiStore();
   const covered = useCovered();
+  const hasDetails = useUi((state) => state.detailsOpen);
   const { map, steps, at } = place;
   const last = useRef<TableModel>(undefined);
   const model = useMemo(() => tableModel(index, map.id, last.current), [index, map.id]);
@@ -54,7 +55,8 @@ export function StepPage({ index, place, onGo }: StepPageProps): ReactElement {
     const next = steps[at + by];
     if (next) onGo(next.id);
   };
-  const swipe = useSwipe({ previous: at > 0, next: at < steps.length - 1 }, turn);
+  const page = useRef<HTMLDivElement>(null);
+  const swipe = useSwipe(page, { previous: at > 0, next: at < steps.length - 1 }, turn);
 
   const step = steps[at];
   const stepId = step?.id as StepId;
@@ -88,12 +90,12 @@ export function StepPage({ index, place, onGo }: StepPageProps): ReactElement {
     <StepsContext value={shared}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the spots inside, and the finger that turns the page */}
       <div className={styles.scroll} onKeyDown={keys}>
-        <div key={stepId} className={styles.step} {...swipe}>
+        <div key={stepId} ref={page} className={styles.step} {...swipe}>
           <StepHead place={place} onGo={onGo} />
           <StepContent index={index} lanes={lanes} model={model} />
         </div>
       </div>
-      {canEdit && lanes.some(takesCards) && (
+      {canEdit && !hasDetails && lanes.some(takesCards) && (
         <div className={styles.bottom} style={{ paddingBottom: covered }}>
           <Composer
             lanes={lanes}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { TwinView } from '../twin/TwinView.tsx';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
+import { useUi } from '../ui/uiStore.ts';
 import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { NoStep } from './NoStep.tsx';
 import { Overview } from './Overview.tsx';
@@ -23,6 +24,8 @@ function Standing(): ReactElement {
   const { twin } = useText();
   const index = useBoardIndex();
   const { place, goTo } = useStanding(index);
+  // The panel below leaves room for the step alone.
+  const hasDetails = useUi((ui) => ui.detailsOpen);
   useLiveSelection();
   if (!place) return <p className={styles.none}>{twin.noMaps}</p>;
   return (
@@ -31,7 +34,7 @@ function Standing(): ReactElement {
         <NoStep map={place.map} index={index} />
       ) : (
         <>
-          <Overview index={index} place={place} onGo={goTo} />
+          {!hasDetails && <Overview index={index} place={place} onGo={goTo} />}
           <StepPage index={index} place={place} onGo={goTo} />
         </>
       )}

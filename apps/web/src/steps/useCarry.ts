@@ -1,19 +1,12 @@
 import { moveCard } from '@wayline/document';
 import type { CardId, LaneId, StepId } from '@wayline/domain';
-import {
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { createFingers } from '../canvas/touch/fingers.ts';
 import { useSession } from '../session/useSession.ts';
 import { afterTimeout } from '../sync/timers.ts';
 import type { Spot } from '../twin/spot.ts';
 import { useUiStore } from '../ui/uiStore.ts';
+import { useHeldTouch } from '../ui/useHeldTouch.ts';
 import { useSteps } from './StepsContext.ts';
 
 interface Carry {
@@ -82,15 +75,7 @@ export function useCarry(
     return { ...recogniser, drop: () => lift(false) };
   }, [canEdit, ui]);
 
-  useEffect(() => {
-    const element = ref.current;
-    // Only a listener that may refuse can keep the page from scrolling under a card that is carried.
-    const hold = (event: TouchEvent): void => {
-      if (lifted.current) event.preventDefault();
-    };
-    element?.addEventListener('touchmove', hold, { passive: false });
-    return () => element?.removeEventListener('touchmove', hold);
-  });
+  useHeldTouch(ref, () => lifted.current);
 
   const settle = (): void => {
     fingers.drop();

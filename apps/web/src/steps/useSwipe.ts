@@ -1,4 +1,5 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, type RefObject, useRef } from 'react';
+import { useHeldTouch } from '../ui/useHeldTouch.ts';
 
 interface SwipeHandlers {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -22,10 +23,13 @@ interface Start {
 
 /** A finger across the page turns it: to the left for the next step, to the right for the one before. */
 export function useSwipe(
+  page: RefObject<HTMLElement | null>,
   can: { readonly previous: boolean; readonly next: boolean },
   turn: (by: 1 | -1) => void,
 ): SwipeHandlers {
   const start = useRef<Start>(null);
+  // Were the browser to take it for scrolling, it would swallow the tap that comes next.
+  useHeldTouch(page, () => start.current?.isOn === true);
   const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const open = (dx: number): boolean => (dx < 0 ? can.next : can.previous);
 

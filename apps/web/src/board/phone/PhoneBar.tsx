@@ -32,7 +32,7 @@ export function PhoneBar({ panelId, ...acts }: PhoneBarProps): ReactNode {
     setView(inSteps ? 'board' : 'steps');
   };
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-view={view}>
       <IconButton icon={ChevronLeft} label={text.allBoards} className={styles.button} onPress={leave} />
       <div className={styles.heading}>
         <BoardTitle />

@@ -3,6 +3,8 @@ import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { useUi } from '../../ui/uiStore.ts';
+import { useView } from '../view/useView.ts';
+import { isNarrow } from '../view/viewport.ts';
 import styles from './ToolBar.module.css';
 import { READING_TOOLS, TOOLS } from './tools.ts';
 
@@ -12,6 +14,7 @@ export function ToolBar(): ReactElement {
   const { canEdit } = useSession();
   const tool = useUi((ui) => ui.tool);
   const setTool = useUi((ui) => ui.setTool);
+  const narrow = useView(isNarrow);
   const bar = useRef<HTMLDivElement>(null);
   const shown = canEdit ? TOOLS : TOOLS.filter((one) => READING_TOOLS.includes(one.tool));
 
@@ -40,7 +43,7 @@ export function ToolBar(): ReactElement {
       role="toolbar"
       tabIndex={-1}
       aria-label={words.tools}
-      aria-orientation="vertical"
+      aria-orientation={narrow ? 'horizontal' : 'vertical'}
       className={styles.bar}
       onKeyDown={onKeyDown}
     >

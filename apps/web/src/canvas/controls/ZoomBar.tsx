@@ -1,21 +1,22 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { pinned, TOOL_MARGIN } from '../../journey/pinned/pinned.ts';
+import { pinned, toolMargin } from '../../journey/pinned/pinned.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useCanvas } from '../CanvasContext.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
 import { useView } from '../view/useView.ts';
 import type { Seen } from '../view/view.ts';
-import { toBoard } from '../view/viewport.ts';
+import { isNarrow, toBoard } from '../view/viewport.ts';
 import { Minimap } from './Minimap.tsx';
 import styles from './ZoomBar.module.css';
 
 /** Width of the pinned lane names at the lower left of the canvas, in CSS px; 0 where none are. */
 function pinnedColumn(index: SceneIndex, seen: Seen): number {
-  const corner = toBoard(seen, { x: TOOL_MARGIN, y: seen.height - 28 });
+  const margin = toolMargin(seen);
+  const corner = toBoard(seen, { x: margin, y: seen.height - 28 });
   for (const id of index.things.query({ ...corner, width: 0, height: 0 })) {
     const map = index.map(id);
-    if (map && pinned(map, seen, seen).x > 0) return TOOL_MARGIN + map.laneHeaderWidth * seen.zoom;
+    if (map && pinned(map, seen, seen).x > 0) return margin + map.laneHeaderWidth * seen.zoom;
   }
   return 0;
 }
@@ -26,7 +27,7 @@ export function ZoomBar(): ReactElement {
   const { canvas: words } = useText();
   const percent = useView(({ zoom }) => Math.round(zoom * 100));
   const near = useView(({ zoom, width }) => zoom > 0.8 || width < 720);
-  const strip = useView((seen) => pinnedColumn(index, seen));
+  const strip = useView((seen) => (isNarrow(seen) ? 0 : pinnedColumn(index, seen)));
   return (
     <>
       {strip > 0 && <div className={styles.strip} style={{ width: strip }} />}

@@ -1,6 +1,6 @@
 import type { Point, Rect } from '@wayline/scene';
 import { createStore, type Store } from '../../session/store.ts';
-import { type CanvasSize, fit, nextZoom, toBoard, type Viewport, zoomAround } from './viewport.ts';
+import { type CanvasSize, fit, isNarrow, nextZoom, toBoard, type Viewport, zoomAround } from './viewport.ts';
 
 /** The viewport together with the canvas's size. */
 export interface Seen extends Viewport, CanvasSize {}
@@ -30,6 +30,8 @@ export interface View extends Store<Seen> {
 /** Zoom to fit takes this long; a reader who asked for less motion sees it at once. */
 const FIT_MS = 280;
 const EDGE = 24;
+/** What the tool bar takes, at the left or below. */
+const TOOLS = 64;
 
 const motion = (milliseconds: number): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
@@ -75,8 +77,9 @@ export function createView(): View {
       const { x, y, zoom, width, height } = heading();
       const left = area.x * zoom + x;
       const top = area.y * zoom + y;
-      const dx = shift(left, left + area.width * zoom, 64 + EDGE, width - EDGE);
-      const dy = shift(top, top + area.height * zoom, EDGE, height - EDGE);
+      const narrow = isNarrow({ width });
+      const dx = shift(left, left + area.width * zoom, (narrow ? 0 : TOOLS) + EDGE, width - EDGE);
+      const dy = shift(top, top + area.height * zoom, EDGE, height - EDGE - (narrow ? TOOLS : 0));
       if (dx !== 0 || dy !== 0) move({ x: x + dx, y: y + dy, zoom }, motion(160));
     },
     fromWindow({ clientX, clientY }) {

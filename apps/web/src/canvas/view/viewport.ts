@@ -13,8 +13,27 @@ export interface CanvasSize {
   readonly height: number;
 }
 
-/** Room that stays free around what is fitted: the tool bar stands in the left one. */
-export const FIT_INSETS = { left: 68, top: 16, right: 15, bottom: 16 } as const;
+/** Room that stays free around what is fitted, in CSS px. */
+interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The tool bar stands in the left one. */
+export const FIT_INSETS: Insets = { left: 68, top: 16, right: 15, bottom: 16 };
+/** On a narrow canvas the bars lie along its lower edge. */
+const NARROW_INSETS: Insets = { left: 12, top: 12, right: 12, bottom: 116 };
+/** A canvas up to this wide is narrow, in CSS px; the style sheets of the bars say the same. */
+const NARROW = 640;
+
+/** Whether a canvas is so narrow that its bars lie along the lower edge. */
+export function isNarrow({ width }: Pick<CanvasSize, 'width'>): boolean {
+  return width <= NARROW;
+}
+
+const insetsOf = (size: CanvasSize): Insets => (isNarrow(size) ? NARROW_INSETS : FIT_INSETS);
 
 const HANGING = 24;
 
@@ -53,21 +72,23 @@ function clampZoom(zoom: number): number {
 
 /** The viewport in which `area` is seen whole, at most at `maxZoom`; zoom in whole percents, so that letters fall alike. */
 export function fit(area: Rect, size: CanvasSize, maxZoom = 1): Viewport {
-  const width = Math.max(1, size.width - FIT_INSETS.left - FIT_INSETS.right);
-  const height = Math.max(1, size.height - FIT_INSETS.top - FIT_INSETS.bottom);
+  const { left, top, right, bottom } = insetsOf(size);
+  const width = Math.max(1, size.width - left - right);
+  const height = Math.max(1, size.height - top - bottom);
   const exact = Math.min(width / Math.max(1, area.width), height / Math.max(1, area.height), maxZoom);
   const zoom = clampZoom(Math.floor(exact * 100 + 1e-6) / 100);
   return {
-    x: FIT_INSETS.left + (width - area.width * zoom) / 2 - area.x * zoom,
+    x: left + (width - area.width * zoom) / 2 - area.x * zoom,
     // What nearly fills the canvas hangs from its top: a map is read from its title down.
-    y: FIT_INSETS.top + Math.max(0, (height - area.height * zoom) / 2 - HANGING) - area.y * zoom,
+    y: top + Math.max(0, (height - area.height * zoom) / 2 - HANGING) - area.y * zoom,
     zoom,
   };
 }
 
 /** The viewport that shows the top left corner of `area` at `zoom`. */
-function startOf(area: Rect, zoom: number): Viewport {
-  return { x: FIT_INSETS.left - area.x * zoom, y: FIT_INSETS.top - area.y * zoom, zoom };
+function startOf(area: Rect, zoom: number, size: CanvasSize): Viewport {
+  const { left, top } = insetsOf(size);
+  return { x: left - area.x * zoom, y: top - area.y * zoom, zoom };
 }
 
 /** What one sees on opening a board: everything when that can be read, else the first map, else where it begins. */
@@ -77,7 +98,7 @@ export function firstView(bounds: Rect, firstMap: Rect | undefined, size: Canvas
     const view = fit(area, size);
     if (view.zoom >= READABLE_ZOOM) return view;
   }
-  return startOf(firstMap ?? bounds, FALLBACK_ZOOM);
+  return startOf(firstMap ?? bounds, FALLBACK_ZOOM, size);
 }
 
 /** The viewport itself where it shows all of `area`; else the one of the same zoom with the area in its middle. */

@@ -74,6 +74,7 @@ const mapStates: Readonly<Record<MapState, string>> = { current: 'Current', futu
 /** The words of the Details panel. */
 export const details = {
   title: 'Details',
+  pull: 'Pull to resize',
   close: 'Close',
   open: 'Open details',
   text: 'Text',

@@ -4,6 +4,7 @@ import { format } from './format.ts';
 /** The words of the Details panel. */
 export const details: typeof english = {
   title: 'Szczegóły',
+  pull: 'Pociągnij, aby zmienić rozmiar',
   close: 'Zamknij',
   open: 'Otwórz szczegóły',
   text: 'Treść',

@@ -4,6 +4,7 @@ import { format } from './format.ts';
 /** The words of the Details panel. */
 export const details: typeof english = {
   title: 'Подробности',
+  pull: 'Потяните, чтобы изменить размер',
   close: 'Закрыть',
   open: 'Открыть подробности',
   text: 'Текст',

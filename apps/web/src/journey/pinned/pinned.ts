@@ -1,8 +1,10 @@
 import { GRID, type MapScene, type Rect } from '@wayline/scene';
-import type { CanvasSize, Viewport } from '../../canvas/view/viewport.ts';
+import { type CanvasSize, isNarrow, type Viewport } from '../../canvas/view/viewport.ts';
 
-/** The tool bar floats over this much of the pinned lane column, in CSS px. */
-export const TOOL_MARGIN = 64;
+/** The tool bar floats over this much of the pinned lane column, in CSS px; on a narrow canvas it lies below. */
+export function toolMargin(size: CanvasSize): number {
+  return isNarrow(size) ? 0 : 64;
+}
 
 /** Below this zoom headers are too small to be worth the room. */
 const LEAST_ZOOM = 0.4;
@@ -25,8 +27,9 @@ export function pinned(scene: MapScene, view: Viewport, size: CanvasSize): Pinne
   const top = rect.y * view.zoom + view.y;
   const right = left + rect.width * view.zoom;
   // A header that would fill a narrow window hides what it names.
-  const room = size.width > (laneHeaderWidth + 144) * view.zoom + TOOL_MARGIN;
-  const x = room && left < TOOL_MARGIN && right > TOOL_MARGIN ? (TOOL_MARGIN - left) / view.zoom : 0;
+  const margin = toolMargin(size);
+  const room = size.width > (laneHeaderWidth + 144) * view.zoom + margin;
+  const x = room && left < margin && right > margin ? (margin - left) / view.zoom : 0;
   // The ink rule over the stages stays behind, above the edge.
   const y = -top / view.zoom - stageRow.y - STAGE_RULE;
   return {

@@ -1,6 +1,6 @@
 import type { MapScene } from '@wayline/scene';
 import type { View } from '../../canvas/view/view.ts';
-import { pinned, slide, TOOL_MARGIN } from './pinned.ts';
+import { pinned, slide, toolMargin } from './pinned.ts';
 
 /** Which way an element is pushed while the map runs under the window's edge. */
 export type Axis = 'x' | 'y' | 'slide';
@@ -50,7 +50,7 @@ export function createPins(): Pins {
         const seen = view.get();
         const { x, y } = pinned(map, seen, seen);
         root.dataset.pinned = `${x > 0 ? 'x' : ''}${y > 0 ? 'y' : ''}`;
-        const margin = x > 0 ? `${TOOL_MARGIN / seen.zoom}px` : '0';
+        const margin = x > 0 ? `${toolMargin(seen) / seen.zoom}px` : '0';
         for (const pin of pins) {
           place(pin, x, y, x + map.laneHeaderWidth);
           // Set on the few elements that reach under the tool bar: on the root it would restyle every card.
