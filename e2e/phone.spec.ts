@@ -237,7 +237,7 @@ test('the board, the other views and all that a desk has are a tap or two away, 
   await expectNoSlide(page, 'the board');
   await expectClean(page, 'the board');
 
-  await page.getByRole('button', { name: 'Details', exact: true }).tap();
+  await page.getByRole('button', { name: 'Open details' }).tap();
   const details = page.getByRole('complementary', { name: 'Details' });
   await expect(details).toBeVisible();
   const cover = await details.boundingBox();
