@@ -1,9 +1,11 @@
 import type { Role } from '@wayline/document';
-import type { ApiResult } from './apiError.ts';
+import type { FileId, PictureFile } from '@wayline/domain';
+import { type ApiResult, readApiError } from './apiError.ts';
 import { type BoardAccess, readBoardAccess } from './boardAccess.ts';
 import { type BoardSummary, readBoardSummary } from './boardSummary.ts';
 import { fieldsOf, listOf, textOf } from './fields.ts';
 import { type ImportReport, readImportReport } from './importReport.ts';
+import { readPictureFile, readPictureFiles } from './pictureFile.ts';
 import { request } from './request.ts';
 import { type NewShareLink, readShareLink, type ShareLink } from './shareLink.ts';
 import { upload } from './upload.ts';
@@ -26,6 +28,15 @@ export interface Api {
     file: File,
     onProgress: (share: number) => void,
   ): Promise<ApiResult<{ readonly id: string; readonly report: ImportReport }>>;
+  /** Gives a board a picture; `largest` is its longest side worth keeping, in pixels. */
+  addPicture(
+    boardId: string,
+    file: File,
+    options: { readonly largest?: number | undefined },
+    onProgress: (share: number) => void,
+  ): Promise<ApiResult<{ readonly id: FileId }>>;
+  /** The pictures that a board keeps, without their bytes. */
+  pictures(boardId: string): Promise<ApiResult<readonly PictureFile[]>>;
   links(boardId: string): Promise<ApiResult<readonly ShareLink[]>>;
   createLink(boardId: string, role: Role): Promise<ApiResult<NewShareLink>>;
   revokeLink(boardId: string, linkId: string): Promise<ApiResult<void>>;
@@ -55,6 +66,16 @@ export const api: Api = {
       (body) => ({ ...idOf(body), report: readImportReport(fieldsOf(body).report) }),
       onProgress,
     ),
+  addPicture: async (boardId, file, { largest }, onProgress) => {
+    const query = new URLSearchParams({ filename: file.name, ...(largest && { largest: String(largest) }) });
+    const answer = await upload(`${board(boardId)}/files?${query}`, file, readPictureFile, onProgress);
+    if (!answer.ok) return answer;
+    // A proxy that answers for the server has kept no picture.
+    return answer.value
+      ? { ok: true, value: answer.value }
+      : { ok: false, error: readApiError(502, undefined) };
+  },
+  pictures: (boardId) => request('GET', `${board(boardId)}/files`, readPictureFiles),
   links: (boardId) =>
     request('GET', `${board(boardId)}/links`, (body) => listOf(fieldsOf(body).links).map(readShareLink)),
   createLink: (boardId, role) =>

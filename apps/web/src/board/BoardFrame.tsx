@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import BoardCanvas from '../canvas/BoardCanvas.tsx';
 import { useText } from '../i18n/useText.ts';
+import { PictureToast } from '../pictures/PictureToast.tsx';
 import { SessionContext, useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { classes } from '../ui/controls/classes.ts';
@@ -112,6 +113,7 @@ export function BoardFrame(): ReactNode {
           </Button>
         </div>
       )}
+      <PictureToast />
       <Suspense>
         {dialog === 'share' && <ShareDialog onClose={close} />}
         {dialog === 'export' && <ExportDialog onClose={close} />}

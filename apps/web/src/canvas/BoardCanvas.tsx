@@ -31,6 +31,8 @@ import { SelectionBox } from './layers/SelectionBox.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
 import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
+import { UploadLayer } from './pictures/UploadLayer.tsx';
+import { usePictureDrop } from './pictures/usePictureDrop.ts';
 import { usePointer } from './pointer/usePointer.ts';
 import { Cursors } from './presence/Cursors.tsx';
 import { RemoteMarks } from './presence/RemoteMarks.tsx';
@@ -86,6 +88,7 @@ function Flow(): ReactElement {
           <ConnectorLayer />
           <SelectionBox />
           <RemoteMarks />
+          <UploadLayer />
           <GestureLayer />
           <Hovered />
           <Suspense>{isFar && <FarTree />}</Suspense>
@@ -111,6 +114,7 @@ function Surface(): ReactElement {
   useRevealSelection();
   useComeNear();
   const isPainted = useAfterPaint();
+  usePictureDrop(root);
   useBench(root);
   return (
     <section

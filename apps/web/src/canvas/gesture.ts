@@ -23,6 +23,12 @@ export type Gesture =
       /** Outside every map: the cards would become stickies. */
       readonly offGrid: boolean;
     }
+  | {
+      /** Pictures from outside hang over a cell, a card (its place on the board), or nothing in particular. */
+      readonly kind: 'pictures';
+      readonly cell: DropTarget | null;
+      readonly card: Rect | null;
+    }
   | { readonly kind: 'emotion' | 'column' | 'span'; readonly id: string }
   | { readonly kind: 'resize'; readonly id: string; readonly area: Rect }
   | { readonly kind: 'place'; readonly tool: Tool; readonly area: Rect }

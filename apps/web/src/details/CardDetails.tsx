@@ -27,6 +27,7 @@ import { ImpactField } from './fields/ImpactField.tsx';
 import { OwnerField } from './fields/OwnerField.tsx';
 import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
 import { PersonasField } from './fields/PersonasField.tsx';
+import { PictureField } from './fields/PictureField.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { SeverityField } from './fields/SeverityField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
@@ -222,6 +223,16 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
   const words = useWords();
   if (!card) return null;
   const look = CARD_LOOK[card.kind];
+  // Any card may have a picture; where it is what the card is about, it stands first.
+  const isPicture = card.kind === 'image' || card.imageId !== undefined;
+  const picture = (
+    <PictureField
+      fileId={card.imageId}
+      name={card.text}
+      onChange={(imageId) => setFields(board, 'cards', id, { imageId })}
+      onRemove={() => setFields(board, 'cards', id, { imageId: undefined })}
+    />
+  );
   return (
     <Panel
       kind={canvas.cardKinds[card.kind]}
@@ -251,6 +262,7 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
           <OwnerField collection="cards" id={id} ownerId={card.ownerId} />
         </Row>
       </Rows>
+      {isPicture && picture}
       {card.kind === 'pain' && <SeverityField card={card} />}
       {card.kind === 'opportunity' && <ImpactField card={card} />}
       {card.kind === 'touchpoint' && <ChannelsField card={card} />}
@@ -259,6 +271,7 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
       )}
       {card.kind === 'pain' && <Answers card={card} />}
       {card.kind === 'opportunity' && <Pains card={card} />}
+      {!isPicture && picture}
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import fields from './fields/fields.module.css';
 import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
+import { PictureField } from './fields/PictureField.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
 import { ValueField } from './fields/ValueField.tsx';
@@ -87,7 +88,9 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
   const { canvas } = useText();
   const words = useWords();
   if (!item) return null;
-  const hasWords = item.type !== 'drawing' && item.type !== 'personaSheet' && item.type !== 'image';
+  const isPicture = item.type === 'image';
+  const hasWords = item.type !== 'drawing' && item.type !== 'personaSheet';
+  const { pictures } = canvas;
   return (
     <Panel kind={canvas.itemKinds[item.type]} icon={ICONS[item.type]} deletes={{ id, label: words.delete }}>
       {hasWords && (
@@ -95,8 +98,8 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
           collection="items"
           id={id}
           field="text"
-          label={words.text}
-          placeholder={canvas.cardHint}
+          label={isPicture ? pictures.description : words.text}
+          placeholder={isPicture ? pictures.descriptionHint : canvas.cardHint}
         />
       )}
       <Rows>
@@ -134,6 +137,13 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
           </Row>
         )}
       </Rows>
+      {item.type === 'image' && (
+        <PictureField
+          fileId={item.fileId}
+          name={item.text}
+          onChange={(fileId) => setFields(board, 'items', id, { fileId })}
+        />
+      )}
       {item.type === 'sticky' && <Paper item={item} />}
       {canEdit && <Arrange item={item} />}
     </Panel>

@@ -1,4 +1,4 @@
-import { avatar } from '@wayline/scene';
+import { type AvatarOf, avatar } from '@wayline/scene';
 import { type ReactElement, useMemo } from 'react';
 import { Marks } from '../marks/Marks.tsx';
 import { useSession } from '../session/useSession.ts';
@@ -6,18 +6,13 @@ import { useSession } from '../session/useSession.ts';
 /** The size at which the scene draws a sheet's avatar; other sizes are this drawing, larger or smaller. */
 const DRAWN = 36;
 
-/** A persona's marker with its initial, as on its sheet. */
-export function Avatar({
-  name,
-  color,
-  size,
-}: {
-  readonly name: string;
-  readonly color: number;
-  readonly size: number;
-}): ReactElement {
+/** A persona's photo, or its marker with its initial, as on its sheet. */
+export function Avatar({ name, color, photoId, size }: AvatarOf & { readonly size: number }): ReactElement {
   const { measurer } = useSession().scene;
-  const marks = useMemo(() => avatar({ name, color }, 0, 0, DRAWN, measurer), [name, color, measurer]);
+  const marks = useMemo(
+    () => avatar({ name, color, photoId }, 0, 0, DRAWN, measurer),
+    [name, color, photoId, measurer],
+  );
   return (
     <svg
       width={size}

@@ -2,6 +2,7 @@ import type { BoardDocument, History, Role } from '@wayline/document';
 import type { Awareness } from 'y-protocols/awareness';
 import type { SceneStore } from '../document/sceneStore.ts';
 import type { PictureStore } from '../pictures/pictureStore.ts';
+import type { Uploads } from '../pictures/uploads.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
 import type { Store } from './store.ts';
@@ -28,4 +29,6 @@ export interface BoardSession {
   readonly saveStatus: Store<SaveStatus>;
   readonly scene: SceneStore;
   readonly pictures: PictureStore;
+  /** Pictures on their way to the server. */
+  readonly uploads: Uploads;
 }

@@ -5,6 +5,7 @@ import type { Api } from '../api/api.ts';
 import { createSceneStore } from '../document/sceneStore.ts';
 import { loadImage } from '../pictures/loadImage.ts';
 import { createPictureStore } from '../pictures/pictureStore.ts';
+import { createUploads } from '../pictures/uploads.ts';
 import { inkOf } from '../presence/inkOf.ts';
 import { createPresence } from '../presence/presence.ts';
 import { forgetBoard, type KnownBoard, recallBoard, rememberBoard } from '../sync/knownBoards.ts';
@@ -133,6 +134,10 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
       const history = createHistory(board);
       const scene = createSceneStore(board, measurer);
       const pictures = createPictureStore({ load: loadImage, after: afterTimeout });
+      const uploads = createUploads({
+        upload: ({ file, largest }, onProgress) => api.addPicture(boardId, file, { largest }, onProgress),
+        release: (preview) => URL.revokeObjectURL(preview),
+      });
       const presence = createPresence(awareness);
       endings.push(() => {
         presence.destroy();
@@ -155,6 +160,7 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
           saveStatus: room.saveStatus,
           scene,
           pictures,
+          uploads,
         },
       });
     };

@@ -1,5 +1,7 @@
 import type { WriteOptions } from '@wayline/exchange';
 import { useRef, useState } from 'react';
+import { useApp } from '../../app/AppContext.ts';
+import { gatherPictures } from '../../pictures/gatherPictures.ts';
 import { useSession } from '../../session/useSession.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { WritableFormat } from './exportFormats.ts';
@@ -25,7 +27,8 @@ export interface BoardExport {
 
 /** Writes the open board as a file, in this browser alone. */
 export function useExport(): BoardExport {
-  const { board } = useSession();
+  const { api } = useApp();
+  const { board, boardId } = useSession();
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const run = useRef(0);
   return {
@@ -40,7 +43,10 @@ export function useExport(): BoardExport {
       setState({ phase: 'working' });
       let next: ExportState;
       try {
-        const result = await format.write(board.snapshot(), { ...options, rasterise });
+        const snapshot = board.snapshot();
+        const files = format.pictures ? await gatherPictures(api, boardId, snapshot) : [];
+        const extras = { comments: [], unknown: {}, files };
+        const result = await format.write(snapshot, { ...options, extras, rasterise });
         if (mine !== run.current) return;
         if (result.ok) {
           downloadFile(

@@ -1,11 +1,16 @@
 import { type Fragment, fragmentOf, readFragment, writeFragment } from '@wayline/domain';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { Rect } from '@wayline/scene';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { gridModel } from '../../journey/gridModel.ts';
 import { useDelete } from '../../journey/useDelete.ts';
+import { isPicture } from '../../pictures/pictureRefusal.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { cellTarget } from '../pictures/pictureTarget.ts';
+import { usePutPictures } from '../pictures/usePutPictures.ts';
+import { useLastPointer } from '../pointer/useLastPointer.ts';
 import { toBoard } from '../view/viewport.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { isRange, parseRange } from './parseRange.ts';
@@ -26,17 +31,9 @@ export function useClipboard(): ReactElement | null {
   const { canvas: words } = useText();
   const ui = useUiStore();
   const deleteRecords = useDelete();
-  const pointer = useRef<{ clientX: number; clientY: number } | null>(null);
+  const pointer = useLastPointer();
+  const putPictures = usePutPictures();
   const [asked, setAsked] = useState<PlacedRange | null>(null);
-
-  useEffect(() => {
-    const onMove = (event: globalThis.PointerEvent): void => {
-      const over = event.target instanceof Element && event.target.closest('.react-flow') !== null;
-      pointer.current = over ? { clientX: event.clientX, clientY: event.clientY } : null;
-    };
-    window.addEventListener('pointermove', onMove, { passive: true });
-    return () => window.removeEventListener('pointermove', onMove);
-  }, []);
 
   useEffect(() => {
     /** The cell in which the keyboard stands. */
@@ -47,6 +44,15 @@ export function useClipboard(): ReactElement | null {
       const refs = map?.parts.find(({ key }) => key === focus?.key)?.refs;
       if (!map || refs?.laneId === undefined || refs.stepId === undefined) return null;
       return { mapId: map.mapId, laneId: refs.laneId, stepId: refs.stepId };
+    };
+
+    const areaOf = ({ mapId, laneId, stepId }: Cell & { mapId: string }): Rect | null => {
+      const map = index.map(mapId);
+      const row = map?.rows.find((one) => one.laneId === laneId);
+      const column = map?.columns.find((one) => one.stepId === stepId);
+      if (!map || !row || !column) return null;
+      const { rect } = map;
+      return { x: rect.x + column.x, y: rect.y + row.y, width: column.width, height: row.height };
     };
 
     const finish = (ids: readonly string[]): void => {
@@ -121,9 +127,17 @@ export function useClipboard(): ReactElement | null {
       const fragment = readFragment(copied);
       const payload = readPayload(copied);
       const text = event.clipboardData.getData('text/plain');
-      if (!payload && text.trim() === '') return;
-      event.preventDefault();
+      const pictures = [...event.clipboardData.files].filter(isPicture);
       const cell = cellAtHand();
+      // A spreadsheet gives a picture of its cells along with them; the words are what is meant.
+      if (!fragment && !payload && text.trim() === '') {
+        if (pictures.length === 0) return;
+        event.preventDefault();
+        const target = cell && cellTarget({ ...cell, beforeId: null }, areaOf(cell));
+        void putPictures(pictures, target ?? { kind: 'canvas', at: place() });
+        return;
+      }
+      event.preventDefault();
       if (fragment) pasteCopied(fragment);
       else if (!payload) pasteText(text);
       else if (cell) finish(pasteIntoCell(board, payload, cell));
@@ -137,7 +151,7 @@ export function useClipboard(): ReactElement | null {
       document.removeEventListener('cut', onCut);
       document.removeEventListener('paste', onPaste);
     };
-  }, [board, scene, canEdit, me, index, view, announcement, words, ui, deleteRecords]);
+  }, [board, scene, canEdit, me, index, view, announcement, words, ui, deleteRecords, pointer, putPictures]);
 
   if (!asked) return null;
   return (

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { useUi } from '../../ui/uiStore.ts';
+import { usePictureTool } from '../pictures/usePictureTool.ts';
 import { useView } from '../view/useView.ts';
 import { isNarrow } from '../view/viewport.ts';
 import styles from './ToolBar.module.css';
@@ -15,6 +16,7 @@ export function ToolBar(): ReactElement {
   const tool = useUi((ui) => ui.tool);
   const setTool = useUi((ui) => ui.setTool);
   const narrow = useView(isNarrow);
+  const addPictures = usePictureTool();
   const bar = useRef<HTMLDivElement>(null);
   const shown = canEdit ? TOOLS : TOOLS.filter((one) => READING_TOOLS.includes(one.tool));
 
@@ -49,8 +51,6 @@ export function ToolBar(): ReactElement {
     >
       {shown.map(({ tool: one, icon, key }) => {
         const name = words.toolNames[one];
-        // Pictures come with uploading; until then the button says so instead of doing nothing.
-        const missing = one === 'image';
         return (
           <Fragment key={one}>
             <button
@@ -58,13 +58,10 @@ export function ToolBar(): ReactElement {
               aria-label={name}
               aria-pressed={tool === one}
               aria-keyshortcuts={key.toUpperCase()}
-              aria-disabled={missing}
-              title={missing ? words.imageLater : `${name} (${key.toUpperCase()})`}
+              title={`${name} (${key.toUpperCase()})`}
               tabIndex={tool === one ? 0 : -1}
               className={styles.tool}
-              onClick={() => {
-                if (!missing) setTool(one);
-              }}
+              onClick={() => (one === 'image' ? addPictures() : setTool(one))}
             >
               <Icon name={icon} size={18} />
             </button>

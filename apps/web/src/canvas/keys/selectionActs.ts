@@ -36,7 +36,14 @@ export function connectSelected(board: BoardDocument, ui: UiStore): boolean {
 export function editSelected(board: BoardDocument, ui: UiStore, typed?: string): boolean {
   const [id, ...others] = ui.getState().selection;
   const item = id === undefined || others.length > 0 ? undefined : board.get('items', id);
-  if (!item || item.locked || item.type === 'drawing' || item.type === 'personaSheet') return false;
+  if (
+    !item ||
+    item.locked ||
+    item.type === 'drawing' ||
+    item.type === 'personaSheet' ||
+    item.type === 'image'
+  )
+    return false;
   const editing = { collection: 'items', id: item.id, field: 'text' } as const;
   ui.getState().edit(typed === undefined ? editing : { ...editing, typed });
   return true;

@@ -8,7 +8,9 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { READING_TOOLS } from '../controls/tools.ts';
+import { usePictureTool } from '../pictures/usePictureTool.ts';
 import { isPlacingTool, newItem, placeItem } from '../pointer/place.ts';
+import { useLastPointer } from '../pointer/useLastPointer.ts';
 import { toBoard } from '../view/viewport.ts';
 import { type CanvasAct, canvasKey } from './canvasKey.ts';
 import { connectSelected, duplicateSelected, editSelected, nudgeSelected } from './selectionActs.ts';
@@ -30,6 +32,7 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
   const { board, canEdit } = session;
   const ui = useUiStore();
   const deleteRecords = useDelete();
+  const addPictures = usePictureTool(useLastPointer());
 
   useEffect(() => {
     /** A placing tool and Enter: the thing comes to the middle of what is seen. */
@@ -59,7 +62,11 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       const state = ui.getState();
       switch (act.act) {
         case 'tool':
-          if (act.tool === 'image' || !(canEdit || READING_TOOLS.includes(act.tool))) return false;
+          if (!(canEdit || READING_TOOLS.includes(act.tool))) return false;
+          if (act.tool === 'image') {
+            addPictures();
+            return true;
+          }
           if (act.tool === 'connector' && connectSelected(board, ui)) return true;
           state.setTool(act.tool);
           return true;
@@ -142,5 +149,5 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('keyup', onKeyUp);
     };
-  }, [canvas, session, words, view, index, board, canEdit, ui, deleteRecords, isPanning]);
+  }, [canvas, session, words, view, index, board, canEdit, ui, deleteRecords, isPanning, addPictures]);
 }

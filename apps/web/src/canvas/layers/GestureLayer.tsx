@@ -72,6 +72,9 @@ export function GestureLayer(): ReactElement | null {
       return now.target && <DropMark target={now.target} />;
     case 'cards':
       return <DraggedCards gesture={now} />;
+    case 'pictures':
+      if (now.card) return <div className={styles.target} style={box(now.card)} />;
+      return now.cell && <DropMark target={now.cell} />;
     case 'draw':
       return (
         <svg className={styles.lines} width="1" height="1" aria-hidden="true">

@@ -34,6 +34,8 @@ export function startResize(
   const item = board.get('items', id);
   const start = canvas.index.item(id)?.rect;
   if (!item || !start) return null;
+  // A picture pulled out of shape is hardly ever meant.
+  const keepsRatio = item.type === 'image';
   let area = start;
   const stop = (): void => {
     canvas.index.preview(null);
@@ -46,7 +48,7 @@ export function startResize(
   });
   return {
     move(at) {
-      area = pulled(start, corner, at.x - from.x, at.y - from.y, at.shift);
+      area = pulled(start, corner, at.x - from.x, at.y - from.y, at.shift !== keepsRatio);
       canvas.gesture.set({ kind: 'resize', id, area });
       canvas.index.preview((snapshot) => {
         const now = snapshot.items.get(id);

@@ -1,3 +1,4 @@
+import type { ItemType } from '@wayline/domain';
 import {
   type MouseEvent,
   type PointerEvent,
@@ -19,6 +20,9 @@ import { createHold } from './createHold.ts';
 import { hitUnder } from './hitUnder.ts';
 import { newItem, placeItem } from './place.ts';
 import type { At, Surface } from './stroke.ts';
+
+/** Things without words in them; what a picture shows is said in Details. */
+const WORDLESS: readonly ItemType[] = ['drawing', 'personaSheet', 'image'];
 
 interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -132,7 +136,7 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       }
       if (hit?.kind !== 'item') return;
       const item = session.board.get('items', hit.id);
-      const hasWords = item && item.type !== 'drawing' && item.type !== 'personaSheet' && !item.locked;
+      const hasWords = item && !WORDLESS.includes(item.type) && !item.locked;
       if (hasWords) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
     },
   };

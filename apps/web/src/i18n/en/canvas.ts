@@ -2,6 +2,7 @@ import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
 import { details } from './details.ts';
 import { grid } from './grid.ts';
+import { pictures } from './pictures.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const cardKinds: Readonly<Record<CardKind, string>> = {
@@ -55,7 +56,6 @@ export const canvas = {
   canvas: 'Canvas',
   tools: 'Tools',
   toolNames: tools as Readonly<Record<Tool, string>>,
-  imageLater: 'Image: pictures cannot be placed yet',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   zoomReset: 'Zoom to 100 %',
@@ -145,5 +145,6 @@ export const canvas = {
 
   details: details as typeof details,
   grid: grid as typeof grid,
+  pictures: pictures as typeof pictures,
   shortcuts: shortcuts as typeof shortcuts,
 };

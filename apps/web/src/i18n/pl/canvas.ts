@@ -2,6 +2,7 @@ import type { canvas as english } from '../en/canvas.ts';
 import { details } from './details.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
+import { pictures } from './pictures.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const directions = { left: 'w lewo', right: 'w prawo', up: 'w górę', down: 'w dół' } as const;
@@ -21,7 +22,6 @@ export const canvas: typeof english = {
     frame: 'Ramka',
     image: 'Obraz',
   },
-  imageLater: 'Obraz: obrazów nie można jeszcze wstawiać',
   zoomOut: 'Pomniejsz',
   zoomIn: 'Powiększ',
   zoomReset: 'Powiększenie 100%',
@@ -136,5 +136,6 @@ export const canvas: typeof english = {
 
   details,
   grid,
+  pictures,
   shortcuts,
 };

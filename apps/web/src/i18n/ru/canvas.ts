@@ -2,6 +2,7 @@ import type { canvas as english } from '../en/canvas.ts';
 import { details } from './details.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
+import { pictures } from './pictures.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const directions = { left: 'влево', right: 'вправо', up: 'вверх', down: 'вниз' } as const;
@@ -21,7 +22,6 @@ export const canvas: typeof english = {
     frame: 'Рамка',
     image: 'Изображение',
   },
-  imageLater: 'Изображение: картинки пока нельзя вставлять',
   zoomOut: 'Уменьшить',
   zoomIn: 'Увеличить',
   zoomReset: 'Масштаб 100 %',
@@ -137,5 +137,6 @@ export const canvas: typeof english = {
 
   details,
   grid,
+  pictures,
   shortcuts,
 };

@@ -45,7 +45,7 @@ function Chooser({
   const personas = usePersonas();
   return (
     <div className={styles.side} style={hueOf(persona.color)}>
-      <Avatar name={persona.name} color={persona.color} size={44} />
+      <Avatar name={persona.name} color={persona.color} photoId={persona.photoId} size={44} />
       <div className={styles.names}>
         <span className={styles.chooser}>
           <select

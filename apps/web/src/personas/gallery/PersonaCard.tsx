@@ -93,7 +93,7 @@ export function PersonaCard({ persona, maps, place, count, isTarget }: PersonaCa
       aria-label={name}
     >
       <div className={styles.who}>
-        <Avatar name={persona.name} color={persona.color} size={48} />
+        <Avatar name={persona.name} color={persona.color} photoId={persona.photoId} size={48} />
         <div className={styles.names}>
           <h3 className={styles.name}>
             <button

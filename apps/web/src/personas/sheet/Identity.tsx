@@ -5,10 +5,10 @@ import { useText } from '../../i18n/useText.ts';
 import { Marks } from '../../marks/Marks.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { LiveField } from '../../text/LiveField.tsx';
-import { Avatar } from '../Avatar.tsx';
 import { NamedList } from '../lists/NamedList.tsx';
 import { Facts } from './Facts.tsx';
 import { LookPicker } from './LookPicker.tsx';
+import { PhotoAvatar } from './PhotoAvatar.tsx';
 import { Section } from './Section.tsx';
 import { SheetMaps } from './SheetMaps.tsx';
 import styles from './sheet.module.css';
@@ -25,7 +25,7 @@ export function Identity({ persona }: { readonly persona: Persona }): ReactEleme
   return (
     <div className={styles.identity}>
       <div className={styles.who}>
-        <Avatar name={persona.name} color={persona.color} size={64} />
+        <PhotoAvatar persona={persona} size={64} />
         <div className={styles.names}>
           <h2 className="onlyRead">{persona.name}</h2>
           <LiveField
