@@ -34,7 +34,7 @@ export { type FieldPatch, setFields } from './commands/setFields.ts';
 export { setSeparator } from './commands/setSeparator.ts';
 export { setSpan } from './commands/setSpan.ts';
 export { stackItems } from './commands/stackItems.ts';
-export { type StickyToCard, stickyToCard } from './commands/stickyToCard.ts';
+export { canBeCard, type StickyToCard, stickyToCard } from './commands/stickyToCard.ts';
 export { renameBoard, type Typed, typeText } from './commands/typeText.ts';
 export { createHistory, type HistoryOptions } from './history/createHistory.ts';
 export type { History } from './history/history.ts';

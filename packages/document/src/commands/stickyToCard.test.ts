@@ -48,4 +48,32 @@ describe('a note and a card', () => {
     });
     expect(board.get('connectors', arrowId)?.from).toEqual({ recordId: backId, side: 'left' });
   });
+
+  it('keeps its picture both ways: on the canvas it is a picture, in a cell of any lane a card that is one', () => {
+    const { board } = openBoard();
+    const added = addItem(board, {
+      type: 'image',
+      pos: [0, 0],
+      size: [320, 240],
+      text: 'The desk',
+      fileId: 'file:desk',
+    });
+    const itemId = added.ok ? added.id : 'item:none';
+    const card = stickyToCard(board, { id: itemId, laneId: 'lane:painPoints', stepId: 'step:0-0' });
+    const cardId = card.ok ? card.id : 'card:none';
+    expect(board.get('items', itemId)).toBeUndefined();
+    expect(board.get('cards', cardId)).toMatchObject({
+      kind: 'image',
+      imageId: 'file:desk',
+      text: 'The desk',
+    });
+    const back = cardToSticky(board, { id: cardId, pos: [7, 8] });
+    expect(board.get('items', back.ok ? back.id : '')).toMatchObject({
+      type: 'image',
+      fileId: 'file:desk',
+      text: 'The desk',
+      pos: [7, 8],
+      size: [176, 132],
+    });
+  });
 });

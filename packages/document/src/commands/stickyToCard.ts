@@ -1,4 +1,12 @@
-import { type CardId, type CardKind, type ItemId, LANES, type LaneId, type StepId } from '@wayline/domain';
+import {
+  type CardId,
+  type CardKind,
+  type Item,
+  type ItemId,
+  LANES,
+  type LaneId,
+  type StepId,
+} from '@wayline/domain';
 import type { BoardDocument } from '../board/boardDocument.ts';
 import { LOCAL } from '../wire/origin.ts';
 import { createRecord, type NewFields } from './createRecord.ts';
@@ -17,9 +25,14 @@ export interface StickyToCard {
   readonly kind?: CardKind;
 }
 
+/** Whether a thing of the canvas becomes a card where it is dropped on a cell. */
+export function canBeCard({ type }: Pick<Item, 'type'>): boolean {
+  return type === 'sticky' || type === 'text' || type === 'image';
+}
+
 /**
- * Turns a note into a card of a cell: its text, colour, link and arrows come along, it stays the work of whoever
- * wrote it, and a named author becomes the source of the statement.
+ * Turns a note or a picture into a card of a cell: text, picture, colour, link and arrows come along, it stays the work
+ * of whoever made it, and a named author becomes the source of the statement.
  */
 export function stickyToCard(
   board: BoardDocument,
@@ -28,13 +41,13 @@ export function stickyToCard(
   const snapshot = board.snapshot();
   const note = snapshot.items.get(id);
   const lane = snapshot.lanes.get(laneId);
-  if (!lane || (note?.type !== 'sticky' && note?.type !== 'text')) return refused('notFound');
+  if (!lane || !note || !canBeCard(note)) return refused('notFound');
   if (stepId !== null && snapshot.steps.get(stepId)?.mapId !== lane.mapId) return refused('notFound');
 
   const { text, createdAt, createdBy } = note;
   const author = note.type === 'sticky' ? note.author : undefined;
   const made = createRecord(board, 'cards', {
-    kind: kind ?? LANES[lane.type].cardKind ?? 'note',
+    kind: note.type === 'image' ? 'image' : (kind ?? LANES[lane.type].cardKind ?? 'note'),
     mapId: lane.mapId,
     laneId,
     stepId,
@@ -43,6 +56,7 @@ export function stickyToCard(
     createdBy,
     ...(note.color ? { color: note.color } : {}),
     ...(note.type === 'sticky' && note.url ? { url: note.url } : {}),
+    ...(note.type === 'image' ? { imageId: note.fileId } : {}),
     ...(author ? { evidence: { state: 'assumed', source: author } } : {}),
   } as NewFields<'cards'>);
   if (!made.ok) return made;

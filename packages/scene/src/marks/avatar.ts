@@ -34,7 +34,7 @@ export function avatar(
 
 const RING = 2;
 /** The marker's share of the photo; it stands on a paper disc, so that any photo leaves it legible. */
-const BADGE = 0.2;
+const BADGE = 0.15;
 const HALO = 1.5;
 
 /** A circle for everybody: a face in a triangle is no face. What tells the personas apart is the ring and the marker. */

@@ -1,4 +1,4 @@
-import { type BoardDocument, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
+import { type BoardDocument, canBeCard, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
 import type { ItemId, LaneId, MapId, StepId } from '@wayline/domain';
 import { type DropTarget, dropTarget } from '../../journey/drag/dropTarget.ts';
 import { placeOfCard } from '../../journey/keys/moveRecord.ts';
@@ -49,7 +49,7 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
   const { board, presence, scene } = session;
   const [only] = ids.size === 1 ? [...ids] : [];
   const note = only === undefined ? undefined : board.get('items', only);
-  const becomesCard = note?.type === 'sticky' || note?.type === 'text';
+  const becomesCard = note !== undefined && canBeCard(note);
   const shown = [...ids].slice(0, MOST_SHOWN);
   // Things are laid down where the hand shows them, even if somebody else moved one of them meanwhile.
   const taken = new Map(
