@@ -75,7 +75,7 @@ async function run({ files, values }: Arguments, host: Host): Promise<ExitCode> 
           host.random,
         )
       : only.snapshot;
-  const text = writeBoardFile(joined, others.length > 0 ? undefined : only.extras);
+  const text = writeBoardFile(joined, others.length > 0 ? picturesOf(boards) : only.extras);
   const bytes = new TextEncoder().encode(text);
   const out = values.get('out')?.[0];
   const report = values.get('report')?.[0];
@@ -88,6 +88,12 @@ async function run({ files, values }: Arguments, host: Host): Promise<ExitCode> 
   if (out === undefined) await host.out(bytes);
   for (const each of reports) sayReport(each, host);
   return 0;
+}
+
+/** What several files can carry together: their pictures, each once. */
+function picturesOf(boards: readonly { readonly extras?: FileExtras }[]): FileExtras {
+  const files = new Map(boards.flatMap(({ extras }) => extras?.files ?? []).map((file) => [file.id, file]));
+  return { comments: [], unknown: {}, files: [...files.values()] };
 }
 
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };

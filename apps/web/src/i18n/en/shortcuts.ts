@@ -62,6 +62,7 @@ export const shortcuts: { readonly title: string; readonly groups: readonly Shor
         { keys: ['N', 'T', 'R', 'F'], does: 'Sticky note, text, shape, frame; Enter puts it in the middle' },
         { keys: ['C'], does: 'Connector; joins two picked things at once' },
         { keys: ['P'], does: 'Pen' },
+        { keys: ['I'], does: 'Image: choose pictures, they come where the pointer is' },
         { keys: ['arrows'], does: 'Pan; move what is picked, with Shift further' },
         { keys: ['Space+drag', 'wheel'], does: 'Pan' },
         { keys: ['Ctrl+wheel', 'Ctrl +', 'Ctrl −', 'Ctrl 0'], does: 'Zoom' },

@@ -56,6 +56,7 @@ export const shortcuts: typeof english = {
         },
         { keys: ['C'], does: 'Łącznik; dwa zaznaczone elementy łączy od razu' },
         { keys: ['P'], does: 'Pióro' },
+        { keys: ['I'], does: 'Obraz: wybierz obrazy, pojawią się przy wskaźniku' },
         { keys: ['strzałki'], does: 'Przesuń widok lub to, co zaznaczone; z Shift dalej' },
         { keys: ['Spacja+przeciąganie', 'kółko'], does: 'Przesuń widok' },
         { keys: ['Ctrl+kółko', 'Ctrl +', 'Ctrl −', 'Ctrl 0'], does: 'Powiększenie' },
