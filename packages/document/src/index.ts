@@ -56,7 +56,18 @@ export {
   readDurable,
 } from './wire/barrier.ts';
 export { CLOSE, type CloseCode, isTerminalClose } from './wire/closeCode.ts';
+export {
+  type Command,
+  type CommandRefusal,
+  type CommandRequest,
+  type CommandResult,
+  encodeCommand,
+  encodeResult,
+  readCommand,
+  readResult,
+} from './wire/command.ts';
 export { MESSAGE, type MessageType } from './wire/messageType.ts';
 export { encodeNotice, type Notice, readNotice } from './wire/notice.ts';
 export { IMPORT, LOCAL, MIGRATION, type Origin, RESTORE, SEED } from './wire/origin.ts';
 export { canEdit, ROLES, type Role } from './wire/role.ts';
+export type { SeenPart } from './wire/seenPart.ts';

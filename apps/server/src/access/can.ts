@@ -17,8 +17,13 @@ const ALLOWED: Readonly<Record<Role, readonly BoardAction[]>> = {
   owner: [...SHARE, 'delete'],
 };
 
+/** Whether a role goes so far. */
+export function mayDo(role: Role, action: BoardAction): boolean {
+  return ALLOWED[role].includes(action);
+}
+
 /** The one place that decides who may do what on a board: for sockets, routes, exports and imports alike. */
 export function can(principal: Principal | null, boardId: string, action: BoardAction): boolean {
   const role = principal && roleOn(principal, boardId);
-  return role !== null && ALLOWED[role].includes(action);
+  return role !== null && mayDo(role, action);
 }

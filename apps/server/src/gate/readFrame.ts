@@ -1,4 +1,4 @@
-import { MESSAGE, readBarrier } from '@wayline/document';
+import { type CommandRequest, MESSAGE, readBarrier, readCommand } from '@wayline/document';
 import * as decoding from 'lib0/decoding';
 
 /** A frame of the sync socket, taken apart but not yet believed: the bytes inside are still the sender's. */
@@ -9,6 +9,7 @@ export type Frame =
   | { readonly type: 'awareness'; readonly states: Uint8Array }
   | { readonly type: 'queryAwareness' }
   | { readonly type: 'barrier'; readonly k: number }
+  | { readonly type: 'command'; readonly request: CommandRequest }
   | { readonly type: 'bad'; readonly reason: string };
 
 const SYNC_TYPES = ['syncStep1', 'syncStep2', 'update'] as const;
@@ -17,7 +18,7 @@ const bad = (reason: string): Frame => ({ type: 'bad', reason });
 
 /**
  * Reads a frame once, with the decoder the document uses too, so that what is judged is what would be applied
- * (numbers may be written in more than one way). Barriers are known only on sockets that asked for them.
+ * (numbers may be written in more than one way). Barriers and commands are known only on sockets that asked for them.
  */
 export function readFrame(bytes: Uint8Array, hasBarrier: boolean): Frame {
   try {
@@ -37,6 +38,10 @@ function readMessage(decoder: decoding.Decoder, hasBarrier: boolean): Frame {
   if (type === MESSAGE.barrier && hasBarrier) {
     const k = readBarrier(decoder);
     return k === null ? bad('barrier') : { type: 'barrier', k };
+  }
+  if (type === MESSAGE.command && hasBarrier) {
+    const request = readCommand(decoder);
+    return request === null ? bad('command') : { type: 'command', request };
   }
   return bad(`unknown message type ${type}`);
 }

@@ -6,8 +6,10 @@ import {
   canEdit,
   DURABLE,
   encodeDurable,
+  encodeResult,
 } from '@wayline/document';
 import { type RawData, WebSocket } from 'ws';
+import { createCommandDesk } from '../commands/commandDesk.ts';
 import { type Frame, readFrame } from '../gate/readFrame.ts';
 import type { Room } from './room.ts';
 import type { RoomPeer } from './roomPeer.ts';
@@ -78,6 +80,8 @@ export function connect(options: ConnectionOptions): RoomPeer {
     },
   };
 
+  const desk = createCommandDesk(room, peer, now);
+
   function write(frame: Extract<Frame, { update: Uint8Array }>): void {
     if (canWrite) room.submit(peer, frame.update, frame.type);
     else if (frame.update.length > EMPTY_UPDATE_BYTES) {
@@ -103,6 +107,9 @@ export function connect(options: ConnectionOptions): RoomPeer {
         break;
       case 'barrier':
         room.barrier(peer, frame.k);
+        break;
+      case 'command':
+        peer.send(wireFrame(encodeResult(desk.run(frame.request))));
         break;
       case 'bad':
         peer.close(CLOSE.badFrame, frame.reason);

@@ -89,9 +89,9 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     for (const done of waiting) done();
   }
 
-  function notify(notice: Notice): void {
+  function notify(notice: Notice, from?: RoomPeer): void {
     const frame = wireFrame(encodeNotice(notice));
-    for (const peer of peers.keys()) if (peer.hasBarrier) peer.send(frame);
+    for (const peer of peers.keys()) if (peer !== from && peer.hasBarrier) peer.send(frame);
   }
 
   function broadcast(frame: Buffer, seq: number, from: RoomPeer | null): void {

@@ -36,8 +36,8 @@ export interface Room {
   enter(act: () => void): void;
   /** Resolves when everything is on disk, or the disk refuses. */
   settled(): Promise<void>;
-  /** Tells everybody who understands it something beside the document. */
-  notify(notice: Notice): void;
+  /** Tells everybody who understands it, but the one it comes `from`, something beside the document. */
+  notify(notice: Notice, from?: RoomPeer): void;
   close(code: number, reason: string): void;
 }
 

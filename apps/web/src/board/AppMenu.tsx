@@ -1,22 +1,51 @@
-import { LayoutGrid } from 'lucide-react';
+import { Command, Keyboard, LayoutGrid, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { keysOf } from '../ui/controls/keysOf.ts';
 import { Logo } from '../ui/controls/Logo.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
+import { useUi } from '../ui/uiStore.ts';
 import styles from './TopBar.module.css';
 import { useLeaveBoard } from './useLeaveBoard.ts';
 import { useLookEntries } from './useLookEntries.ts';
 
 /** What the mark at the left end offers: back to the boards, how the page looks, and what it speaks. */
 export function AppMenu(): ReactNode {
-  const text = useText().shell.board;
+  const { canvas, finding, palette, shell } = useText();
+  const text = shell.board;
+  const setFinding = useUi((ui) => ui.setFinding);
+  const setDialog = useUi((ui) => ui.setDialog);
   const look = useLookEntries();
   const leave = useLeaveBoard();
 
   return (
     <Menu
       label={text.menu}
-      entries={[{ id: 'boards', name: text.allBoards, icon: LayoutGrid, act: leave }, ...look]}
+      entries={[
+        { id: 'boards', name: text.allBoards, icon: LayoutGrid, act: leave },
+        {
+          id: 'find',
+          name: finding.label,
+          icon: Search,
+          keys: keysOf('F'),
+          act: () => setFinding(true),
+        },
+        {
+          id: 'palette',
+          name: palette.title,
+          icon: Command,
+          keys: keysOf('K'),
+          act: () => setDialog('palette'),
+        },
+        {
+          id: 'shortcuts',
+          name: canvas.shortcuts.title,
+          icon: Keyboard,
+          keys: '?',
+          act: () => setDialog('shortcuts'),
+        },
+        ...look,
+      ]}
     >
       {({ buttonRef, onPress, ...state }) => (
         <button

@@ -1,15 +1,20 @@
-import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from 'react';
 import BoardCanvas from '../canvas/BoardCanvas.tsx';
+import { useFindKey } from '../find/useFindKey.ts';
 import { useText } from '../i18n/useText.ts';
+import { usePaletteKey } from '../palette/usePaletteKey.ts';
 import { PictureToast } from '../pictures/PictureToast.tsx';
 import { SessionContext, useSession } from '../session/useSession.ts';
-import { Button } from '../ui/controls/Button.tsx';
-import { classes } from '../ui/controls/classes.ts';
 import { patiently } from '../ui/patiently.ts';
-import { useUi, useUiStore } from '../ui/uiStore.ts';
+import { TypeAhead } from '../ui/TypeAhead.tsx';
+import { useUi } from '../ui/uiStore.ts';
 import styles from './BoardFrame.module.css';
+import { FollowingEdge } from './people/FollowingEdge.tsx';
+import { useFollowing } from './people/useFollowing.ts';
+import { useOwnPresence } from './people/useOwnPresence.ts';
+import { useSummons } from './people/useSummons.ts';
 import { PhoneBar } from './phone/PhoneBar.tsx';
+import { useShortcutsKey } from './shortcuts/useShortcutsKey.ts';
 import { TopBar } from './TopBar.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { usePresenting } from './usePresenting.ts';
@@ -23,23 +28,31 @@ import { OTHER_VIEWS, STEPS_VIEW } from './views.ts';
 const Details = lazy(async () => ({
   default: (await patiently(() => import('../details/Details.tsx'))).Details,
 }));
+const FindBar = lazy(() => patiently(() => import('../find/FindBar.tsx')));
 const ExportDialog = lazy(() => patiently(() => import('./export/ExportDialog.tsx')));
+const Palette = lazy(() => patiently(() => import('../palette/Palette.tsx')));
+const Shortcuts = lazy(() => patiently(() => import('./shortcuts/Shortcuts.tsx')));
 const ShareDialog = lazy(() => patiently(() => import('./share/ShareDialog.tsx')));
 
 /** An open board: its bars, the canvas, what is selected in detail, and the dialogs about the board as a whole. */
 export function BoardFrame(): ReactNode {
-  const text = useText().shell.board;
+  const words = useText();
+  const text = words.shell.board;
   const session = useSession();
-  const ui = useUiStore();
-  const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
+  const finding = useUi((state) => state.finding);
+  const dialog = useUi((state) => state.dialog);
+  const setDialog = useUi((state) => state.setDialog);
   const hasDetails = useUi((state) => state.detailsOpen);
   const presenting = usePresenting();
   const view = useUi((state) => state.view);
+  const setView = useUi((state) => state.setView);
   const isSmall = useMediaQuery(SMALL_SCREEN);
   // Where there is room for a map, its columns are the steps.
   const views = isSmall ? [...OTHER_VIEWS, STEPS_VIEW] : OTHER_VIEWS;
   const other = presenting.isOn ? undefined : views.find((one) => one.view === view);
   const panelId = useId();
+  const typed = useRef('');
+  const cameFrom = useRef<Element | null>(null);
   // Whoever presents reads: a slip of the hand before an audience must not change the map.
   const shown = useMemo(
     () => (presenting.isOn ? { ...session, canEdit: false } : session),
@@ -48,26 +61,23 @@ export function BoardFrame(): ReactNode {
   useUndoKeys(session.history);
   useViewAddress();
   useEffect(() => {
-    if (!isSmall && view === STEPS_VIEW.view) ui.getState().setView('board');
-  }, [isSmall, view, ui]);
+    if (!isSmall && view === STEPS_VIEW.view) setView('board');
+  }, [isSmall, view, setView]);
+  useFindKey();
+  usePaletteKey();
+  useShortcutsKey();
+  useOwnPresence();
+  useFollowing();
+  useSummons();
   const close = (): void => setDialog(null);
   const acts = {
     onShare: () => setDialog('share'),
     onExport: () => setDialog('export'),
-    onPresent: present,
+    onPresent: presenting.start,
   } as const;
 
-  function present(): void {
-    const { select, edit, setTool, setLastSeen } = ui.getState();
-    edit(null);
-    select([]);
-    setTool('select');
-    setLastSeen(null);
-    presenting.start();
-  }
-
   return (
-    <div className={classes(styles.frame, presenting.isOn && styles.presenting)}>
+    <div className={styles.frame}>
       {!presenting.isOn && (
         <header>
           {isSmall ? (
@@ -81,6 +91,7 @@ export function BoardFrame(): ReactNode {
         </header>
       )}
       <div className={styles.work}>
+        <FollowingEdge />
         <main className={styles.panel}>
           <div
             id={panelId}
@@ -99,6 +110,11 @@ export function BoardFrame(): ReactNode {
               )}
             </SessionContext>
           </div>
+          {finding && (
+            <Suspense fallback={<TypeAhead typed={typed} label={words.finding.label} cameFrom={cameFrom} />}>
+              <FindBar typed={typed} cameFrom={cameFrom} />
+            </Suspense>
+          )}
         </main>
         {!presenting.isOn && (other?.hasDetails ?? true) && (
           <Suspense fallback={hasDetails && <div className={styles.details} />}>
@@ -106,17 +122,16 @@ export function BoardFrame(): ReactNode {
           </Suspense>
         )}
       </div>
-      {presenting.isOn && (
-        <div className={styles.stop}>
-          <Button icon={X} onPress={presenting.stop}>
-            {text.stopPresenting}
-          </Button>
-        </div>
+      {dialog === 'palette' && (
+        <Suspense fallback={<TypeAhead typed={typed} label={words.palette.title} />}>
+          <Palette typed={typed} onPresent={presenting.start} onClose={close} />
+        </Suspense>
       )}
       <PictureToast />
       <Suspense>
         {dialog === 'share' && <ShareDialog onClose={close} />}
         {dialog === 'export' && <ExportDialog onClose={close} />}
+        {dialog === 'shortcuts' && <Shortcuts onClose={close} />}
       </Suspense>
     </div>
   );

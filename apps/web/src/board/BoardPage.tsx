@@ -2,8 +2,10 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useApp } from '../app/AppContext.ts';
 import { useText } from '../i18n/useText.ts';
 import { rememberedName } from '../join/rememberedName.ts';
+import { CanvasEntriesContext, type OfferedEntries } from '../palette/CanvasEntries.ts';
 import type { BoardSession } from '../session/BoardSession.ts';
 import { type OpenBoard, openBoard } from '../session/openBoard.ts';
+import { createStore } from '../session/store.ts';
 import { SessionContext } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
 import { Logo } from '../ui/controls/Logo.tsx';
@@ -12,6 +14,7 @@ import { createUiStore, UiProvider, type UiStore } from '../ui/uiStore.ts';
 import { BoardFrame } from './BoardFrame.tsx';
 import styles from './BoardPage.module.css';
 import { firstStep } from './firstStep.ts';
+import { NewsProvider } from './news/NewsProvider.tsx';
 import { usualView } from './usualView.ts';
 import { viewIn } from './viewAddress.ts';
 
@@ -36,10 +39,15 @@ function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
 
 function ReadyPage({ session, isNew }: { session: BoardSession; isNew: boolean }): ReactNode {
   const [ui] = useState(() => startUi(session, isNew));
+  const [offered] = useState<OfferedEntries>(() => createStore<ReturnType<OfferedEntries['get']>>(null));
   return (
     <SessionContext value={session}>
       <UiProvider value={ui}>
-        <BoardFrame />
+        <NewsProvider>
+          <CanvasEntriesContext value={offered}>
+            <BoardFrame />
+          </CanvasEntriesContext>
+        </NewsProvider>
       </UiProvider>
     </SessionContext>
   );

@@ -1,12 +1,13 @@
-import { Download, Ellipsis, Play, UserPlus } from 'lucide-react';
+import { Download, Ellipsis, Play, Search, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
+import { useUi } from '../ui/uiStore.ts';
 import { AppMenu } from './AppMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
-import { PeopleHere } from './PeopleHere.tsx';
+import { PeopleHere } from './people/PeopleHere.tsx';
 import { SaveStatusText } from './SaveStatusText.tsx';
 import styles from './TopBar.module.css';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -20,7 +21,9 @@ export interface TopBarProps {
 
 /** The first bar: what board this is, whether it is saved, who is here, and what can be done with it as a whole. */
 export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode {
-  const text = useText().shell.board;
+  const { finding, shell } = useText();
+  const text = shell.board;
+  const setFinding = useUi((ui) => ui.setFinding);
   const isNarrow = useMediaQuery('(max-width: 720px)');
   return (
     <div className={styles.bar}>
@@ -37,6 +40,7 @@ export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode
         <Menu
           label={text.more}
           entries={[
+            { id: 'find', name: finding.label, icon: Search, act: () => setFinding(true) },
             { id: 'share', name: text.share, icon: UserPlus, act: onShare },
             { id: 'export', name: text.export, icon: Download, act: onExport },
             { id: 'present', name: text.present, icon: Play, act: onPresent },

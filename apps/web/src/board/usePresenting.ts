@@ -1,43 +1,47 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
+import { useSession } from '../session/useSession.ts';
+import { useUi, useUiStore } from '../ui/uiStore.ts';
 
-/** The board alone on the screen, without bars. */
+/** The board as slides, alone on the screen. */
 export interface Presenting {
   readonly isOn: boolean;
   start(): void;
-  stop(): void;
 }
 
 /** Presents in the browser's full screen where there is one, else in the window; Escape ends either. */
 export function usePresenting(): Presenting {
-  const [isOn, setOn] = useState(false);
+  const ui = useUiStore();
+  const { presence } = useSession();
+  const isOn = useUi(({ presenting }) => presenting !== null);
 
   const start = useCallback(() => {
-    const begin = (): void => setOn(true);
+    const begin = (): void => ui.getState().present(presence.mine().viewport ?? null);
     // A browser may refuse; the board without bars is what counts. It begins in the size it will have.
     const asked: Promise<void> | undefined = document.documentElement.requestFullscreen?.();
     if (asked) asked.then(begin, begin);
     else begin();
-  }, []);
-  const stop = useCallback(() => {
-    setOn(false);
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
-  }, []);
+  }, [ui, presence]);
 
   useEffect(() => {
     if (!isOn) return;
+    const stop = ui.getState().stopPresenting;
     const onFullscreen = (): void => {
-      if (!document.fullscreenElement) setOn(false);
+      if (!document.fullscreenElement) stop();
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) stop();
+      if (event.key !== 'Escape' || ui.getState().dialog) return;
+      event.preventDefault();
+      event.stopPropagation();
+      stop();
     };
     document.addEventListener('fullscreenchange', onFullscreen);
-    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, true);
     return () => {
       document.removeEventListener('fullscreenchange', onFullscreen);
-      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keydown', onKeyDown, true);
+      if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
     };
-  }, [isOn, stop]);
+  }, [isOn, ui]);
 
-  return { isOn, start, stop };
+  return { isOn, start };
 }

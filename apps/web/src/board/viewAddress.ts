@@ -3,10 +3,14 @@ import { OTHER_VIEWS, STEPS_VIEW } from './views.ts';
 
 const NAMED: readonly View[] = ['board', STEPS_VIEW.view, ...OTHER_VIEWS.map(({ view }) => view)];
 
+/** The view of this name; the usual one where there is none. */
+export function viewNamed(name: string | null, usual: View = 'board'): View {
+  return NAMED.find((view) => view === name) ?? usual;
+}
+
 /** The view that an address names; the usual one where it names none that there is. */
 export function viewIn(search: string, usual: View = 'board'): View {
-  const named = new URLSearchParams(search).get('view');
-  return NAMED.find((view) => view === named) ?? usual;
+  return viewNamed(new URLSearchParams(search).get('view'), usual);
 }
 
 /** The address of a view on the same page; the usual one is not named. */

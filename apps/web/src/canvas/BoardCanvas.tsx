@@ -10,10 +10,10 @@ import '@xyflow/react/dist/base.css';
 import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
-import { useStore } from '../session/useStore.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { Announcer } from './Announcer.tsx';
+import { useOfferedToPalette } from './acts/useOfferedToPalette.ts';
 import styles from './BoardCanvas.module.css';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
 import { useClipboard } from './clipboard/useClipboard.tsx';
@@ -25,6 +25,7 @@ import { useAfterPaint } from './far/useAfterPaint.ts';
 import { useComeNear } from './far/useComeNear.ts';
 import { useCanvasKeys } from './keys/useCanvasKeys.ts';
 import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
+import { FoundMarks } from './layers/FoundMarks.tsx';
 import { GestureLayer } from './layers/GestureLayer.tsx';
 import { Overlays } from './layers/Overlays.tsx';
 import { SelectionBox } from './layers/SelectionBox.tsx';
@@ -36,16 +37,20 @@ import { usePictureDrop } from './pictures/usePictureDrop.ts';
 import { usePointer } from './pointer/usePointer.ts';
 import { Cursors } from './presence/Cursors.tsx';
 import { RemoteMarks } from './presence/RemoteMarks.tsx';
+import { useFollowedView } from './presence/useFollowedView.ts';
 import { usePublishedSelection } from './presence/usePublishedSelection.ts';
+import { usePublishedViewport } from './presence/usePublishedViewport.ts';
 import { useBench } from './useBench.ts';
+import { useDestination } from './useDestination.ts';
 import { useRevealSelection } from './useRevealSelection.ts';
+import { useSought } from './useSought.ts';
 import { Dots } from './view/Dots.tsx';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
 const FarCanvas = lazy(() => patiently(() => import('./far/FarCanvas.tsx')));
 const FarTree = lazy(() => patiently(() => import('./far/FarTree.tsx')));
-const Shortcuts = lazy(() => patiently(() => import('./controls/Shortcuts.tsx')));
+const Presentation = lazy(() => patiently(() => import('./presenting/Presentation.tsx')));
 const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
 const NO_EDGES: never[] = [];
 const MIDDLE_BUTTON = [1];
@@ -66,7 +71,7 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
 
 function Flow(): ReactElement {
   const nodes = useNodesInView();
-  const { drawn } = useCanvas();
+  const { drawn, view } = useCanvas();
   const isFar = useSyncExternalStore(drawn.subscribe, () => drawn.get() === 'far');
   const tool = useUi((ui) => ui.tool);
   return (
@@ -81,11 +86,13 @@ function Flow(): ReactElement {
       panOnScrollSpeed={1}
       zoomOnPinch
       panOnDrag={tool === 'hand' ? true : MIDDLE_BUTTON}
+      onMoveStart={(event) => event && view.movedByHand()}
     >
       <ViewBridge />
       <ViewportPortal>
         <Overlays>
           <ConnectorLayer />
+          <FoundMarks />
           <SelectionBox />
           <RemoteMarks />
           <UploadLayer />
@@ -102,16 +109,21 @@ function Surface(): ReactElement {
   const canvas = useCanvas();
   const { canvas: words } = useText();
   const tool = useUi((ui) => ui.tool);
+  const isPresenting = useUi((ui) => ui.presenting !== null);
   const isPanning = useRef(false);
   const root = useRef<HTMLElement>(null);
   const pointer = usePointer(isPanning);
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
   const clipboard = useClipboard();
-  const shortcuts = useStore(canvas.shortcuts);
   usePublishedSelection();
+  usePublishedViewport();
   useLiveSelection();
   useRevealSelection();
+  useOfferedToPalette();
+  useSought();
+  useDestination();
+  useFollowedView();
   useComeNear();
   const isPainted = useAfterPaint();
   usePictureDrop(root);
@@ -129,12 +141,19 @@ function Surface(): ReactElement {
       <Suspense>{isPainted && <FarCanvas root={root} />}</Suspense>
       <Flow />
       <Cursors />
-      <ToolBar />
-      <ZoomBar />
+      {isPresenting ? (
+        <Suspense>
+          <Presentation />
+        </Suspense>
+      ) : (
+        <>
+          <ToolBar />
+          <ZoomBar />
+        </>
+      )}
       <Announcer />
       <DeleteDialog />
       {clipboard}
-      <Suspense>{shortcuts && <Shortcuts onClose={() => canvas.shortcuts.set(false)} />}</Suspense>
     </section>
   );
 }

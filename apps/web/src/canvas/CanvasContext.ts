@@ -19,8 +19,6 @@ export interface Canvas {
   readonly hovered: MutableStore<Rect | null>;
   /** The last thing said to assistive technology. */
   readonly announcement: MutableStore<string>;
-  /** Whether the list of shortcuts is open. */
-  readonly shortcuts: MutableStore<boolean>;
   destroy(): void;
 }
 
@@ -36,7 +34,6 @@ export function createCanvas(session: BoardSession): Canvas {
     drawn: createStore<Drawn>('near'),
     hovered: createStore<Rect | null>(null),
     announcement: createStore(''),
-    shortcuts: createStore(false),
     destroy: index.destroy,
   };
 }

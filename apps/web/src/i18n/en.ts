@@ -1,6 +1,10 @@
 import { canvas } from './en/canvas.ts';
+import { finding } from './en/finding.ts';
 import { outline } from './en/outline.ts';
+import { palette } from './en/palette.ts';
+import { people } from './en/people.ts';
 import { personas } from './en/personas.ts';
+import { presenting } from './en/presenting.ts';
 import { shell } from './en/shell.ts';
 import { steps } from './en/steps.ts';
 import { table } from './en/table.ts';
@@ -16,7 +20,24 @@ export interface Text {
   readonly twin: typeof twin;
   readonly table: typeof table;
   readonly outline: typeof outline;
+  readonly people: typeof people;
+  readonly presenting: typeof presenting;
+  readonly finding: typeof finding;
+  readonly palette: typeof palette;
   readonly steps: typeof steps;
 }
 
-export const en: Text = { language: 'en', shell, canvas, personas, twin, table, outline, steps };
+export const en: Text = {
+  language: 'en',
+  shell,
+  canvas,
+  personas,
+  twin,
+  table,
+  outline,
+  people,
+  presenting,
+  finding,
+  palette,
+  steps,
+};

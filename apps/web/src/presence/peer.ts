@@ -1,4 +1,4 @@
-import type { AwarenessEditing, Role } from '@wayline/document';
+import type { AwarenessEditing, Role, SeenPart } from '@wayline/document';
 
 /** A person as everybody in the room sees them; the server stamps it, so nobody can wear another's name. */
 export interface PeerUser {
@@ -16,13 +16,15 @@ export interface Peer {
   /** In board units; null while the pointer is away. */
   readonly cursor: { readonly x: number; readonly y: number } | null;
   readonly selection: readonly string[];
-  /** The part of the board they see, in board units. */
-  readonly viewport: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  } | null;
+  /** The part of the board they see; null while they look at another view of it. */
+  readonly viewport: SeenPart | null;
+  /** The view of the board's data that they look at, as its address names it; null when they do not say. */
+  readonly view: string | null;
+  /** Whether their page lies in the background, or has felt no hand for some minutes. */
+  readonly away: boolean;
+  readonly presenting: boolean;
+  /** The id of the person whose view theirs follows. */
+  readonly following: string | null;
   /** The text they type in, with their caret as UTF-16 offsets. */
   readonly editing: AwarenessEditing | null;
   /** What they are dragging, and how far. */

@@ -12,6 +12,8 @@ export interface Presence {
   readonly peers: Store<readonly Peer[]>;
   /** Shows something of mine to the others, at most 20 times a second; what comes between is merged, the last wins. */
   set(patch: PresencePatch): void;
+  /** What I show to the others, also what the throttle still holds. */
+  mine(): PresencePatch;
   /** Sends at once what the throttle still holds: for the end of a gesture. */
   flush(): void;
   destroy(): void;
@@ -70,6 +72,7 @@ export function createPresence(awareness: Awareness): Presence {
       if (wait <= 0) send();
       else timer = setTimeout(send, wait);
     },
+    mine: () => ({ ...awareness.getLocalState(), ...pending }),
     flush: send,
     destroy() {
       isDestroyed = true;

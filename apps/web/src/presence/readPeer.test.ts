@@ -14,6 +14,10 @@ describe('another page in the room', () => {
       editing: null,
       drag: null,
       hand: false,
+      view: null,
+      away: false,
+      presenting: false,
+      following: null,
     });
   });
 

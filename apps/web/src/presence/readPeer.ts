@@ -6,13 +6,18 @@ import type { Peer } from './peer.ts';
 export function readPeer(clientId: number, state: unknown): Peer | null {
   const parsed = awarenessStateSchema.safeParse(state);
   if (!parsed.success) return null;
-  const { user, cursor, selection, viewport, editing, drag, hand } = parsed.data;
+  const { user, cursor, selection, viewport, view, away, presenting, following } = parsed.data;
+  const { editing, drag, hand } = parsed.data;
   return {
     clientId,
     user: { ...user, colour: inkOf(user) },
     cursor: cursor ?? null,
     selection: selection ?? [],
     viewport: viewport ?? null,
+    view: view ?? null,
+    away: away ?? false,
+    presenting: presenting ?? false,
+    following: following ?? null,
     editing: editing ?? null,
     drag: drag ?? null,
     hand: hand ?? false,

@@ -1,9 +1,10 @@
-import type { BoardDocument, History, Role } from '@wayline/document';
+import type { BoardDocument, Command, History, Notice, Role } from '@wayline/document';
 import type { Awareness } from 'y-protocols/awareness';
 import type { SceneStore } from '../document/sceneStore.ts';
 import type { PictureStore } from '../pictures/pictureStore.ts';
 import type { Uploads } from '../pictures/uploads.ts';
 import type { Presence } from '../presence/presence.ts';
+import type { CommandOutcome } from '../sync/openCommands.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +17,9 @@ export interface Me {
   readonly role: Role;
 }
 
+/** Somebody brings everybody to what they see. */
+export type Summons = Extract<Notice, { type: 'summon' }>;
+
 /** One open board: its document, my place in it, and what the server has of it. */
 export interface BoardSession {
   readonly boardId: string;
@@ -27,6 +31,10 @@ export interface BoardSession {
   /** False for viewers and commenters, and while the board is read-only: nothing may be written then. */
   readonly canEdit: boolean;
   readonly saveStatus: Store<SaveStatus>;
+  /** Asks for an act that only the server may carry out. */
+  readonly ask: (command: Command) => Promise<CommandOutcome>;
+  /** The last summons that reached this page; null before the first. */
+  readonly summons: Store<Summons | null>;
   readonly scene: SceneStore;
   readonly pictures: PictureStore;
   /** Pictures on their way to the server. */

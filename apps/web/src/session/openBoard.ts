@@ -13,7 +13,7 @@ import { type LocalCopy, openLocalCopy } from '../sync/localCopy.ts';
 import { roomOf } from '../sync/roomOf.ts';
 import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
 import { afterTimeout } from '../sync/timers.ts';
-import type { BoardSession } from './BoardSession.ts';
+import type { BoardSession, Summons } from './BoardSession.ts';
 import type { Rescue } from './rescue.ts';
 import { roomUrl } from './roomUrl.ts';
 import { type StopKind, stopReasonOfStatus } from './stopKind.ts';
@@ -48,6 +48,7 @@ const RETRY_MS = 3_000;
 export function openBoard(boardId: string, { api, page, name }: OpenBoardServices): OpenBoard {
   const state = createStore<OpenState>({ phase: 'opening' });
   const measurer: TextMeasurer = createMeasurer();
+  const summons = createStore<Summons | null>(null);
   let isDestroyed = false;
   let provider: RoomProvider | undefined;
   let copy: LocalCopy | undefined;
@@ -146,7 +147,8 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
         history.destroy();
         board.destroy();
       });
-      const me = { ...access.me, colour: inkOf(access.me), role: access.role };
+      // A browser that the server does not remember is called what its person said last, as it tells the others.
+      const me = { ...access.me, name: access.me.name || name, colour: inkOf(access.me), role: access.role };
       state.set({
         phase: 'ready',
         session: {
@@ -158,6 +160,8 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
           me,
           canEdit: mayWrite,
           saveStatus: room.saveStatus,
+          ask: room.ask,
+          summons,
           scene,
           pictures,
           uploads,
@@ -171,6 +175,7 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
   function onNotice(notice: Notice): void {
     // Another role opens another board: what may be written, and by which socket, is settled at its start.
     if (notice.type === 'role') restart();
+    if (notice.type === 'summon') summons.set({ ...notice, by: { ...notice.by, colour: inkOf(notice.by) } });
   }
 
   /** A server that changes somebody's role hangs up; whoever comes back must open the board in the new one. */

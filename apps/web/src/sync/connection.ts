@@ -22,8 +22,8 @@ export interface ConnectionOptions {
 /** One socket after another to the same room, until told to stop or until the server says for good why not. */
 export interface Connection {
   readonly state: Store<ConnectionState>;
-  /** Sends when open, else does nothing: whatever matters is sent again after the next opening. */
-  send(frame: Uint8Array): void;
+  /** Sends when open, else does nothing and returns false: whatever matters is sent again after the next opening. */
+  send(frame: Uint8Array): boolean;
   /** Gives the present socket up at once and tries again: for a socket that is believed dead. */
   reset(): void;
   /** Ends a wait between two attempts. */
@@ -111,7 +111,9 @@ export function createConnection(options: ConnectionOptions): Connection {
   return {
     state,
     send(frame) {
-      if (socket?.readyState === WebSocket.OPEN) socket.send(frame as Uint8Array<ArrayBuffer>);
+      if (socket?.readyState !== WebSocket.OPEN) return false;
+      socket.send(frame as Uint8Array<ArrayBuffer>);
+      return true;
     },
     reset() {
       if (isOver() || !socket) return;

@@ -1,4 +1,12 @@
-import { type Durable, MESSAGE, type Notice, readDurable, readNotice } from '@wayline/document';
+import {
+  type CommandResult,
+  type Durable,
+  MESSAGE,
+  type Notice,
+  readDurable,
+  readNotice,
+  readResult,
+} from '@wayline/document';
 import * as decoding from 'lib0/decoding';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 
@@ -9,6 +17,7 @@ export type Incoming =
   | { readonly type: 'awareness'; readonly update: Uint8Array }
   | { readonly type: 'queryAwareness' }
   | { readonly type: 'durable'; readonly durable: Durable }
+  | { readonly type: 'result'; readonly result: CommandResult }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'unknown' }
   | { readonly type: 'unreadable' };
@@ -35,6 +44,10 @@ export function readFrame(frame: Uint8Array): Incoming {
       case MESSAGE.durable: {
         const durable = readDurable(decoder);
         return durable ? { type: 'durable', durable } : { type: 'unreadable' };
+      }
+      case MESSAGE.result: {
+        const result = readResult(decoder);
+        return result ? { type: 'result', result } : { type: 'unreadable' };
       }
       case MESSAGE.notice: {
         const notice = readNotice(decoder);

@@ -1,9 +1,10 @@
-import { DURABLE, type DurableStatus, encodeBarrier, type Notice } from '@wayline/document';
+import { type Command, DURABLE, type DurableStatus, encodeBarrier, type Notice } from '@wayline/document';
 import { type Awareness, applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { createStore, type Store } from '../session/store.ts';
 import { type ConnectionState, createConnection } from './connection.ts';
 import { awarenessFrame, syncStep1Frame, syncStep2Frame, updateFrame } from './frames.ts';
+import { type CommandOutcome, createOpenCommands } from './openCommands.ts';
 import { readFrame } from './readFrame.ts';
 import type { SaveStatus } from './saveStatus.ts';
 import { createSaveTracker, type Durability } from './saveTracker.ts';
@@ -45,6 +46,8 @@ export interface RoomProvider {
   /** The number of local changes so far; `kept` says up to which this browser's disk has them. */
   version(): number;
   kept(version: number): void;
+  /** Asks for an act that only the server may carry out. */
+  ask(command: Command): Promise<CommandOutcome>;
   /** Asks the server for a sign of life, or ends a wait between two attempts. */
   wake(): void;
   /** Gives the present socket up and tries again. */
@@ -69,6 +72,8 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
     after,
   });
 
+  const commands = createOpenCommands((frame) => connection.send(frame));
+
   const connection = createConnection({
     url: options.url,
     after,
@@ -86,6 +91,7 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
       isHandedOver = false;
       queue = [];
       tracker.disconnected();
+      commands.disconnected();
       const others = [...awareness.getStates().keys()].filter((client) => client !== awareness.clientID);
       removeAwarenessStates(awareness, others, provider);
       // Those who are still there come back under the clock they had, which awareness would take for old news.
@@ -130,6 +136,9 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
         return;
       case 'durable':
         tracker.answered(incoming.durable.k, DURABILITY[incoming.durable.status]);
+        return;
+      case 'result':
+        commands.answered(incoming.result);
         return;
       case 'notice':
         options.onNotice(incoming.notice);
@@ -191,6 +200,7 @@ export function createRoomProvider(options: RoomProviderOptions): RoomProvider {
     unsavedChanges: tracker.unsavedChanges,
     version: tracker.version,
     kept: tracker.kept,
+    ask: commands.ask,
     wake() {
       if (connection.state.get().phase === 'open') askForLife();
       else connection.retryNow();

@@ -6,6 +6,7 @@ import { useUiStore } from '../ui/uiStore.ts';
 import type { News } from './news/createNews.ts';
 import { TwinContext } from './TwinContext.ts';
 import styles from './TwinView.module.css';
+import { useSoughtInSight } from './useSoughtInSight.ts';
 import { useTwinRoot } from './useTwinRoot.ts';
 
 function Said({ news }: { readonly news: News }): ReactNode {
@@ -31,6 +32,7 @@ export function TwinView({
   const twin = useTwinRoot(root);
   const ui = useUiStore();
   usePublishedSelection();
+  useSoughtInSight(root);
 
   useEffect(() => {
     // What was selected in another view is in sight here, and Tab comes to it first.

@@ -11,6 +11,10 @@ const peer = (name: string, selection: readonly string[], x = 0): Peer => ({
   editing: null,
   drag: null,
   hand: false,
+  view: null,
+  away: false,
+  presenting: false,
+  following: null,
 });
 
 describe('who is where', () => {

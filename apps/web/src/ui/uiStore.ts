@@ -1,3 +1,4 @@
+import type { SeenPart } from '@wayline/document';
 import type { Collection, MapId, PersonaId } from '@wayline/domain';
 import { createContext, type Provider, useContext } from 'react';
 import { useStore } from 'zustand';
@@ -19,6 +20,17 @@ export type PersonasPlace =
       readonly b: PersonaId;
       readonly mapId: MapId | null;
     };
+
+/** The dialogs about the board as a whole. */
+export type BoardDialog = 'share' | 'export' | 'shortcuts' | 'palette';
+
+/** The person whose view mine follows. */
+export interface Followed {
+  readonly id: string;
+  readonly name: string;
+  /** A token of the people's inks. */
+  readonly colour: string;
+}
 
 /** What the browser was asked for; `system` follows it. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -53,6 +65,22 @@ export interface UiState {
   readonly lastSeen: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   /** The step that is read where a map is shown one step at a time, or its map while that has none. */
   readonly standing: string | null;
+  readonly dialog: BoardDialog | null;
+  /** The format that the export dialog opens with; null for its own first. */
+  readonly exportFormat: string | null;
+  /** Whether the field that searches the board is open. */
+  readonly finding: boolean;
+  /** Ids that the search has found: the canvas marks them lightly. */
+  readonly found: ReadonlySet<string>;
+  /** The record that was gone to last from the search; a new object each time. */
+  readonly sought: { readonly id: string } | null;
+  /** Hidden or collapsed lanes that are open here alone, as long as what was sought in them is selected. */
+  readonly openedLanes: ReadonlySet<string>;
+  /** While the board is shown as slides, alone on the screen: what was seen before; null of it in another view. */
+  readonly presenting: { readonly from: SeenPart | null } | null;
+  readonly following: Followed | null;
+  /** Where the board is asked to look next, in board units; the canvas goes there and forgets it. */
+  readonly destination: SeenPart | null;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
   readonly focus: { readonly mapId: string; readonly key: string } | null;
 }
@@ -72,6 +100,18 @@ export interface UiActions {
   setPersonasPlace(place: PersonasPlace): void;
   setLastSeen(lastSeen: UiState['lastSeen']): void;
   setStanding(id: string): void;
+  setDialog(dialog: BoardDialog | null): void;
+  openExport(format: string): void;
+  setFinding(finding: boolean): void;
+  /** Begins to present, from where the board was seen; whatever was in hand is let go. */
+  present(from: SeenPart | null): void;
+  /** Ends it, and looks again at what was seen before. */
+  stopPresenting(): void;
+  setFound(found: ReadonlySet<string>): void;
+  /** Selects a record and asks the view to show it, in a lane that may have to be opened. */
+  seek(id: string, laneId: string | null): void;
+  follow(followed: Followed | null): void;
+  lookAt(destination: SeenPart | null): void;
   setFocus(focus: UiState['focus']): void;
 }
 
@@ -95,11 +135,22 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     personasPlace: { screen: 'gallery' },
     lastSeen: null,
     standing: null,
+    dialog: null,
+    exportFormat: null,
+    finding: false,
+    found: new Set(),
+    sought: null,
+    openedLanes: new Set(),
+    presenting: null,
+    following: null,
+    destination: null,
     focus: null,
     ...initial,
     setTool: (tool) => set({ tool }),
     select: (ids) => {
       if (sameIds(get().selection, ids)) return;
+      const { sought, openedLanes } = get();
+      if (openedLanes.size > 0 && !(sought && ids.includes(sought.id))) set({ openedLanes: new Set() });
       const selected = new Set(ids);
       set({ selection: [...selected], selected });
     },
@@ -117,6 +168,35 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     setPersonasPlace: (personasPlace) => set({ personasPlace }),
     setLastSeen: (lastSeen) => set({ lastSeen }),
     setStanding: (standing) => set({ standing }),
+    setDialog: (dialog) => set({ dialog, exportFormat: null }),
+    openExport: (exportFormat) => set({ dialog: 'export', exportFormat }),
+    setFinding: (finding) => set({ finding }),
+    present: (from) => {
+      get().select([]);
+      set({
+        presenting: { from },
+        destination: from,
+        editing: null,
+        tool: 'select',
+        lastSeen: null,
+        finding: false,
+        following: null,
+        dialog: null,
+      });
+    },
+    stopPresenting: () => set({ presenting: null, destination: get().presenting?.from ?? null }),
+    setFound: (found) => set({ found }),
+    seek: (id, laneId) => {
+      const { openedLanes } = get();
+      const isOpen = laneId === null ? openedLanes.size === 0 : openedLanes.has(laneId);
+      set({
+        sought: { id },
+        openedLanes: isOpen ? openedLanes : new Set(laneId === null ? [] : [laneId]),
+      });
+      get().select([id]);
+    },
+    follow: (following) => set({ following }),
+    lookAt: (destination) => set({ destination }),
     setFocus: (focus) => {
       const now = get().focus;
       if (now?.key !== focus?.key || now?.mapId !== focus?.mapId) set({ focus });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES, type Role } from './role.ts';
+import { type SeenPart, seenPartSchema, VIEW_NAME_LENGTH } from './seenPart.ts';
 
 /** Who is here. The server overwrites it with what it knows, so nobody can wear another's name. */
 export interface AwarenessUser {
@@ -24,10 +25,16 @@ export interface AwarenessState {
   readonly cursor?: { readonly x: number; readonly y: number } | null | undefined;
   /** Ids of selected records, at most 200. */
   readonly selection?: readonly string[] | undefined;
-  readonly viewport?:
-    | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-    | null
-    | undefined;
+  /** The part of the board they see; null while they look at another view of it. */
+  readonly viewport?: SeenPart | null | undefined;
+  /** The view of the board's data that they look at, as its address names it; absent from stock clients. */
+  readonly view?: string | undefined;
+  /** Whether the page lies in the background, or has felt no hand for some minutes. */
+  readonly away?: boolean | undefined;
+  /** Whether they present: their pointer is then a spot of light. */
+  readonly presenting?: boolean | undefined;
+  /** The id of the person whose view theirs follows. */
+  readonly following?: string | null | undefined;
   readonly editing?: AwarenessEditing | null | undefined;
   /** Records being dragged and by how much: one delta, however many there are. */
   readonly drag?:
@@ -46,20 +53,24 @@ const ids = z.array(id).max(200);
 const length = z.number().min(-1e7).max(1e7);
 const offset = z.number().int().min(0).max(100_000);
 
+/** A person as the server stamps them on what they say and do. */
+export const awarenessUserSchema: z.ZodType<AwarenessUser> = z.object({
+  id,
+  name: z.string().max(200),
+  colour: z.string().regex(/^(#[0-9a-f]{6}|ink-[a-e])$/i),
+  role: z.enum(ROLES),
+});
+
 /** Refuses what is not a state and drops keys it does not know. The user is checked too: stamp it before. */
 export const awarenessStateSchema: z.ZodType<AwarenessState> = z.object({
-  user: z.object({
-    id,
-    name: z.string().max(200),
-    colour: z.string().regex(/^(#[0-9a-f]{6}|ink-[a-e])$/i),
-    role: z.enum(ROLES),
-  }),
+  user: awarenessUserSchema,
   cursor: z.object({ x: length, y: length }).nullable().optional(),
   selection: ids.optional(),
-  viewport: z
-    .object({ x: length, y: length, width: length.min(0), height: length.min(0) })
-    .nullable()
-    .optional(),
+  viewport: seenPartSchema.nullable().optional(),
+  view: z.string().max(VIEW_NAME_LENGTH).optional(),
+  away: z.boolean().optional(),
+  presenting: z.boolean().optional(),
+  following: id.nullable().optional(),
   editing: z
     .object({ id, field: z.string().max(64), anchor: offset.optional(), head: offset.optional() })
     .nullable()

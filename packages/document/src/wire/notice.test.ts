@@ -10,6 +10,12 @@ const NOTICES: Notice[] = [
   { type: 'storage', ok: false },
   { type: 'compacted' },
   { type: 'frozenLanes', laneIds: ['lane:a', 'lane:b'] },
+  {
+    type: 'summon',
+    by: { id: 'p1', name: 'Lea', colour: 'ink-b', role: 'editor' },
+    view: 'board',
+    viewport: { x: -10, y: 0.5, width: 900, height: 600 },
+  },
 ];
 
 function read(text: string): Notice | null {

@@ -1,6 +1,8 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { z } from 'zod';
+import { type AwarenessUser, awarenessUserSchema } from './awarenessState.ts';
+import { SUMMON_FIELDS, type SummonArgs } from './command.ts';
 import { MESSAGE } from './messageType.ts';
 import { ROLES, type Role } from './role.ts';
 
@@ -15,7 +17,15 @@ export type Notice =
   /** The document was rebuilt smaller; nothing to do but to know. */
   | { readonly type: 'compacted' }
   /** The facilitator froze these lanes; all others are open. */
-  | { readonly type: 'frozenLanes'; readonly laneIds: readonly string[] };
+  | { readonly type: 'frozenLanes'; readonly laneIds: readonly string[] }
+  /** Somebody who may do so brings everybody to what they see; the server says who. */
+  | ({ readonly type: 'summon'; readonly by: AwarenessUser } & SummonArgs);
+
+const summonNotice = z.object({
+  type: z.literal('summon'),
+  by: awarenessUserSchema,
+  ...SUMMON_FIELDS,
+});
 
 const noticeSchema: z.ZodType<Notice> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('role'), role: z.enum(ROLES) }),
@@ -23,6 +33,7 @@ const noticeSchema: z.ZodType<Notice> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('storage'), ok: z.boolean() }),
   z.object({ type: z.literal('compacted') }),
   z.object({ type: z.literal('frozenLanes'), laneIds: z.array(z.string().max(128)).max(200) }),
+  summonNotice,
 ]);
 
 /** A whole NOTICE frame: varUint 124, then the notice as JSON in a varString. */

@@ -193,8 +193,9 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const { theme } = useApp();
   const lens = useUi((state) => state.lens);
   const { state, download, reset } = useExport();
+  const wanted = useUi((ui) => ui.exportFormat);
   const [picked, setPicked] = useState<Picked>(() => ({
-    format: EXPORT_FORMATS[0]?.id ?? '',
+    format: wanted ?? EXPORT_FORMATS[0]?.id ?? '',
     mapId: '',
     personaId: lens ?? '',
     scale: '2',

@@ -1,4 +1,4 @@
-import { ChevronLeft, Ellipsis, ListTree, Map as MapIcon } from 'lucide-react';
+import { ChevronLeft, Ellipsis, ListTree, Map as MapIcon, Search } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
@@ -18,7 +18,8 @@ interface PhoneBarProps extends TopBarProps {
 
 /** The one bar of a small screen: back, what board this is, the map as a whole or step by step, and all the rest. */
 export function PhoneBar({ panelId, ...acts }: PhoneBarProps): ReactNode {
-  const text = useText().shell.board;
+  const { finding, shell } = useText();
+  const text = shell.board;
   const leave = useLeaveBoard();
   const ui = useUiStore();
   const view = useUi((state) => state.view);
@@ -38,6 +39,12 @@ export function PhoneBar({ panelId, ...acts }: PhoneBarProps): ReactNode {
         <BoardTitle />
         <SaveStatusText />
       </div>
+      <IconButton
+        icon={Search}
+        label={finding.label}
+        className={styles.button}
+        onPress={() => ui.getState().setFinding(true)}
+      />
       <IconButton
         icon={inSteps ? MapIcon : ListTree}
         label={inSteps ? text.showBoard : text.showSteps}

@@ -1,5 +1,5 @@
 import { mapsOf } from '@wayline/domain';
-import { Download, PanelBottomOpen, Play, Redo2, Undo2, UserPlus } from 'lucide-react';
+import { Command, Download, PanelBottomOpen, Play, Redo2, Undo2, UserPlus } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -10,7 +10,7 @@ import { SheetRow } from '../../ui/controls/SheetRow.tsx';
 import { Tabs } from '../../ui/controls/Tabs.tsx';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { LensChips } from '../LensChips.tsx';
-import { PeopleHere } from '../PeopleHere.tsx';
+import { PeopleHere } from '../people/PeopleHere.tsx';
 import type { TopBarProps } from '../TopBar.tsx';
 import { useLookEntries } from '../useLookEntries.ts';
 import { OTHER_VIEWS } from '../views.ts';
@@ -24,7 +24,7 @@ interface PhoneMenuProps extends TopBarProps {
 /** All that a large screen has in its two bars. */
 export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
   const { panelId, onClose, onShare, onExport, onPresent } = props;
-  const { shell, canvas } = useText();
+  const { shell, canvas, palette } = useText();
   const text = shell.board;
   const ui = useUiStore();
   const view = useUi((state) => state.view);
@@ -68,6 +68,9 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
       </SheetRow>
       <SheetRow icon={PanelBottomOpen} onPress={after(() => ui.getState().setDetailsOpen(true))}>
         {canvas.details.title}
+      </SheetRow>
+      <SheetRow icon={Command} onPress={after(() => ui.getState().setDialog('palette'))}>
+        {palette.title}
       </SheetRow>
       <Look />
     </Sheet>

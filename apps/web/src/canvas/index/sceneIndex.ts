@@ -12,6 +12,7 @@ import {
 } from '@wayline/scene';
 import type { Store } from '../../session/store.ts';
 import { createSpatialIndex, type SpatialIndex } from './spatialIndex.ts';
+import { withOpenLanes } from './withOpenLanes.ts';
 
 /** What a change would look like, without writing it: a pure function of the board as it is now. */
 export type Preview = (snapshot: BoardSnapshot) => BoardSnapshot;
@@ -41,6 +42,8 @@ export interface SceneIndex {
   subscribePlaces(callback: () => void): () => void;
   /** Shows a change before it is written (a drag); `null` shows the board as it is. */
   preview(preview: Preview | null): void;
+  /** Shows hidden and collapsed lanes open, on this page alone. */
+  openLanes(laneIds: ReadonlySet<string>): void;
   destroy(): void;
 }
 
@@ -96,6 +99,7 @@ export function createSceneIndex(
   const partsByRecord = new WeakMap<MapScene, ReadonlyMap<string, Part>>();
   let current: Scene | undefined;
   let previewing: Preview | null = null;
+  let opened: ReadonlySet<string> = new Set();
 
   function sync<T extends Entry>(
     known: Map<string, T>,
@@ -153,7 +157,12 @@ export function createSceneIndex(
 
   function refresh(): void {
     const scene = scenes.get();
-    take(previewing ? layoutBoard(previewing(board.snapshot()), measurer, current ?? scene) : scene);
+    if (!previewing && opened.size === 0) {
+      take(scene);
+      return;
+    }
+    const snapshot = withOpenLanes(board.snapshot(), opened);
+    take(layoutBoard(previewing ? previewing(snapshot) : snapshot, measurer, current ?? scene));
   }
 
   function partsOf(map: MapScene): ReadonlyMap<string, Part> {
@@ -216,6 +225,11 @@ export function createSceneIndex(
     preview(preview) {
       if (preview === previewing) return;
       previewing = preview;
+      refresh();
+    },
+    openLanes(laneIds) {
+      if (laneIds === opened) return;
+      opened = laneIds;
       refresh();
     },
     destroy: stop,

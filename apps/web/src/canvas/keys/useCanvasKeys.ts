@@ -101,7 +101,7 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         case 'duplicate':
           return canEdit && (duplicateStructure() || duplicateSelected(board, ui));
         case 'shortcuts':
-          canvas.shortcuts.set(true);
+          state.setDialog('shortcuts');
           return true;
         case 'edit':
           return placeInMiddle() || (canEdit && editSelected(board, ui));

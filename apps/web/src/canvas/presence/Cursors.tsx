@@ -8,8 +8,8 @@ import { placeOn, retarget, type Track } from './interpolate.ts';
 import { peerInk } from './peerInk.ts';
 import { usePeersBy } from './usePeersBy.ts';
 
-const face = ({ clientId, cursor, user }: Peer): string =>
-  `${clientId} ${cursor !== null} ${user.colour} ${user.name}`;
+const face = ({ clientId, cursor, user, presenting }: Peer): string =>
+  `${clientId} ${cursor !== null} ${presenting} ${user.colour} ${user.name}`;
 
 /** The other people's pointers, of one size at every zoom. They glide past React, which only hears of who is here. */
 export function Cursors(): ReactElement {
@@ -64,7 +64,7 @@ export function Cursors(): ReactElement {
 
   return (
     <div className={styles.layer} aria-hidden="true">
-      {here.map(({ clientId, user }) => (
+      {here.map(({ clientId, user, presenting }) => (
         <div
           key={clientId}
           ref={(element) => {
@@ -82,9 +82,13 @@ export function Cursors(): ReactElement {
           data-cursor={clientId}
           style={{ '--who': peerInk(user.colour) } as React.CSSProperties}
         >
-          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-            <path d="M4 3l7 18 3-7.5 7.5-3z" />
-          </svg>
+          {presenting ? (
+            <i className={styles.light} />
+          ) : (
+            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+              <path d="M4 3l7 18 3-7.5 7.5-3z" />
+            </svg>
+          )}
           <b>{user.name}</b>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { centredOn, firstView } from './viewport.ts';
+import { centredOn, containing, firstView } from './viewport.ts';
 
 /** Zoom to fit settles at its end, as everything that moves here does. */
 const ease = (t: number): number => 1 - (1 - t) ** 3;
@@ -45,9 +45,14 @@ export function ViewBridge(): null {
       const { width, height, panZoom } = store.getState();
       if (shown || width === 0 || height === 0 || !panZoom) return;
       const { bounds, maps } = index.scene();
-      const { lastSeen, selection, setLastSeen } = ui.getState();
+      const { lastSeen, selection, destination, lookAt, setLastSeen } = ui.getState();
       shown = bounds.width > 0 || lastSeen !== null;
       setLastSeen(null);
+      if (destination) {
+        lookAt(null);
+        view.show(containing(destination, { width, height }));
+        return;
+      }
       const first = lastSeen ?? firstView(bounds, maps[0]?.rect, { width, height });
       // What was selected in another view is what one came to see.
       const wanted = index.place(selection.at(-1) ?? '');

@@ -1,6 +1,16 @@
 import type { Point, Rect } from '@wayline/scene';
 import { createStore, type Store } from '../../session/store.ts';
-import { type CanvasSize, fit, isNarrow, nextZoom, toBoard, type Viewport, zoomAround } from './viewport.ts';
+import {
+  type CanvasSize,
+  centredAt,
+  containing,
+  fit,
+  isNarrow,
+  nextZoom,
+  toBoard,
+  type Viewport,
+  zoomAround,
+} from './viewport.ts';
 
 /** The viewport together with the canvas's size. */
 export interface Seen extends Viewport, CanvasSize {}
@@ -18,8 +28,18 @@ export interface View extends Store<Seen> {
   zoomTo(zoom: number): void;
   show(view: Viewport): void;
   fitArea(area: Rect, maxZoom?: number): void;
+  /** Shows at least all that another window shows, its middle in the middle; not a movement of one's own. */
+  lookAt(area: Rect, milliseconds: number): void;
+  /** Goes to a view in the given time; not a movement of one's own. */
+  glide(view: Viewport, milliseconds: number): void;
+  /** How often the person here has moved the view by hand or key; whoever follows somebody stops at the next. */
+  readonly ownMoves: Store<number>;
+  /** Counts a movement that began outside of this view: a wheel, a drag, a pinch. */
+  movedByHand(): void;
   /** Moves as little as it takes until `area` is in sight. */
   reveal(area: Rect): void;
+  /** Moves until `area` is in sight beside the search, and comes near where it could not be read. */
+  seek(area: Rect): void;
   /** A point of the window on the board. */
   fromWindow(point: { readonly clientX: number; readonly clientY: number }): Point;
   /** Given by the canvas: where moves go, and what they changed. */
@@ -32,6 +52,13 @@ const FIT_MS = 280;
 const EDGE = 24;
 /** What the tool bar takes, at the left or below. */
 const TOOLS = 64;
+/** The pinned names of lanes, stages and steps keep about this much of the left and the top. */
+const PINNED = 150;
+/** The field of the search with its list, in CSS px. */
+const SEARCH = 416;
+/** Words of the map cannot be read below the first; whoever looks for some wants the second. */
+const LEAST_READING_ZOOM = 0.6;
+const READING_ZOOM = 0.8;
 
 const motion = (milliseconds: number): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
@@ -48,9 +75,15 @@ export function createView(): View {
   let mover: Mover | null = null;
   let element: HTMLElement | null = null;
   let aim: { readonly view: Viewport; readonly until: number } | null = null;
-  const move = (view: Viewport, milliseconds = 0): void => {
+  const ownMoves = createStore(0);
+  const movedByHand = (): void => ownMoves.set(ownMoves.get() + 1);
+  const go = (view: Viewport, milliseconds = 0): void => {
     aim = milliseconds > 0 ? { view, until: performance.now() + milliseconds } : null;
     mover?.move(view, milliseconds);
+  };
+  const move = (view: Viewport, milliseconds = 0): void => {
+    movedByHand();
+    go(view, milliseconds);
   };
   /** Where a motion under way will end: what is asked meanwhile goes on from there, so that no press of a key is lost. */
   const heading = (): Seen => {
@@ -71,7 +104,11 @@ export function createView(): View {
       move(zoomAround(view, nextZoom(view.zoom, direction), anchor), motion(160));
     },
     zoomTo: (zoom) => move(zoomAround(heading(), zoom, middle()), motion(160)),
-    show: (view) => move(view),
+    show: (view) => go(view),
+    lookAt: (area, milliseconds) => go(containing(area, seen.get()), motion(milliseconds)),
+    glide: (view, milliseconds) => go(view, motion(milliseconds)),
+    ownMoves,
+    movedByHand,
     fitArea: (area, maxZoom) => move(fit(area, seen.get(), maxZoom), motion(FIT_MS)),
     reveal(area) {
       const { x, y, zoom, width, height } = heading();
@@ -81,6 +118,23 @@ export function createView(): View {
       const dx = shift(left, left + area.width * zoom, (narrow ? 0 : TOOLS) + EDGE, width - EDGE);
       const dy = shift(top, top + area.height * zoom, EDGE, height - EDGE - (narrow ? TOOLS : 0));
       if (dx !== 0 || dy !== 0) move({ x: x + dx, y: y + dy, zoom }, motion(160));
+    },
+    seek(area) {
+      const now = heading();
+      const near = now.zoom < LEAST_READING_ZOOM ? centredAt(area, now, READING_ZOOM) : now;
+      // Wide windows have the search at their right, narrow ones at their top.
+      const isWide = now.width >= 900;
+      const left = area.x * near.zoom + near.x;
+      const top = area.y * near.zoom + near.y;
+      const dx = shift(
+        left,
+        left + area.width * near.zoom,
+        PINNED + EDGE,
+        now.width - (isWide ? SEARCH : EDGE),
+      );
+      const dy = shift(top, top + area.height * near.zoom, isWide ? PINNED : SEARCH / 2, now.height - EDGE);
+      if (dx !== 0 || dy !== 0 || near !== now)
+        move({ x: near.x + dx, y: near.y + dy, zoom: near.zoom }, motion(FIT_MS));
     },
     fromWindow({ clientX, clientY }) {
       const box = element?.getBoundingClientRect();

@@ -85,6 +85,14 @@ export function fit(area: Rect, size: CanvasSize, maxZoom = 1): Viewport {
   };
 }
 
+/** The viewport that shows at least all of `area`, with its middle in the middle: what another window of that shape shows. */
+export function containing(area: Rect, size: CanvasSize): Viewport {
+  const zoom = clampZoom(
+    Math.min(size.width / Math.max(1, area.width), size.height / Math.max(1, area.height)),
+  );
+  return centredAt(area, size, zoom);
+}
+
 /** The viewport that shows the top left corner of `area` at `zoom`. */
 function startOf(area: Rect, zoom: number, size: CanvasSize): Viewport {
   const { left, top } = insetsOf(size);
@@ -101,19 +109,24 @@ export function firstView(bounds: Rect, firstMap: Rect | undefined, size: Canvas
   return startOf(firstMap ?? bounds, FALLBACK_ZOOM, size);
 }
 
-/** The viewport itself where it shows all of `area`; else the one of the same zoom with the area in its middle. */
-export function centredOn(area: Rect, view: Viewport, { width, height }: CanvasSize): Viewport {
-  const { zoom } = view;
-  const left = area.x * zoom + view.x;
-  const top = area.y * zoom + view.y;
-  const isShown =
-    left >= 0 && top >= 0 && left + area.width * zoom <= width && top + area.height * zoom <= height;
-  if (isShown) return view;
+/** The viewport of a zoom with the middle of `area` in the canvas's middle. */
+export function centredAt(area: Rect, { width, height }: CanvasSize, zoom: number): Viewport {
   return {
     x: width / 2 - (area.x + area.width / 2) * zoom,
     y: height / 2 - (area.y + area.height / 2) * zoom,
     zoom,
   };
+}
+
+/** The viewport itself where it shows all of `area`; else the one of the same zoom with the area in its middle. */
+export function centredOn(area: Rect, view: Viewport, size: CanvasSize): Viewport {
+  const { width, height } = size;
+  const { zoom } = view;
+  const left = area.x * zoom + view.x;
+  const top = area.y * zoom + view.y;
+  const isShown =
+    left >= 0 && top >= 0 && left + area.width * zoom <= width && top + area.height * zoom <= height;
+  return isShown ? view : centredAt(area, size, zoom);
 }
 
 /** The viewport with another zoom in which the canvas point `anchor` shows the same place. */

@@ -10,8 +10,15 @@ interface ShortcutGroup {
 }
 
 /** The list of shortcuts, in the order in which one learns them. */
-export const shortcuts: { readonly title: string; readonly groups: readonly ShortcutGroup[] } = {
+export const shortcuts: {
+  readonly title: string;
+  readonly find: string;
+  readonly nothing: string;
+  readonly groups: readonly ShortcutGroup[];
+} = {
   title: 'Keyboard shortcuts',
+  find: 'Find a shortcut',
+  nothing: 'No shortcut by that name',
   groups: [
     {
       title: 'In a map',
@@ -70,6 +77,26 @@ export const shortcuts: { readonly title: string; readonly groups: readonly Shor
         { keys: ['Ctrl+A', 'Ctrl+D'], does: 'Pick all, duplicate' },
         { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'Copy, cut, paste; a spreadsheet’s range too' },
         { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Undo, redo what you did' },
+      ],
+    },
+    {
+      title: 'The board as a whole',
+      lines: [
+        { keys: ['Ctrl+F'], does: 'Find on this board' },
+        { keys: ['Ctrl+K'], does: 'Commands: everything by its name' },
+        { keys: ['Enter', 'Shift+Enter'], does: 'In the search: the next hit, the one before' },
+        { keys: ['Esc'], does: 'Stop following somebody' },
+        { keys: ['?'], does: 'This list' },
+      ],
+    },
+    {
+      title: 'While presenting',
+      lines: [
+        { keys: ['→', 'Space', 'Page Down'], does: 'Next slide' },
+        { keys: ['←', 'Shift+Space', 'Page Up'], does: 'Previous slide' },
+        { keys: ['Home', 'End'], does: 'First slide, last slide' },
+        { keys: ['a number'], does: 'To that slide' },
+        { keys: ['Esc'], does: 'Stop presenting' },
       ],
     },
   ],

@@ -3,6 +3,8 @@ import type { shortcuts as english } from '../en/shortcuts.ts';
 /** The list of shortcuts, in the order in which one learns them. */
 export const shortcuts: typeof english = {
   title: 'Skróty klawiszowe',
+  find: 'Znajdź skrót',
+  nothing: 'Nie ma skrótu o tej nazwie',
   groups: [
     {
       title: 'Na mapie',
@@ -64,6 +66,26 @@ export const shortcuts: typeof english = {
         { keys: ['Ctrl+A', 'Ctrl+D'], does: 'Zaznacz wszystko, powiel' },
         { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'Kopiuj, wytnij, wklej; także zakres z arkusza' },
         { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Cofnij, ponów własne działania' },
+      ],
+    },
+    {
+      title: 'Cała tablica',
+      lines: [
+        { keys: ['Ctrl+F'], does: 'Znajdź na tej tablicy' },
+        { keys: ['Ctrl+K'], does: 'Polecenia: wszystko po nazwie' },
+        { keys: ['Enter', 'Shift+Enter'], does: 'W wyszukiwaniu: następne, poprzednie' },
+        { keys: ['Esc'], does: 'Przestań podążać za kimś' },
+        { keys: ['?'], does: 'Ta lista' },
+      ],
+    },
+    {
+      title: 'Podczas prezentacji',
+      lines: [
+        { keys: ['→', 'Spacja', 'Page Down'], does: 'Następny slajd' },
+        { keys: ['←', 'Shift+Spacja', 'Page Up'], does: 'Poprzedni slajd' },
+        { keys: ['Home', 'End'], does: 'Pierwszy slajd, ostatni slajd' },
+        { keys: ['liczba'], does: 'Do tego slajdu' },
+        { keys: ['Esc'], does: 'Zakończ prezentację' },
       ],
     },
   ],

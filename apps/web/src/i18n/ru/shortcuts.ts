@@ -3,6 +3,8 @@ import type { shortcuts as english } from '../en/shortcuts.ts';
 /** The list of shortcuts, in the order in which one learns them. */
 export const shortcuts: typeof english = {
   title: 'Сочетания клавиш',
+  find: 'Найти сочетание',
+  nothing: 'Такого сочетания нет',
   groups: [
     {
       title: 'На карте',
@@ -61,6 +63,26 @@ export const shortcuts: typeof english = {
         { keys: ['Ctrl+A', 'Ctrl+D'], does: 'Выделить всё, дублировать' },
         { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'Копировать, вырезать, вставить; и диапазон таблицы' },
         { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Отменить, повторить своё' },
+      ],
+    },
+    {
+      title: 'Доска целиком',
+      lines: [
+        { keys: ['Ctrl+F'], does: 'Найти на этой доске' },
+        { keys: ['Ctrl+K'], does: 'Команды: всё по названию' },
+        { keys: ['Enter', 'Shift+Enter'], does: 'В поиске: следующее, предыдущее' },
+        { keys: ['Esc'], does: 'Перестать следовать за кем-то' },
+        { keys: ['?'], does: 'Этот список' },
+      ],
+    },
+    {
+      title: 'Во время показа',
+      lines: [
+        { keys: ['→', 'Пробел', 'Page Down'], does: 'Следующий слайд' },
+        { keys: ['←', 'Shift+Пробел', 'Page Up'], does: 'Предыдущий слайд' },
+        { keys: ['Home', 'End'], does: 'Первый слайд, последний слайд' },
+        { keys: ['число'], does: 'К этому слайду' },
+        { keys: ['Esc'], does: 'Закончить показ' },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+import { isApple } from './isApple.ts';
 
 /** The name of a key chord with Ctrl, as this system writes it. */
 export function keysOf(chord: string): string {

@@ -1,0 +1,26 @@
+/** The words about who is here, whose view one follows, and being brought together. */
+export const people = {
+  all: 'All people here',
+  follow: (name: string): string => `Follow ${name}`,
+  followShort: 'Follow',
+  following: (name: string): string => `Following ${name}`,
+  stop: 'Stop',
+  stopFollowing: (name: string): string => `Stop following ${name}`,
+  followsYou: 'follows you',
+  away: 'away',
+  presenting: 'presents',
+  inView: (view: string): string => `in ${view}`,
+  left: (name: string): string => `${name} has left. You look on your own again.`,
+  bring: 'Bring everyone to me',
+  nobodyElse: 'Nobody else is here',
+  brought: 'Everybody was brought to what you see',
+  refused: {
+    forbidden: 'Only those who edit may bring everyone',
+    tooOften: 'Wait a moment before you bring everyone again',
+    unknown: 'The server does not know how to bring everyone. Load the page again after its update.',
+    offline: 'Not connected: nobody was brought here',
+  },
+  broughtBy: (name: string): string => `${name} brought you here`,
+  back: 'Back',
+  calledBy: (name: string): string => `${name} calls everybody`,
+};

@@ -1,0 +1,73 @@
+import {
+  Download,
+  Keyboard,
+  LayoutGrid,
+  PanelRight,
+  Play,
+  Redo2,
+  Search,
+  Undo2,
+  UserPlus,
+  UsersRound,
+} from 'lucide-react';
+import type { PaletteEntry } from '../entry.ts';
+import type { PaletteScope } from '../paletteScope.ts';
+
+/** What can be done with the board as a whole. */
+export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
+  const { session, ui, text, people, bring, present, leaveTo } = scope;
+  const { palette: words, shell, finding, people: peopleWords } = text;
+  const { setFinding, setDialog, setDetailsOpen, detailsOpen } = ui.getState();
+  const { history, canEdit } = session;
+  const group = 'acts';
+  const all: (PaletteEntry | false)[] = [
+    { id: 'find', group, name: finding.label, icon: Search, keys: 'Ctrl+F', run: () => setFinding(true) },
+    canEdit && {
+      id: 'undo',
+      group,
+      name: shell.board.undo,
+      icon: Undo2,
+      keys: 'Ctrl+Z',
+      why: history.canUndo ? undefined : words.nothingToUndo,
+      run: () => void history.undo(),
+    },
+    canEdit && {
+      id: 'redo',
+      group,
+      name: shell.board.redo,
+      icon: Redo2,
+      keys: 'Ctrl+Shift+Z',
+      why: history.canRedo ? undefined : words.nothingToRedo,
+      run: () => void history.redo(),
+    },
+    { id: 'present', group, name: shell.board.present, icon: Play, words: words.alsoPresent, run: present },
+    { id: 'share', group, name: shell.board.share, icon: UserPlus, run: () => setDialog('share') },
+    { id: 'export', group, name: shell.board.export, icon: Download, run: () => setDialog('export') },
+    bring.isAllowed && {
+      id: 'bring',
+      group,
+      name: peopleWords.bring,
+      icon: UsersRound,
+      words: words.alsoBring,
+      why: people.length > 1 ? undefined : peopleWords.nobodyElse,
+      run: bring.run,
+    },
+    {
+      id: 'details',
+      group,
+      name: detailsOpen ? words.hideDetails : words.showDetails,
+      icon: PanelRight,
+      run: () => setDetailsOpen(!detailsOpen),
+    },
+    {
+      id: 'shortcuts',
+      group,
+      name: text.canvas.shortcuts.title,
+      icon: Keyboard,
+      keys: '?',
+      run: () => setDialog('shortcuts'),
+    },
+    { id: 'boards', group, name: shell.board.allBoards, icon: LayoutGrid, run: () => leaveTo('/') },
+  ];
+  return all.filter((entry) => entry !== false);
+}

@@ -1,0 +1,98 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { z } from 'zod';
+import { MESSAGE } from './messageType.ts';
+import { type SeenPart, seenPartSchema, VIEW_NAME_LENGTH } from './seenPart.ts';
+
+/** An act that only the server may carry out, since it concerns others and must not be anybody's to forge. */
+export type Command =
+  /** Brings everybody in the room to what the sender sees. */
+  { readonly type: 'summon'; readonly args: SummonArgs };
+
+/** Where a summons leads. */
+export interface SummonArgs {
+  /** The view of the board's data, as its address names it. */
+  readonly view: string;
+  /** What to see of the board; null in the other views. */
+  readonly viewport: SeenPart | null;
+}
+
+/** A command with the number that its result will carry. */
+export interface CommandRequest {
+  /** The client's own count, ≥ 0. */
+  readonly id: number;
+  /** Null for a kind of command, or arguments, that this side does not know. */
+  readonly command: Command | null;
+}
+
+/** Why a command was not carried out; `unknown` is also the answer to arguments that do not fit. */
+export type CommandRefusal = 'forbidden' | 'tooOften' | 'unknown';
+
+/** What became of a command. */
+export type CommandResult =
+  | { readonly id: number; readonly ok: true }
+  | { readonly id: number; readonly ok: false; readonly reason: CommandRefusal };
+
+/** The most a command may weigh, in UTF-16 units of its JSON. */
+const COMMAND_MAX_LENGTH: number = 4096;
+
+const id = z.number().int().min(0);
+
+const requestSchema = z.object({ id });
+
+/** The fields of a summons, for the command and for the notice that it becomes. */
+export const SUMMON_FIELDS: {
+  readonly view: z.ZodType<string>;
+  readonly viewport: z.ZodType<SeenPart | null>;
+} = { view: z.string().max(VIEW_NAME_LENGTH), viewport: seenPartSchema.nullable() };
+
+const commandSchema: z.ZodType<Command> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('summon'), args: z.object(SUMMON_FIELDS) }),
+]);
+
+const resultSchema: z.ZodType<CommandResult> = z.union([
+  z.object({ id, ok: z.literal(true) }),
+  z.object({ id, ok: z.literal(false), reason: z.enum(['forbidden', 'tooOften', 'unknown']) }),
+]);
+
+/** A whole COMMAND frame: varUint 122, then `{id, type, args}` as JSON in a varString. */
+export function encodeCommand(number: number, command: Command): Uint8Array {
+  return encodeJson(MESSAGE.command, { id: number, ...command });
+}
+
+/** Reads a command from a decoder standing behind the message type; null when it is no request at all. */
+export function readCommand(decoder: decoding.Decoder): CommandRequest | null {
+  const json = readJson(decoder);
+  const request = requestSchema.safeParse(json);
+  if (!request.success) return null;
+  const command = commandSchema.safeParse(json);
+  return { id: request.data.id, command: command.success ? command.data : null };
+}
+
+/** A whole RESULT frame: varUint 123, then the result as JSON in a varString. */
+export function encodeResult(result: CommandResult): Uint8Array {
+  return encodeJson(MESSAGE.result, result);
+}
+
+/** Reads a result from a decoder standing behind the message type; null when malformed. */
+export function readResult(decoder: decoding.Decoder): CommandResult | null {
+  const result = resultSchema.safeParse(readJson(decoder));
+  return result.success ? result.data : null;
+}
+
+function encodeJson(type: number, value: unknown): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, type);
+  encoding.writeVarString(encoder, JSON.stringify(value));
+  return encoding.toUint8Array(encoder);
+}
+
+/** The value, or undefined where it is cut off, too long or no JSON. */
+function readJson(decoder: decoding.Decoder): unknown {
+  try {
+    const text = decoding.readVarString(decoder);
+    return text.length > COMMAND_MAX_LENGTH ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
