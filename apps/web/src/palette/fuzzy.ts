@@ -12,7 +12,7 @@ function scoreOf(text: string, word: string): number | null {
   const whole = text.indexOf(word);
   if (whole >= 0) {
     const start = isStart(text, whole) ? WORD * word.length : 0;
-    return WHOLE + start + (whole === 0 ? WORD : 0) - text.length / 100;
+    return WHOLE + start + (whole === 0 ? WORD : 0);
   }
   let score = 0;
   let last = -2;
@@ -32,7 +32,7 @@ function scoreOf(text: string, word: string): number | null {
     last = at;
   }
   // Letters strewn over a long name are chance.
-  return score >= word.length * 3 ? score - text.length / 100 : null;
+  return score >= word.length * 3 ? score : null;
 }
 
 /** How well every word of a folded query fits a folded name or, for less, the words beside it; null where one does not. */
