@@ -4,7 +4,7 @@ import { createStore, type Store } from '../session/store.ts';
 import { FINDABLE, type FindableCollection, ownerOf, textsOf } from './findable.ts';
 import { fold } from './fold.ts';
 import { type Fit, fitOf } from './rank.ts';
-import { type ReadingOrder, readingOrder } from './readingOrder.ts';
+import { comparePlaces, type ReadingPlace, readingOrder } from './readingOrder.ts';
 
 /** A record that a query has found. */
 export interface Hit {
@@ -78,18 +78,18 @@ export function createFinder(board: BoardDocument, { now, later }: FinderOptions
     for (const { id, name } of [...snapshot.departments.values(), ...snapshot.actors.values()]) {
       if (fitOf([fold(name)], wanted, words)) owners.set(id, name);
     }
-    const order = readingOrder(snapshot);
+    const placeOf = readingOrder(snapshot);
     const hits: Hit[] = [];
     let looked = 0;
     for (const collection of FINDABLE) {
-      const group: { readonly hit: Hit; readonly record: AnyRecord }[] = [];
+      const group: Placed[] = [];
       for (const record of snapshot[collection].values()) {
         const hit = hitOf(collection, record, wanted, words, owners);
-        if (hit) group.push({ hit, record });
+        if (hit) group.push({ hit, place: placeOf(record) });
         looked += 1;
         if (looked % BATCH === 0) yield;
       }
-      hits.push(...sorted(group, order));
+      for (const { hit } of group.sort(comparePlaced)) hits.push(hit);
     }
     return hits;
   }
@@ -159,11 +159,10 @@ export function createFinder(board: BoardDocument, { now, later }: FinderOptions
   };
 }
 
-function sorted(
-  group: readonly { readonly hit: Hit; readonly record: AnyRecord }[],
-  order: ReadingOrder,
-): readonly Hit[] {
-  return [...group]
-    .sort((a, b) => a.hit.rank - b.hit.rank || order(a.record, b.record))
-    .map(({ hit }) => hit);
+interface Placed {
+  readonly hit: Hit;
+  readonly place: ReadingPlace;
 }
+
+const comparePlaced = (a: Placed, b: Placed): number =>
+  a.hit.rank - b.hit.rank || comparePlaces(a.place, b.place);
