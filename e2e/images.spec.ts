@@ -274,6 +274,17 @@ async function exported(page: Page, format: string): Promise<Buffer> {
   return readFileSync(file);
 }
 
+test('a picture is seen from far away too', async ({ library }) => {
+  const { pages } = await library({}, 'Ann');
+  const [board] = pages;
+  const { page } = board;
+  await drop(page, await below(board), DESK);
+  await expect(shown(page, 'customer at the desk')).toBeVisible();
+  while ((await board.zoom()) > 30) await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(page.locator('image')).toHaveCount(0);
+  await expect.poll(async () => shareOf(page, await page.screenshot(), RED)).toBeGreaterThan(0.002);
+});
+
 /** How much of a picture has a colour. */
 function shareOf(page: Page, png: Buffer, colour: Colour): Promise<number> {
   return page.evaluate(

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleBoard, writeBoardFile } from '@wayline/domain';
+import { applyChanges, patch, sampleBoard, writeBoardFile } from '@wayline/domain';
 import cases from '@wayline/exchange/fixtures/mermaid-cases.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestHost, testHost } from '../testing/testHost.ts';
@@ -45,6 +45,47 @@ describe('wayline export', () => {
     expect((await read('once.journey.json')).toString()).toBe(SAMPLE);
     expect((await read('twice.journey.json')).toString()).toBe(SAMPLE);
     expect((await read('thrice.journey.json')).toString()).toBe(SAMPLE);
+  });
+
+  it('carries the pictures of a board file into every format that shows them, and back', async () => {
+    const data =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+    const id = `file:${'ab'.repeat(32)}` as const;
+    const picture = { id, name: 'dot.png', mime: 'image/png', width: 1, height: 1, bytes: 68, data } as const;
+    const board = applyChanges(sampleBoard('2026-11-22T10:00:00.000Z'), [
+      patch('cards', 'card:doing-sign', { imageId: id }),
+    ]);
+    const extras = { comments: [], unknown: {}, files: [picture] };
+    await writeFile(join(host.folder, 'pictures.journey.json'), writeBoardFile(board, extras));
+    const { files: _, ...bare } = JSON.parse(writeBoardFile(board, extras));
+    await writeFile(join(host.folder, 'bare.journey.json'), JSON.stringify({ ...bare, files: [] }));
+    const out = async (from: string, format: string): Promise<{ bytes: Buffer; said: readonly string[] }> => {
+      const name = `${from}.${format}`;
+      const { code, said } = await host.wayline(
+        'export',
+        `${from}.journey.json`,
+        '--format',
+        format,
+        '--out',
+        name,
+      );
+      expect(code).toBe(0);
+      return { bytes: await read(name), said };
+    };
+    expect((await out('pictures', 'svg')).bytes.toString()).toContain(`data:image/png;base64,${data}`);
+    const [shown, missing] = [await out('pictures', 'png'), await out('bare', 'png')];
+    expect(shown.said).toEqual([]);
+    expect(missing.said).toEqual(['lost: 1 picture: the bytes did not come along.']);
+    expect(shown.bytes.equals(missing.bytes)).toBe(false);
+
+    await host.wayline(
+      'import',
+      'pictures.journey.json',
+      'sample.journey.json',
+      '--out',
+      'joined.journey.json',
+    );
+    expect(JSON.parse((await read('joined.journey.json')).toString()).files).toEqual([picture]);
   });
 
   it('writes text to the standard output and says what is lost elsewhere', async () => {

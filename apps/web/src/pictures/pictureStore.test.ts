@@ -50,10 +50,13 @@ test('a picture is fetched once, and whoever waits is told when it has come', as
   const { store, asked, answer } = harness();
   let calls = 0;
   store.subscribe(fileId, () => calls++);
+  const stop = store.subscribeToAll(() => calls++);
+  store.subscribeToAll(() => calls++)();
   expect(store.imageOf(fileId)).toBeNull();
   expect(store.imageOf(fileId)).toBeNull();
   await answer(image);
-  expect([store.imageOf(fileId), calls]).toEqual([image, 1]);
+  expect([store.imageOf(fileId), calls]).toEqual([image, 2]);
+  stop();
   expect(asked).toEqual([`/api/files/${'a'.repeat(64)}`]);
 });
 

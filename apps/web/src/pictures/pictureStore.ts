@@ -6,6 +6,8 @@ export interface PictureStore {
   imageOf(fileId: string): HTMLImageElement | null;
   /** Calls back when the picture of this file has come; returns the function that ends the subscription. */
   subscribe(fileId: string, callback: () => void): () => void;
+  /** The same for whoever draws them all. */
+  subscribeToAll(callback: () => void): () => void;
   destroy(): void;
 }
 
@@ -23,6 +25,7 @@ const LONGEST_PAUSE = 60_000;
 export function createPictureStore({ load, after }: PictureStoreOptions): PictureStore {
   const images = new Map<string, HTMLImageElement | null>();
   const waiting = new Map<string, Set<() => void>>();
+  const everybody = new Set<() => void>();
   const retries = new Set<() => void>();
   let isDestroyed = false;
 
@@ -31,13 +34,13 @@ export function createPictureStore({ load, after }: PictureStoreOptions): Pictur
       const image = await load(url);
       if (isDestroyed) return;
       images.set(fileId, image);
-      for (const callback of [...(waiting.get(fileId) ?? [])]) callback();
+      for (const callback of [...(waiting.get(fileId) ?? []), ...everybody]) callback();
     } catch {
       if (isDestroyed) return;
       const cancel = after(pause, () => {
         retries.delete(cancel);
         // Nobody looks any more: whoever does next asks anew.
-        if (!waiting.has(fileId)) images.delete(fileId);
+        if (!waiting.has(fileId) && everybody.size === 0) images.delete(fileId);
         else void fetchPicture(fileId, url, Math.min(2 * pause, LONGEST_PAUSE));
       });
       retries.add(cancel);
@@ -60,6 +63,10 @@ export function createPictureStore({ load, after }: PictureStoreOptions): Pictur
         callbacks.delete(callback);
         if (callbacks.size === 0) waiting.delete(fileId);
       };
+    },
+    subscribeToAll(callback) {
+      everybody.add(callback);
+      return () => void everybody.delete(callback);
     },
     destroy() {
       isDestroyed = true;

@@ -15,7 +15,6 @@ import { type Picture, paintBoard, paintedArea } from './paintBoard.ts';
 import type { Lens } from './paintMap.ts';
 import { paintRings } from './paintRings.ts';
 import { createPalette } from './palette.ts';
-import { createPictures } from './pictures.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { tiedWires } from './tiedWires.ts';
 
@@ -54,7 +53,6 @@ export function createFarPainter(
   const over = createSurface(overElement, ratio);
   const palette = createPalette(window);
   const paths = createMarkPaths();
-  const pictures = createPictures(() => spoil('all'));
 
   let shown = false;
   let leaving = 0;
@@ -76,7 +74,7 @@ export function createFarPainter(
     context,
     scale,
     color: palette.color,
-    picture: pictures.get,
+    picture: (fileId) => session.pictures.imageOf(fileId) ?? undefined,
   });
   const picture = (zoom: number): Picture => ({
     index,
@@ -263,6 +261,7 @@ export function createFarPainter(
       isOverSpoilt = true;
       spoil('all');
     }),
+    session.pictures.subscribeToAll(() => spoil('all')),
   ];
   const onFonts = (): void => spoil('all');
   document.fonts.addEventListener('loadingdone', onFonts);

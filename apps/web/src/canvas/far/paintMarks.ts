@@ -45,19 +45,24 @@ function paintRect(brush: Brush, mark: RectMark): void {
   }
 }
 
-/** A picture fills its rectangle and is cut where its shape is another. */
-function paintImage({ context, color, picture }: Brush, mark: ImageMark): void {
+/** A picture fills its rectangle and is cut where its shape is another; false where it has not come. */
+function paintImage({ context, picture, scale: zoom }: Brush, mark: ImageMark): boolean {
   const image = picture(mark.fileId);
   const [width, height] =
     image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0];
-  if (!image || width === 0 || height === 0) {
-    context.fillStyle = color('wash');
-    context.fillRect(mark.x, mark.y, mark.width, mark.height);
-    return;
-  }
+  if (!image || width === 0 || height === 0) return false;
   const scale = Math.max(mark.width / width, mark.height / height);
   const [w, h] = [mark.width / scale, mark.height / scale];
+  const { radius = 0 } = mark;
+  context.save();
+  if (radius * zoom > VISIBLE_RADIUS) {
+    context.beginPath();
+    context.roundRect(mark.x, mark.y, mark.width, mark.height, radius);
+    context.clip();
+  }
   context.drawImage(image, (width - w) / 2, (height - h) / 2, w, h, mark.x, mark.y, mark.width, mark.height);
+  context.restore();
+  return true;
 }
 
 function paintMark(brush: Brush, paths: MarkPaths, mark: Mark, look: Look): void {
@@ -112,7 +117,8 @@ function paintMark(brush: Brush, paths: MarkPaths, mark: Mark, look: Look): void
       return;
     }
     case 'image':
-      paintImage(brush, mark);
+      if (paintImage(brush, mark)) return;
+      for (const one of mark.fallback ?? []) paintMark(brush, paths, one, look);
   }
 }
 
