@@ -19,7 +19,7 @@ export const typeInCard: Action = async (bench) => {
   const middle = await middleOf(bench);
   const at = await bench.page.evaluate((middle) => {
     const far = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - middle.x, y - middle.y);
-    const middles = [...document.querySelectorAll('[role=grid] article')].map((card) => {
+    const middles = [...document.querySelectorAll('[role=grid] [role=article]')].map((card) => {
       const { x, y, width, height } = card.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });

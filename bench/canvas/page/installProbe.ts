@@ -3,7 +3,8 @@
  * notes stand in the page, or a canvas shows something else than its ground, and a frame has gone by since.
  */
 export function installProbe(): void {
-  const NOTES = '.react-flow__node, .tl-shape, .note, [role=grid] article';
+  const NOTES =
+    '.react-flow__node[data-id^="item"], .react-flow__node-note, .tl-shape, .note, [role=grid] [role=article]';
   let frames: number[] = [];
   let isCounting = false;
   const count = (time: number): void => {

@@ -4,6 +4,7 @@ import { Marks } from './Marks.tsx';
 import styles from './MarksBox.module.css';
 import { MarksBox } from './MarksBox.tsx';
 import { paintColor } from './paintColor.ts';
+import { paragraphs } from './paragraphs.ts';
 
 function boxStyle(mark: RectMark): CSSProperties {
   const { fill, stroke, strokeWidth = stroke ? 1 : 0, radius = 0 } = mark;
@@ -20,7 +21,7 @@ function boxStyle(mark: RectMark): CSSProperties {
   };
 }
 
-function lineStyle(mark: TextMark): CSSProperties {
+function textStyle(mark: TextMark): CSSProperties {
   const { anchor, halo, x, width } = mark;
   return {
     // A little wider than measured: a rounding must not break or cut what stands in one line.
@@ -86,15 +87,15 @@ export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMa
           <Marks marks={signs} />
         </svg>
       )}
-      {texts.map((mark) =>
-        bars ? (
-          <div key={`${mark.x} ${mark.y}`} className={styles.ground} style={barStyle(mark)} />
-        ) : (
-          <div key={`${mark.x} ${mark.y}`} className={styles.line} style={lineStyle(mark)}>
-            {mark.text}
-          </div>
-        ),
-      )}
+      {bars
+        ? texts.map((mark) => (
+            <div key={`${mark.x} ${mark.y}`} className={styles.ground} style={barStyle(mark)} />
+          ))
+        : paragraphs(texts).map((mark) => (
+            <div key={`${mark.x} ${mark.y}`} className={styles.line} style={textStyle(mark)}>
+              {mark.text}
+            </div>
+          ))}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { type ItemScene, type MapScene, type Mark, type Rect, unionRect } from '@wayline/scene';
+import { type MapScene, type Mark, type Rect, unionRect } from '@wayline/scene';
 import {
   type FunctionComponent,
   memo,
@@ -13,14 +13,13 @@ import { useText } from '../../i18n/useText.ts';
 import { paintColor } from '../../marks/paintColor.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { visibleArea } from '../view/viewport.ts';
+import { drawItems } from './drawItems.ts';
 import styles from './Minimap.module.css';
+import { seldom } from './seldom.ts';
 
 const WIDTH = 182;
 const HEIGHT = 88;
 const PADDING = 8;
-
-/** The small map may lag behind the board: nobody edits on it. */
-const REDRAW_MS = 400;
 
 const isCurve = (mark: Mark): boolean =>
   mark.type === 'path' &&
@@ -80,65 +79,47 @@ const SmallMap: FunctionComponent<{ readonly scene: MapScene }> = memo(function 
   );
 });
 
-function SmallItem({ scene }: { readonly scene: ItemScene }): ReactElement {
-  const { x, y, width, height } = scene.rect;
-  const ground = scene.marks[0];
-  const fill = ground && 'fill' in ground && ground.fill ? paintColor(ground.fill) : 'var(--paper)';
-  return (
-    <rect
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      rx="8"
-      fill={fill}
-      stroke="var(--line-2)"
-      strokeWidth="9"
-    />
-  );
-}
-
-/** The board's things, redrawn seldom; items beyond this many are left out, they would be dust. */
-const MOST_ITEMS = 400;
-
-const Things: FunctionComponent = memo(function Things() {
+/** The board's maps, redrawn seldom. */
+const Maps: FunctionComponent = memo(function Maps() {
   const { index } = useCanvas();
-  const [scene, setScene] = useState(index.scene());
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = (): void => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        setScene(index.scene());
-      }, REDRAW_MS);
-    };
-    const stop = index.subscribe(later);
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [index]);
-  return (
-    <>
-      {scene.items.slice(0, MOST_ITEMS).map((item) => (
-        <SmallItem key={item.itemId} scene={item} />
-      ))}
-      {scene.maps.map((map) => (
-        <SmallMap key={map.mapId} scene={map} />
-      ))}
-    </>
-  );
+  const [maps, setMaps] = useState(index.scene().maps);
+  useEffect(() => seldom(index.subscribe, () => setMaps(index.scene().maps)), [index]);
+  return maps.map((map) => <SmallMap key={map.mapId} scene={map} />);
 });
+
+/** The board's items past React: whoever moves one out of sight is seen here, and nothing renders for it. */
+const Items: FunctionComponent = memo(function Items() {
+  const { index } = useCanvas();
+  const group = useRef<SVGGElement>(null);
+  useEffect(() => {
+    const draw = (): void => {
+      if (group.current) drawItems(group.current, index.scene().items);
+    };
+    draw();
+    return seldom(index.subscribe, draw);
+  }, [index]);
+  return <g ref={group} stroke="var(--line-2)" strokeWidth="9" />;
+});
+
+const sameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** The whole board small, with the part that is seen; pressing or dragging looks there. */
 export function Minimap(): ReactElement {
   const { view, index } = useCanvas();
   const { canvas: words } = useText();
-  const frame = useRef<SVGRectElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const [bounds, setBounds] = useState<Rect>(index.scene().bounds);
 
-  useEffect(() => index.subscribePlaces(() => setBounds(index.scene().bounds)), [index]);
+  useEffect(
+    () =>
+      index.subscribePlaces(() => {
+        const next = index.scene().bounds;
+        setBounds((before) => (sameRect(before, next) ? before : next));
+      }),
+    [index],
+  );
 
   const box = useMemo((): Rect => {
     const seen = visibleArea(view.get(), view.get());
@@ -150,18 +131,18 @@ export function Minimap(): ReactElement {
   }, [bounds, view]);
 
   useEffect(() => {
+    const scale = WIDTH / box.width;
     const follow = (): void => {
       const { x, y, width, height } = visibleArea(view.get(), view.get());
-      const element = frame.current;
-      if (!element) return;
-      element.setAttribute('x', String(x));
-      element.setAttribute('y', String(y));
-      element.setAttribute('width', String(width));
-      element.setAttribute('height', String(height));
+      const style = frame.current?.style;
+      if (!style) return;
+      style.transform = `translate(${(x - box.x) * scale}px, ${(y - box.y) * scale}px)`;
+      style.width = `${width * scale}px`;
+      style.height = `${height * scale}px`;
     };
     follow();
     return view.subscribe(follow);
-  }, [view]);
+  }, [view, box]);
 
   const look = (event: PointerEvent): void => {
     const place = svg.current?.getBoundingClientRect();
@@ -173,25 +154,23 @@ export function Minimap(): ReactElement {
   };
 
   return (
-    <svg
-      ref={svg}
-      className={styles.map}
-      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-      role="img"
-      aria-label={words.minimap}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        look(event);
-      }}
-      onPointerMove={look}
-    >
-      <Things />
-      <rect
-        ref={frame}
-        className={styles.seen}
-        rx={box.width / WIDTH}
-        strokeWidth={(1.5 * box.width) / WIDTH}
-      />
-    </svg>
+    <div className={styles.map}>
+      <svg
+        ref={svg}
+        className={styles.picture}
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="img"
+        aria-label={words.minimap}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          look(event);
+        }}
+        onPointerMove={look}
+      >
+        <Items />
+        <Maps />
+      </svg>
+      <div ref={frame} className={styles.seen} />
+    </div>
   );
 }

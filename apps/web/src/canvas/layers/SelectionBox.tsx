@@ -5,12 +5,15 @@ import { useUi } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import styles from './SelectionBox.module.css';
 
+const noScene = (): null => null;
+
 /** With several selected, one hairline around all of them. */
 export function SelectionBox(): ReactElement | null {
   const { index, gesture } = useCanvas();
   const selection = useUi((ui) => ui.selection);
   const now = useStore(gesture);
-  useSyncExternalStore(index.subscribe, index.scene);
+  // Of one thing or none there is no box to keep in place.
+  useSyncExternalStore(index.subscribe, selection.length < 2 ? noScene : index.scene);
   if (selection.length < 2 || now?.kind === 'marquee' || now?.kind === 'cards') return null;
   const places = selection.flatMap((id) => index.place(id) ?? []);
   if (places.length < 2) return null;

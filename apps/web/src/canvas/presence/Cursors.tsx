@@ -35,7 +35,7 @@ export function Cursors(): ReactElement {
       frame = moving ? requestAnimationFrame(draw) : 0;
     };
     const start = (): void => {
-      if (frame === 0) frame = requestAnimationFrame(draw);
+      if (frame === 0 && tracks.current.size > 0) frame = requestAnimationFrame(draw);
     };
     const follow = (): void => {
       const now = performance.now();

@@ -17,9 +17,9 @@ export function useDetail(): Detail {
 }
 
 /** So far beyond the canvas's edge things are kept ready, in CSS px. */
-const MARGIN = 300;
+const MARGIN = 120;
 /** The area grows in these steps, so that panning renders every few hundred pixels and not every frame. */
-const STEP = 200;
+const STEP = 100;
 
 const same = (a: Rect, b: Rect): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
