@@ -22,3 +22,11 @@ export function useItemScene(id: string): ItemScene | undefined {
 export function useConnectorScene(id: string): ConnectorScene | undefined {
   return useOne(id, useCanvas().index.connector);
 }
+
+const nothing = (): null => null;
+
+/** Renders again after any change of the scene, but only while that is needed: others' edits then cost no render. */
+export function useSceneWhile(isNeeded: boolean): void {
+  const { index } = useCanvas();
+  useSyncExternalStore(index.subscribe, isNeeded ? index.scene : nothing);
+}

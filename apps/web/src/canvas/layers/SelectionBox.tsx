@@ -1,11 +1,10 @@
 import { unionRect } from '@wayline/scene';
-import { type ReactElement, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
 import { useStore } from '../../session/useStore.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { useSceneWhile } from '../index/useSceneOf.ts';
 import styles from './SelectionBox.module.css';
-
-const noScene = (): null => null;
 
 /** With several selected, one hairline around all of them. */
 export function SelectionBox(): ReactElement | null {
@@ -13,7 +12,7 @@ export function SelectionBox(): ReactElement | null {
   const selection = useUi((ui) => ui.selection);
   const now = useStore(gesture);
   // Of one thing or none there is no box to keep in place.
-  useSyncExternalStore(index.subscribe, selection.length < 2 ? noScene : index.scene);
+  useSceneWhile(selection.length > 1);
   if (selection.length < 2 || now?.kind === 'marquee' || now?.kind === 'cards') return null;
   const places = selection.flatMap((id) => index.place(id) ?? []);
   if (places.length < 2) return null;

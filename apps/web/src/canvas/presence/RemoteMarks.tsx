@@ -1,10 +1,11 @@
 import { collectionOf } from '@wayline/domain';
 import type { Rect } from '@wayline/scene';
-import { type ReactElement, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
 import type { Peer } from '../../presence/peer.ts';
 import { useSession } from '../../session/useSession.ts';
 import { readText } from '../../text/readText.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { useSceneWhile } from '../index/useSceneOf.ts';
 import { caretAt } from './caretAt.ts';
 import { peerInk } from './peerInk.ts';
 import styles from './RemoteMarks.module.css';
@@ -59,7 +60,7 @@ const marksOf = ({ clientId, user, selection, drag, editing }: Peer): string =>
 export function RemoteMarks(): ReactElement {
   const { index } = useCanvas();
   const peers = usePeersBy(marksOf);
-  useSyncExternalStore(index.subscribe, index.scene);
+  useSceneWhile(peers.some(({ drag, editing, selection }) => drag || editing || selection.length > 0));
   return (
     <>
       {peers.map((peer) => {
