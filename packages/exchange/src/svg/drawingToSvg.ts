@@ -1,5 +1,5 @@
 import type { Drawing, DrawingGroup, Paint } from '@wayline/scene';
-import { resolvePaint, THEMES } from '@wayline/scene';
+import { createMeasurer, resolvePaint, THEMES } from '@wayline/scene';
 import { attributes } from './attributes.ts';
 import { escapeXml } from './escapeXml.ts';
 import { formatNumber } from './formatNumber.ts';
@@ -38,7 +38,12 @@ export function drawingToSvg(drawing: Drawing, { theme, width, millimetres, imag
     return COLOR.test(value) ? value : THEMES[theme].ink;
   };
   let ids = 0;
-  const context: MarkContext = { color, image: image ?? (() => undefined), newId: () => `clip-${++ids}` };
+  const context: MarkContext = {
+    color,
+    image: image ?? (() => undefined),
+    measurer: createMeasurer(),
+    newId: () => `clip-${++ids}`,
+  };
 
   const box = { width: Math.max(1, bounds.width), height: Math.max(1, bounds.height) };
   const pixels = Math.max(1, Math.ceil((width ?? box.width) - 1e-6));

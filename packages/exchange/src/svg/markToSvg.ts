@@ -5,16 +5,20 @@ import {
   type Mark,
   type Paint,
   type TextMark,
+  type TextMeasurer,
 } from '@wayline/scene';
 import { type Attributes, attributes } from './attributes.ts';
 import { escapeXml } from './escapeXml.ts';
 import { formatNumber } from './formatNumber.ts';
+import { tabularPositions } from './tabularPositions.ts';
 
 /** What a mark needs from its surroundings to become SVG. */
 export interface MarkContext {
   readonly color: (paint: Paint) => string;
   /** The picture of a file as a `data:` URI of a bitmap; absent where the bytes are not at hand. */
   readonly image: (fileId: string) => string | undefined;
+  /** Tells where the figures of tabular lines stand. */
+  readonly measurer: TextMeasurer;
   /** A name for a clip path that no other mark of the drawing has. */
   readonly newId: () => string;
 }
@@ -65,21 +69,23 @@ function painted(mark: Painted, { color }: MarkContext): Attributes {
   };
 }
 
-function text(mark: TextMark, { color }: MarkContext): string {
+function text(mark: TextMark, { color, measurer }: MarkContext): string {
   if (mark.text.trim() === '') return '';
   const { x, y, halo } = mark;
+  const each = tabularPositions(mark, measurer);
   const set = attributes({
-    x,
+    x: each ? each.map(formatNumber).join(' ') : x,
     y,
     'font-size': mark.size,
     'font-weight': mark.weight === 400 ? undefined : mark.weight,
     // In em it would be read against the root's size, not the letters' own.
-    'letter-spacing': mark.tracking ? String(Math.round(mark.tracking * mark.size * 1000) / 1000) : undefined,
-    'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+    'letter-spacing':
+      mark.tracking && !each ? String(Math.round(mark.tracking * mark.size * 1000) / 1000) : undefined,
+    'text-anchor': mark.anchor === 'start' || each ? undefined : mark.anchor,
     direction: mark.rtl ? 'rtl' : undefined,
     fill: color(mark.color),
     'text-decoration': mark.decoration === 'strike' ? 'line-through' : undefined,
-    'font-variant-numeric': mark.tabular ? 'tabular-nums' : undefined,
+    'font-variant-numeric': mark.tabular && !each ? 'tabular-nums' : undefined,
     'fill-opacity': mark.opacity,
     'stroke-opacity': halo && mark.opacity,
     ...(halo && {

@@ -151,8 +151,9 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
       ...layoutMapHeader(map, personas, coverage, columns.width, measurer),
       layoutCorner(columns, STAGE_Y, stepY, isLast, style, measurer),
       ...layoutStageRow(stages, columns, style.firstStage, STAGE_Y, measurer),
-      ...linkRow.parts(LINKS_Y),
       ...layoutStepRow(steps, columns, stepY, measurer),
+      // Over the lines of both rows: a hand-over's sign stands on them.
+      ...linkRow.parts(LINKS_Y),
     ];
     head = { from, stepY, parts: reuseParts(fresh, head?.parts) };
     return head;

@@ -1,0 +1,111 @@
+import { createBuilder, type LaneType, newId, seededRandom, writeBoardFile } from '@wayline/domain';
+import { BoardPage } from './fixtures/boardPage.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const STEPS = 12;
+const LANES: readonly LaneType[] = [
+  'doing',
+  'thinking',
+  'feeling',
+  'saying',
+  'touchpoints',
+  'momentsOfTruth',
+  'painPoints',
+  'opportunities',
+  'evidence',
+  'backstage',
+];
+
+/** Keys a second of somebody who types faster than anybody. */
+const RATE = 30;
+
+function emptyMap(): unknown {
+  const random = seededRandom(11);
+  const board = createBuilder({
+    now: '2026-11-02T09:00:00.000Z',
+    by: '',
+    newId: (prefix) => newId(prefix, random),
+  });
+  const { id: mapId } = board.add('maps', { title: 'Wide map', personaIds: [] });
+  for (let stage = 0; stage < 4; stage++) {
+    const { id: stageId } = board.add('stages', { mapId, name: `Stage ${stage + 1}` });
+    for (let step = 0; step < STEPS / 4; step++) {
+      board.add('steps', { mapId, stageId, name: `Step ${stage * (STEPS / 4) + step + 1}` });
+    }
+  }
+  LANES.forEach((type, index) => void board.add('lanes', { mapId, type, title: `Lane ${index + 1}` }));
+  return JSON.parse(writeBoardFile(board.snapshot('Wide')));
+}
+
+const word = (step: number, lane: number): string => `w${step + 1}x${lane + 1}`;
+
+/** The keys that fill one lane from its first cell, and go on to the first cell of the next. */
+function keysOf(lane: number): readonly string[] {
+  const keys = Array.from({ length: STEPS }, (_, step) => [
+    ...word(step, lane),
+    ...(step < STEPS - 1 ? ['Tab'] : ['Escape']),
+  ]);
+  // No modifiers: at this pace the next key comes before one is let go.
+  return [...keys.flat(), 'Home', 'ArrowDown'];
+}
+
+test('twelve steps by ten lanes typed at thirty keys a second lose no keystroke, and others get them all', async ({
+  server,
+  person,
+}) => {
+  const id = await server.makeBoard({ document: emptyMap() });
+  const [board, other] = [new BoardPage(await person('Ann')), new BoardPage(await person('Bo'))];
+  for (const one of [board, other]) await one.open(`${server.url}/b/${id}`);
+  await board.pick('Step 1', 'Lane 1');
+
+  // Nobody waits for the page: the next key comes when it is time, whatever the last one has done.
+  const pressed: Promise<void>[] = [];
+  let due = Date.now();
+  for (let lane = 0; lane < LANES.length; lane++) {
+    for (const key of keysOf(lane)) {
+      pressed.push(board.page.keyboard.press(key));
+      due += 1000 / RATE;
+      const wait = due - Date.now();
+      if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  await Promise.all(pressed);
+  await board.saved();
+
+  const wanted = LANES.flatMap((_, lane) =>
+    Array.from({ length: STEPS }, (_, step) => word(step, lane)),
+  ).sort();
+  const file = await server.boardFile(id);
+  expect(file.cards.map(({ text }) => text).sort()).toEqual(wanted);
+  const places = file.cards.map(({ text, laneId, stepId }) => {
+    const lane = file.lanes.find((one) => one.id === laneId)?.title;
+    const step = file.steps.find((one) => one.id === stepId)?.name;
+    return `${text}: ${step}, ${lane}`;
+  });
+  expect(places.sort()).toEqual(
+    LANES.flatMap((_, lane) =>
+      Array.from({ length: STEPS }, (_, step) => `${word(step, lane)}: Step ${step + 1}, Lane ${lane + 1}`),
+    ).sort(),
+  );
+  await expect(other.card(word(0, 0))).toBeVisible();
+  await expect(other.card(word(4, 4))).toBeVisible();
+});
+
+test('two scripts that type into one card at once lose no character', async ({ library, server }) => {
+  const { id, pages } = await library({ cards: [['Ask', 'Doing', '|']] }, 'Ann', 'Bo');
+  const [ann, bo] = pages;
+  await ann.card('|').dblclick();
+  await bo.card('|').dblclick();
+  await ann.page.keyboard.press('Home');
+  await bo.page.keyboard.press('End');
+  const [low, high] = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letters) =>
+    letters.repeat(4),
+  ) as [string, string];
+  const delay = 1000 / RATE;
+  await Promise.all([ann.page.keyboard.type(low, { delay }), bo.page.keyboard.type(high, { delay })]);
+  for (const { page } of pages) await page.keyboard.press('Escape');
+  for (const one of pages) await one.saved();
+
+  await expect.poll(async () => (await server.boardFile(id)).cards[0]?.text).toBe(`${low}|${high}`);
+  for (const one of pages) await expect(one.card(`${low}|${high}`)).toHaveCount(1);
+});
