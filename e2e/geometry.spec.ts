@@ -1,15 +1,9 @@
 import { readBoardFile } from '@wayline/domain';
 import { createMeasurer, layoutBoard, type MapScene } from '@wayline/scene';
+import './fixtures/bench.ts';
 import { BoardPage } from './fixtures/boardPage.ts';
 import { expect, test } from './fixtures/test.ts';
 import type { WaylineServer } from './fixtures/waylineServer.ts';
-
-declare global {
-  interface Window {
-    /** As much of the hook behind `?bench=1` as this needs. */
-    __bench?: { ready(): boolean; setViewport(view: { x: number; y: number; zoom: number }): void };
-  }
-}
 
 /** Room for the whole sample at 100 %, beside the tools, with its own headers and not the pinned ones. */
 const WINDOW = { width: 2000, height: 1560 };
