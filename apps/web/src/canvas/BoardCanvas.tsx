@@ -29,6 +29,7 @@ import { FoundMarks } from './layers/FoundMarks.tsx';
 import { GestureLayer } from './layers/GestureLayer.tsx';
 import { Overlays } from './layers/Overlays.tsx';
 import { SelectionBox } from './layers/SelectionBox.tsx';
+import { useContextMenu } from './menu/useContextMenu.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
 import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
@@ -116,6 +117,7 @@ function Surface(): ReactElement {
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
   const clipboard = useClipboard();
+  const { menu, onContextMenu } = useContextMenu();
   usePublishedSelection();
   usePublishedViewport();
   useLiveSelection();
@@ -136,6 +138,7 @@ function Surface(): ReactElement {
       data-gesture={gesture}
       aria-label={words.canvas}
       {...pointer}
+      onContextMenu={onContextMenu}
     >
       <Dots />
       <Suspense>{isPainted && <FarCanvas root={root} />}</Suspense>
@@ -154,6 +157,7 @@ function Surface(): ReactElement {
       <Announcer />
       <DeleteDialog />
       {clipboard}
+      {menu}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Rect, TextMeasurer } from '@wayline/scene';
+import type { Point, Rect, TextMeasurer } from '@wayline/scene';
 import { type Context, createContext, useContext } from 'react';
 import type { BoardSession } from '../session/BoardSession.ts';
 import { createStore, type MutableStore } from '../session/store.ts';
@@ -19,6 +19,8 @@ export interface Canvas {
   readonly hovered: MutableStore<Rect | null>;
   /** The last thing said to assistive technology. */
   readonly announcement: MutableStore<string>;
+  /** Pastes at a place without the keys; `null` until the clipboard is listened to. */
+  readonly paste: MutableStore<((at: Point) => void) | null>;
   destroy(): void;
 }
 
@@ -34,6 +36,7 @@ export function createCanvas(session: BoardSession): Canvas {
     drawn: createStore<Drawn>('near'),
     hovered: createStore<Rect | null>(null),
     announcement: createStore(''),
+    paste: createStore<((at: Point) => void) | null>(null),
     destroy: index.destroy,
   };
 }

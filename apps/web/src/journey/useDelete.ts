@@ -7,15 +7,17 @@ import { pointOf } from './pointOf.ts';
 
 /**
  * Deletes records by the rules of the model, as one step of the history. A stage with steps, a step with cards and a
- * persona ask first what becomes of what is theirs.
+ * persona ask first what becomes of what is theirs; `contents` says whether a frame takes along what lies in it.
  */
-export function useDelete(): (ids: readonly string[]) => void {
+export function useDelete(): (ids: readonly string[], contents?: 'keep' | 'delete') => void {
   const { board, scene, canEdit } = useSession();
   const ui = useUiStore();
   return useCallback(
-    (ids) => {
-      if (!canEdit || ids.length === 0) return;
+    (all, contents = 'keep') => {
       const snapshot = board.snapshot();
+      // What is locked goes only once it was let go.
+      const ids = all.filter((id) => !snapshot.items.get(id)?.locked);
+      if (!canEdit || ids.length === 0) return;
       const [only] = ids.length === 1 ? ids : [];
       if (only !== undefined) {
         const asksStage = [...snapshot.steps.values()].some(({ stageId }) => stageId === only);
@@ -33,11 +35,17 @@ export function useDelete(): (ids: readonly string[]) => void {
           if (snapshot.emotions.has(id)) removeEmotion(board, id as EmotionId);
           else {
             const collection = collectionOf(id);
-            if (collection) remove(board, { collection, id }, { pointOf: pointOf(scene.get()) });
+            if (collection)
+              remove(
+                board,
+                { collection, id },
+                { pointOf: pointOf(scene.get()), ...(snapshot.items.has(id) && { contents }) },
+              );
           }
         }
       });
-      ui.getState().select([]);
+      const kept = all.filter((id) => !ids.includes(id));
+      ui.getState().select(kept);
     },
     [board, scene, canEdit, ui],
   );

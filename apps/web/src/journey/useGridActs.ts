@@ -1,20 +1,17 @@
-import { addCard, addLane, addStage, addStep, LOCAL } from '@wayline/document';
-import type { BoardSnapshot, LaneId, MapId, StageId, StepId } from '@wayline/domain';
-import type { Part } from '@wayline/scene';
+import { addStep } from '@wayline/document';
+import type { StageId } from '@wayline/domain';
 import { type RefObject, useMemo } from 'react';
 import { useCanvas } from '../canvas/CanvasContext.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
-import { takesCards } from './drag/dropTarget.ts';
 import { editableOf } from './editing/editableOf.ts';
 import type { Grid } from './GridContext.ts';
 import { moveFocus } from './gridFocus.ts';
 import type { GridModel } from './gridModel.ts';
+import { insertBeside } from './insertBeside.ts';
+import { newCardAt } from './newCardAt.ts';
 
 type GridActs = Pick<Grid, 'edit' | 'focus' | 'focusCell' | 'next' | 'newCard' | 'insert' | 'firstStep'>;
-
-const laneTypeOf = (snapshot: BoardSnapshot, laneId: string | undefined) =>
-  laneId === undefined ? undefined : snapshot.lanes.get(laneId)?.type;
 
 /** The element of a part, if it is mounted. */
 function elementOf(root: HTMLElement | null, key: string): HTMLElement | null {
@@ -58,51 +55,14 @@ export function useGridActs(
         requestAnimationFrame(() => focusNow(key) || requestAnimationFrame(() => focusNow(key)));
     };
 
-    const newCard = (part: Part, text = ''): void => {
-      const { laneId, stepId, cardId } = part.refs;
-      const type = laneTypeOf(board.snapshot(), laneId);
-      if (!canEdit || laneId === undefined || stepId === undefined || !type || !takesCards(type)) return;
-      const added = addCard(board, {
-        laneId: laneId as LaneId,
-        stepId: stepId as StepId,
-        ...(cardId !== undefined && { place: { after: cardId } }),
-      });
-      if (!added.ok) return;
-      scene.flush();
-      ui.getState().select([added.id]);
-      ui.getState().edit({
-        collection: 'cards',
-        id: added.id,
-        field: 'text',
-        fresh: true,
-        ...(text !== '' && { typed: text }),
-      });
-    };
-
-    const insertStage = (place: { before: string } | { after: string } | 'end'): void => {
-      const made = board.transact(LOCAL, () => {
-        const stage = addStage(board, { mapId: mapId as MapId, name: '', place });
-        // A stage begins with a step: an empty one would have a column in which nothing can lie.
-        if (stage.ok) addStep(board, { stageId: stage.id, name: '' });
-        return stage;
-      });
-      if (made.ok) open('stages', made.id, 'name');
-    };
-
-    const open = (collection: 'stages' | 'steps' | 'lanes', id: string, field: string): void => {
-      scene.flush();
-      ui.getState().select([id]);
-      ui.getState().edit({ collection, id, field, fresh: true });
-    };
-
     return {
       focus,
-      newCard: (part) => newCard(part),
+      newCard: (part) => newCardAt({ board, scene, canEdit }, ui, part),
       edit(part, typed) {
         if (!canEdit) return;
         const editing = editableOf(mapId, part);
         if (!editing) {
-          if (part.kind === 'cell') newCard(part, typed);
+          if (part.kind === 'cell') newCardAt({ board, scene, canEdit }, ui, part, typed);
           return;
         }
         ui.getState().select([editing.id]);
@@ -118,23 +78,14 @@ export function useGridActs(
         const to = moveFocus(model.current, part.key, direction);
         focus(to?.key ?? part.key);
       },
-      insert(what, besideId, side) {
-        if (!canEdit) return;
-        const place =
-          besideId === null ? 'end' : side === 'before' ? { before: besideId } : { after: besideId };
-        if (what === 'stage') return insertStage(place);
-        if (what === 'lane') {
-          const lane = addLane(board, { mapId: mapId as MapId, type: 'custom', title: '', place });
-          if (lane.ok) open('lanes', lane.id, 'title');
-          return;
-        }
-        const stageId = board.get('steps', besideId ?? '')?.stageId;
-        const step = stageId && addStep(board, { stageId, name: '', place });
-        if (step?.ok) open('steps', step.id, 'name');
-      },
+      insert: (what, besideId, side) =>
+        insertBeside({ board, scene, canEdit }, ui, mapId, what, besideId, side),
       firstStep(stageId) {
         const step = canEdit ? addStep(board, { stageId: stageId as StageId, name: '' }) : undefined;
-        if (step?.ok) open('steps', step.id, 'name');
+        if (!step?.ok) return;
+        scene.flush();
+        ui.getState().select([step.id]);
+        ui.getState().edit({ collection: 'steps', id: step.id, field: 'name', fresh: true });
       },
     };
   }, [board, scene, canEdit, view, ui, mapId, model, root]);

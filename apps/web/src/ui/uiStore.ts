@@ -54,6 +54,10 @@ export interface UiState {
   /** The same ids for asking about one. */
   readonly selected: ReadonlySet<string>;
   readonly editing: Editing | null;
+  /** The group that was gone into: its members are picked one by one. */
+  readonly openGroup: string | null;
+  /** While on, Tab picks more things instead of another one. */
+  readonly picksMore: boolean;
   readonly view: View;
   readonly detailsOpen: boolean;
   readonly lens: PersonaId | null;
@@ -92,6 +96,8 @@ export interface UiActions {
   /** Adds what is not selected and drops what is. */
   toggle(ids: readonly string[]): void;
   edit(editing: Editing | null): void;
+  openGroupOf(groupId: string | null): void;
+  setPicksMore(picksMore: boolean): void;
   setView(view: View): void;
   setDetailsOpen(open: boolean): void;
   setLens(lens: PersonaId | null): void;
@@ -127,6 +133,8 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     selection: [],
     selected: new Set(initial.selection),
     editing: null,
+    openGroup: null,
+    picksMore: false,
     view: 'board',
     detailsOpen: true,
     lens: null,
@@ -160,6 +168,8 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
       get().select([...kept, ...ids.filter((id) => !selected.has(id))]);
     },
     edit: (editing) => set({ editing }),
+    openGroupOf: (openGroup) => set({ openGroup }),
+    setPicksMore: (picksMore) => set({ picksMore }),
     setView: (view) => set({ view }),
     setDetailsOpen: (detailsOpen) => set({ detailsOpen }),
     setLens: (lens) => set({ lens }),

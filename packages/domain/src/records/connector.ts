@@ -1,5 +1,10 @@
 import type { ConnectorId } from '../ids.ts';
-import type { ConnectorDash, ConnectorHeads, ConnectorSide } from '../vocabulary/vocabulary.ts';
+import type {
+  ConnectorDash,
+  ConnectorHeads,
+  ConnectorLine,
+  ConnectorSide,
+} from '../vocabulary/vocabulary.ts';
 import type { Base, Color, OrderKey, Position } from './base.ts';
 
 /** Where a connector ends: at any record drawn on the board, or at a point. */
@@ -15,6 +20,8 @@ export interface Connector extends Base {
   readonly label?: string;
   readonly heads: ConnectorHeads;
   readonly dash: ConnectorDash;
+  /** The way it takes; curved when absent. */
+  readonly line?: ConnectorLine;
   readonly color?: Color;
   readonly z: OrderKey;
 }

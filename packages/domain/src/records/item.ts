@@ -1,5 +1,5 @@
 import type { FileId, ItemId, PersonaId } from '../ids.ts';
-import type { ShapeForm } from '../vocabulary/vocabulary.ts';
+import type { ShapeFill, ShapeForm } from '../vocabulary/vocabulary.ts';
 import type { Base, Color, OrderKey, Position, Size } from './base.ts';
 
 /** What every free thing on the canvas carries. `pos` is one value so that a drag writes one key. */
@@ -34,6 +34,8 @@ export interface ShapeItem extends ItemBase {
   readonly type: 'shape';
   readonly text: string;
   readonly form: ShapeForm;
+  /** What its colour does to the inside; a tint when absent. */
+  readonly fill?: ShapeFill;
 }
 
 export interface ImageItem extends ItemBase {

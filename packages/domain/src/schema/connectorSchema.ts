@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Connector, ConnectorEnd } from '../records/connector.ts';
-import { CONNECTOR_DASHES, CONNECTOR_HEADS, CONNECTOR_SIDES } from '../vocabulary/vocabulary.ts';
+import {
+  CONNECTOR_DASHES,
+  CONNECTOR_HEADS,
+  CONNECTOR_LINES,
+  CONNECTOR_SIDES,
+} from '../vocabulary/vocabulary.ts';
 import { baseFields, colorSchema, type Fields, idSchema, orderSchema, positionSchema } from './scalars.ts';
 
 const end: z.ZodType<ConnectorEnd> = z.union([
@@ -15,6 +20,7 @@ const shape = {
   label: z.string().exactOptional(),
   heads: z.enum(CONNECTOR_HEADS).default('end'),
   dash: z.enum(CONNECTOR_DASHES).default('solid'),
+  line: z.enum(CONNECTOR_LINES).exactOptional(),
   color: colorSchema.exactOptional(),
   z: orderSchema,
   ...baseFields,

@@ -9,7 +9,7 @@ import type {
   StickyItem,
   TextItem,
 } from '../records/item.ts';
-import { type ItemType, SHAPE_FORMS } from '../vocabulary/vocabulary.ts';
+import { type ItemType, SHAPE_FILLS, SHAPE_FORMS } from '../vocabulary/vocabulary.ts';
 import {
   baseFields,
   colorSchema,
@@ -59,6 +59,7 @@ const shape = {
   type: z.literal('shape'),
   ...place,
   form: z.enum(SHAPE_FORMS).default('rectangle'),
+  fill: z.enum(SHAPE_FILLS).exactOptional(),
   ...rest,
 } satisfies Record<keyof ShapeItem, z.ZodType>;
 

@@ -133,9 +133,11 @@ export const METRIC_SCOPES = ['map', 'stage', 'step', 'card'] as const;
 
 export const ITEM_TYPES = ['sticky', 'text', 'shape', 'image', 'frame', 'drawing', 'personaSheet'] as const;
 export const SHAPE_FORMS = ['rectangle', 'rounded', 'ellipse', 'diamond', 'triangle', 'hexagon'] as const;
+export const SHAPE_FILLS = ['none', 'tint', 'solid'] as const;
 export const CONNECTOR_SIDES = ['top', 'right', 'bottom', 'left'] as const;
 export const CONNECTOR_HEADS = ['none', 'end', 'start', 'both'] as const;
 export const CONNECTOR_DASHES = ['solid', 'dashed', 'dotted'] as const;
+export const CONNECTOR_LINES = ['curved', 'straight', 'elbow'] as const;
 
 export type MapType = (typeof MAP_TYPES)[number];
 export type MapState = (typeof MAP_STATES)[number];
@@ -169,6 +171,8 @@ export type HeartDimension = (typeof HEART_DIMENSIONS)[number];
 export type MetricScopeKind = (typeof METRIC_SCOPES)[number];
 export type ItemType = (typeof ITEM_TYPES)[number];
 export type ShapeForm = (typeof SHAPE_FORMS)[number];
+export type ShapeFill = (typeof SHAPE_FILLS)[number];
 export type ConnectorSide = (typeof CONNECTOR_SIDES)[number];
 export type ConnectorHeads = (typeof CONNECTOR_HEADS)[number];
 export type ConnectorDash = (typeof CONNECTOR_DASHES)[number];
+export type ConnectorLine = (typeof CONNECTOR_LINES)[number];

@@ -18,7 +18,6 @@ export type ColorToken =
   | `k-${'note' | 'touch' | 'pain' | 'moment' | 'opp' | 'quote' | 'question' | 'data'}`
   | `k-${'note' | 'touch' | 'pain' | 'moment' | 'opp' | 'quote' | 'question' | 'data'}-wash`
   | `p${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
-  | 'sticky-1'
-  | 'sticky-2'
+  | `sticky-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
   | 'sticky-edge'
   | `ink-${'a' | 'b' | 'c' | 'd' | 'e'}`;

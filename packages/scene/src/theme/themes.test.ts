@@ -25,10 +25,13 @@ const TEXT_PAIRS: readonly (readonly [ink: ColorToken, ground: ColorToken])[] = 
   ),
   ...([1, 2, 3, 4, 5, 6, 7, 8] as const).map((color) => [`p${color}`, 'paper'] as const),
   ...(['a', 'b', 'c', 'd', 'e'] as const).map((person) => ['on-ink', `ink-${person}`] as const),
-  ['ink', 'sticky-1'],
-  ['ink-2', 'sticky-1'],
-  ['ink', 'sticky-2'],
-  ['ink-2', 'sticky-2'],
+  ...([1, 2, 3, 4, 5, 6, 7, 8] as const).flatMap(
+    (paper) =>
+      [
+        ['ink', `sticky-${paper}`],
+        ['ink-2', `sticky-${paper}`],
+      ] as const,
+  ),
   ['accent', 'accent-wash'],
 ];
 

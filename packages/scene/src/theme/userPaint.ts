@@ -7,6 +7,12 @@ import { THEMES } from './themes.ts';
 const OFFERED: readonly ColorToken[] = [
   'sticky-1',
   'sticky-2',
+  'sticky-3',
+  'sticky-4',
+  'sticky-5',
+  'sticky-6',
+  'sticky-7',
+  'sticky-8',
   'k-touch-wash',
   'k-pain-wash',
   'k-moment-wash',

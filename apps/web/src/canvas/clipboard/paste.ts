@@ -1,4 +1,12 @@
-import { type AddCard, type AddItem, addCard, addItem, type BoardDocument, LOCAL } from '@wayline/document';
+import {
+  type AddCard,
+  type AddItem,
+  addCard,
+  addItem,
+  type BoardDocument,
+  copyThings,
+  LOCAL,
+} from '@wayline/document';
 import type { LaneId, StepId } from '@wayline/domain';
 import type { Point } from '@wayline/scene';
 import { newItem } from '../pointer/place.ts';
@@ -49,27 +57,31 @@ const GAP = 12;
 /** Puts copied things on the canvas around a point, as they lay to each other; cards become notes side by side. */
 export function pasteOnCanvas(
   board: BoardDocument,
-  { cards, items }: Payload,
+  { cards, items, connectors }: Payload,
   at: Point,
   author: string,
 ): readonly string[] {
-  const left = Math.min(...items.map(({ pos }) => pos[0]));
-  const top = Math.min(...items.map(({ pos }) => pos[1]));
+  const ends = connectors.flatMap(({ from, to }) =>
+    [from, to].flatMap((end) => ('pos' in end ? [end.pos] : [])),
+  );
+  const corners = [...items.map(({ pos }) => pos), ...ends];
+  const left = Math.min(...corners.map(([x]) => x));
+  const top = Math.min(...corners.map(([, y]) => y));
+  const by = corners.length > 0 ? ([at.x - left, at.y - top] as const) : ([GAP, GAP] as const);
   return board.transact(LOCAL, () => {
-    const copies = items.map(
-      ({ id: _id, z: _z, createdAt: _at, createdBy: _by, frameId: _frame, ...fields }) => ({
-        ...fields,
-        pos: [at.x + fields.pos[0] - left, at.y + fields.pos[1] - top] as const,
-      }),
-    );
-    const notes = cards.map(({ text }, index) => {
+    // A frame that was not copied along is not the one in which things are put down now.
+    const copied = new Set(items.map(({ id }) => id));
+    const loose = items.map(({ frameId, ...item }) =>
+      frameId && copied.has(frameId) ? { ...item, frameId } : item,
+    ) as typeof items;
+    const copies = copyThings(board, { items: loose, connectors }, by);
+    const notes = cards.flatMap(({ text }, index) => {
       const note = newItem('sticky', { ...at, width: 0, height: 0 }, author);
       const width = note.size?.[0] ?? 0;
-      return { ...note, text, pos: [note.pos[0] + index * (width + GAP), note.pos[1]] as const };
-    });
-    return [...copies, ...notes].flatMap((fields) => {
-      const added = addItem(board, fields as AddItem);
+      const pos = [note.pos[0] + index * (width + GAP), note.pos[1]] as const;
+      const added = addItem(board, { ...note, text, pos } as AddItem);
       return added.ok ? [added.id] : [];
     });
+    return [...copies, ...notes];
   });
 }

@@ -1,5 +1,7 @@
 import type { BoardDocument } from '@wayline/document';
-import { type Card, compareOrder, type Item } from '@wayline/domain';
+import { type Card, type Connector, compareOrder, type Item } from '@wayline/domain';
+
+import { thingsOf } from './thingsOf.ts';
 
 /** Under this name a copy travels whole; its words travel as plain text beside it. */
 export const PAYLOAD_TYPE = 'application/x-wayline+json';
@@ -8,13 +10,15 @@ export const PAYLOAD_TYPE = 'application/x-wayline+json';
 export interface Payload {
   readonly cards: readonly Card[];
   readonly items: readonly Item[];
+  /** Those that were picked, and those that join what was. */
+  readonly connectors: readonly Connector[];
 }
 
-/** The selected cards and items, cards in their order; null where there are none. */
+/** The selected cards, items and connectors, cards in their order; null where there are none. */
 export function payloadOf(board: BoardDocument, selection: readonly string[]): Payload | null {
   const cards = selection.flatMap((id) => board.get('cards', id) ?? []).sort(compareOrder);
-  const items = selection.flatMap((id) => board.get('items', id) ?? []);
-  return cards.length + items.length > 0 ? { cards, items } : null;
+  const { items, connectors } = thingsOf(board, selection);
+  return cards.length + items.length + connectors.length > 0 ? { cards, items, connectors } : null;
 }
 
 /** The words of a copy, a line for each thing. */
@@ -31,7 +35,11 @@ export function readPayload(text: string): Payload | null {
       const found: unknown = Reflect.get(value, key);
       return Array.isArray(found) ? found.filter((one) => typeof one === 'object' && one !== null) : [];
     };
-    return { cards: list('cards') as readonly Card[], items: list('items') as readonly Item[] };
+    return {
+      cards: list('cards') as readonly Card[],
+      items: list('items') as readonly Item[],
+      connectors: list('connectors') as readonly Connector[],
+    };
   } catch {
     return null;
   }

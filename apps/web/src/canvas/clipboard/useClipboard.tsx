@@ -1,6 +1,6 @@
 import { type Fragment, fragmentOf, readFragment, writeFragment } from '@wayline/domain';
-import type { Rect } from '@wayline/scene';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { Point, Rect } from '@wayline/scene';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { gridModel } from '../../journey/gridModel.ts';
 import { useDelete } from '../../journey/useDelete.ts';
@@ -27,12 +27,13 @@ const isForeign = (): boolean => document.activeElement?.closest(FOREIGN) != nul
 /** Copy, cut and paste of cards and things, and of ranges from a spreadsheet; returns the question they may raise. */
 export function useClipboard(): ReactElement | null {
   const { board, scene, canEdit, me } = useSession();
-  const { index, view, announcement } = useCanvas();
+  const { index, view, announcement, paste } = useCanvas();
   const { canvas: words } = useText();
   const ui = useUiStore();
   const deleteRecords = useDelete();
   const pointer = useLastPointer();
   const putPictures = usePutPictures();
+  const copied = useRef<{ readonly text: string; readonly data: string } | null>(null);
   const [asked, setAsked] = useState<PlacedRange | null>(null);
 
   useEffect(() => {
@@ -68,12 +69,12 @@ export function useClipboard(): ReactElement | null {
       return toBoard(seen, { x: width / 2, y: height / 2 });
     };
 
-    const pasteText = (text: string): void => {
+    const pasteText = (text: string, at: Point): void => {
       const cell = cellAtHand();
       const map = cell && index.map(cell.mapId);
       if (!cell || !map) {
-        const payload = { cards: [{ text: text.trim() }], items: [] } as unknown as Payload;
-        finish(pasteOnCanvas(board, payload, place(), me.name));
+        const payload = { cards: [{ text: text.trim() }], items: [], connectors: [] } as unknown as Payload;
+        finish(pasteOnCanvas(board, payload, at, me.name));
         return;
       }
       const placed = placeRange(gridModel(map), cell, isRange(text) ? parseRange(text) : [[text.trim()]]);
@@ -102,19 +103,18 @@ export function useClipboard(): ReactElement | null {
 
     const copy = (event: ClipboardEvent): boolean => {
       if (ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return false;
-      const fragment = fragmentOf(board.snapshot(), ui.getState().selection);
-      if (fragment) {
-        event.clipboardData.setData('text/plain', wordsOfStructure(fragment));
-        event.clipboardData.setData(PAYLOAD_TYPE, writeFragment(fragment));
-        event.preventDefault();
-        announcement.set(words.grid.copied(fragment.roots.length));
-        return true;
-      }
-      const payload = payloadOf(board, ui.getState().selection);
-      if (!payload) return false;
-      event.clipboardData.setData('text/plain', wordsOf(payload));
-      event.clipboardData.setData(PAYLOAD_TYPE, JSON.stringify(payload));
+      const { selection } = ui.getState();
+      const fragment = fragmentOf(board.snapshot(), selection);
+      const payload = fragment ? null : payloadOf(board, selection);
+      const made = fragment
+        ? { text: wordsOfStructure(fragment), data: writeFragment(fragment) }
+        : payload && { text: wordsOf(payload), data: JSON.stringify(payload) };
+      if (!made) return false;
+      event.clipboardData.setData('text/plain', made.text);
+      event.clipboardData.setData(PAYLOAD_TYPE, made.data);
+      copied.current = made;
       event.preventDefault();
+      if (fragment) announcement.set(words.grid.copied(fragment.roots.length));
       return true;
     };
     const onCopy = (event: ClipboardEvent): void => void copy(event);
@@ -123,35 +123,63 @@ export function useClipboard(): ReactElement | null {
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (!canEdit || ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return;
-      const copied = event.clipboardData.getData(PAYLOAD_TYPE);
-      const fragment = readFragment(copied);
-      const payload = readPayload(copied);
+      const data = event.clipboardData.getData(PAYLOAD_TYPE);
       const text = event.clipboardData.getData('text/plain');
       const pictures = [...event.clipboardData.files].filter(isPicture);
-      const cell = cellAtHand();
       // A spreadsheet gives a picture of its cells along with them; the words are what is meant.
-      if (!fragment && !payload && text.trim() === '') {
+      if (!readFragment(data) && !readPayload(data) && text.trim() === '') {
         if (pictures.length === 0) return;
         event.preventDefault();
+        const cell = cellAtHand();
         const target = cell && cellTarget({ ...cell, beforeId: null }, areaOf(cell));
         void putPictures(pictures, target ?? { kind: 'canvas', at: place() });
         return;
       }
       event.preventDefault();
-      if (fragment) pasteCopied(fragment);
-      else if (!payload) pasteText(text);
-      else if (cell) finish(pasteIntoCell(board, payload, cell));
-      else finish(pasteOnCanvas(board, payload, place(), me.name));
+      put(data, text, place());
     };
+    const put = (data: string, text: string, at: Point): void => {
+      const fragment = readFragment(data);
+      const payload = readPayload(data);
+      const cell = cellAtHand();
+      if (fragment) pasteCopied(fragment);
+      else if (!payload) pasteText(text, at);
+      else if (cell) finish(pasteIntoCell(board, payload, cell));
+      else finish(pasteOnCanvas(board, payload, at, me.name));
+    };
+    /** Without a paste event only plain text can be read: our own copy is known by its words. */
+    const pasteAt = async (at: Point): Promise<void> => {
+      const own = copied.current;
+      const text = await navigator.clipboard.readText().catch(() => own?.text);
+      if (text === undefined) announcement.set(words.acts.pasteByKey);
+      else if (own?.text === text) put(own.data, text, at);
+      else if (text.trim() !== '') put('', text, at);
+    };
+    paste.set((at) => void pasteAt(at));
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);
     document.addEventListener('paste', onPaste);
     return () => {
+      paste.set(null);
       document.removeEventListener('copy', onCopy);
       document.removeEventListener('cut', onCut);
       document.removeEventListener('paste', onPaste);
     };
-  }, [board, scene, canEdit, me, index, view, announcement, words, ui, deleteRecords, pointer, putPictures]);
+  }, [
+    board,
+    scene,
+    canEdit,
+    me,
+    index,
+    view,
+    announcement,
+    paste,
+    words,
+    ui,
+    deleteRecords,
+    pointer,
+    putPictures,
+  ]);
 
   if (!asked) return null;
   return (

@@ -1,9 +1,11 @@
+import type { StackPlace } from '@wayline/document';
 import type { KeyStroke } from '../../journey/keys/gridKey.ts';
 import type { Tool } from '../../ui/uiStore.ts';
 import { TOOLS } from '../controls/tools.ts';
 
 /** What a key does on the canvas outside of grids and texts. */
 export type CanvasAct =
+  | { readonly act: 'stack'; readonly to: StackPlace }
   | { readonly act: 'tool'; readonly tool: Tool }
   | { readonly act: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly act: 'nudge'; readonly dx: number; readonly dy: number }
@@ -14,6 +16,11 @@ export type CanvasAct =
         | 'fitSelection'
         | 'selectAll'
         | 'delete'
+        | 'deleteContents'
+        | 'group'
+        | 'ungroup'
+        | 'lock'
+        | 'pickMore'
         | 'edit'
         | 'leave'
         | 'duplicate'
@@ -44,6 +51,10 @@ export function canvasKey(
     if (key === '0') return { act: 'zoom', direction: 0 };
     if (key.toLowerCase() === 'a') return { act: 'selectAll' };
     if (key.toLowerCase() === 'd') return { act: 'duplicate' };
+    if (key.toLowerCase() === 'g') return { act: shiftKey ? 'ungroup' : 'group' };
+    if (key.toLowerCase() === 'l' && shiftKey) return { act: 'lock' };
+    if (key === ']') return { act: 'stack', to: 'front' };
+    if (key === '[') return { act: 'stack', to: 'back' };
     return null;
   }
   const arrow = ARROWS[key];
@@ -53,10 +64,14 @@ export function canvasKey(
     const step = shiftKey ? FAR_NUDGE : NUDGE;
     return { act: 'nudge', dx: x * step, dy: y * step };
   }
+  if (altKey && !ctrl && (key === 'Delete' || key === 'Backspace')) return { act: 'deleteContents' };
   if (altKey || ctrl) return null;
+  if (hasSelection && key === ']') return { act: 'stack', to: 'forward' };
+  if (hasSelection && key === '[') return { act: 'stack', to: 'backward' };
   if (shiftKey && code === 'Digit1') return { act: 'fitAll' };
   if (shiftKey && code === 'Digit2') return { act: 'fitSelection' };
   if (key === 'Delete' || key === 'Backspace') return { act: 'delete' };
+  if (hasSelection && shiftKey && key === 'Enter') return { act: 'pickMore' };
   if (key === 'Enter' || key === 'F2') return { act: 'edit' };
   if (key === 'Escape') return { act: 'leave' };
   if (key === '?') return { act: 'shortcuts' };

@@ -1,4 +1,3 @@
-import { duplicate } from '@wayline/document';
 import { unionRect } from '@wayline/scene';
 import { type RefObject, useEffect } from 'react';
 import { useText } from '../../i18n/useText.ts';
@@ -8,18 +7,24 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { READING_TOOLS } from '../controls/tools.ts';
+import { enterGroup } from '../groups/enterGroup.ts';
+import { groupOfAll } from '../groups/groupOfAll.ts';
+import { groupSelected, ungroupSelected } from '../groups/groupSelected.ts';
+import { leaveGroup } from '../groups/leaveGroup.ts';
+import { lockSelected } from '../groups/lockSelected.ts';
+import { stackSelected } from '../groups/stackSelected.ts';
 import { usePictureTool } from '../pictures/usePictureTool.ts';
 import { isPlacingTool, newItem, placeItem } from '../pointer/place.ts';
 import { useLastPointer } from '../pointer/useLastPointer.ts';
 import { toBoard } from '../view/viewport.ts';
 import { type CanvasAct, canvasKey } from './canvasKey.ts';
+import { duplicateStructure } from './duplicateStructure.ts';
+import { selectAll } from './selectAll.ts';
 import { connectSelected, duplicateSelected, editSelected, nudgeSelected } from './selectionActs.ts';
 
 /** Where keys belong to somebody else: texts, fields, dialogs, menus. */
 const FOREIGN =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"]';
-/** Between a map and its copy, in board units. */
-const MAP_GAP = 96;
 /** Where arrows and Enter have a meaning of their own. */
 const CONTROLS = 'button, a, [role="toolbar"], aside';
 
@@ -35,27 +40,22 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
   const addPictures = usePictureTool(useLastPointer());
 
   useEffect(() => {
+    const surface = { canvas, session, ui, words };
+    /** With one group picked: into it, to the member at which the keyboard stands. */
+    const enterSelected = (): boolean => {
+      const { selection } = ui.getState();
+      if (groupOfAll(board, selection) === null) return false;
+      const at = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
+      return enterGroup(surface, selection.find((id) => id === at) ?? selection[0] ?? '');
+    };
     /** A placing tool and Enter: the thing comes to the middle of what is seen. */
     const placeInMiddle = (): boolean => {
       const { tool } = ui.getState();
       if (!canEdit || !isPlacingTool(tool)) return false;
       const { width, height, ...seen } = view.get();
       const middle = toBoard(seen, { x: width / 2, y: height / 2 });
-      placeItem(
-        { canvas, session, ui, words },
-        newItem(tool, { ...middle, width: 0, height: 0 }, session.me.name),
-      );
+      placeItem(surface, newItem(tool, { ...middle, width: 0, height: 0 }, session.me.name));
       return true;
-    };
-
-    /** Copies of selected stages, steps, lanes or maps stand beside them. */
-    const duplicateStructure = (): boolean => {
-      const { selection, select } = ui.getState();
-      const width = Math.max(0, ...selection.map((id) => index.map(id)?.rect.width ?? 0));
-      const offset = [width + MAP_GAP, 0] as const;
-      const made = duplicate(board, selection, { copyName: words.grid.copyName, offset });
-      if (made.ok) select(made.ids);
-      return made.ok;
     };
 
     const run = (act: CanvasAct): boolean => {
@@ -89,25 +89,40 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
           return true;
         }
         case 'selectAll':
-          state.select([
-            ...index.scene().items.map(({ itemId }) => itemId),
-            ...index.scene().maps.map(({ mapId }) => mapId),
-          ]);
+          selectAll(surface);
           return true;
         case 'delete':
           if (!canEdit || state.selection.length === 0) return false;
           deleteRecords(state.selection);
           return true;
+        case 'deleteContents':
+          if (!canEdit || state.selection.length === 0) return false;
+          deleteRecords(state.selection, 'delete');
+          return true;
+        case 'group':
+          // The browser would search for the next match.
+          return !canEdit || groupSelected(surface) || true;
+        case 'ungroup':
+          return !canEdit || ungroupSelected(surface) || true;
+        case 'pickMore':
+          state.setPicksMore(!state.picksMore);
+          canvas.announcement.set(state.picksMore ? words.acts.picksOne : words.acts.picksMore);
+          return true;
+        case 'lock':
+          return canEdit && lockSelected(surface);
+        case 'stack':
+          return canEdit && stackSelected(surface, act.to);
         case 'duplicate':
-          return canEdit && (duplicateStructure() || duplicateSelected(board, ui));
+          return canEdit && (duplicateStructure(surface) || duplicateSelected(board, ui));
         case 'shortcuts':
           state.setDialog('shortcuts');
           return true;
         case 'edit':
-          return placeInMiddle() || (canEdit && editSelected(board, ui));
+          return placeInMiddle() || (canEdit && editSelected(board, ui)) || enterSelected();
         case 'leave':
+          state.setPicksMore(false);
           if (state.tool !== 'select') state.setTool('select');
-          else state.select([]);
+          else if (!leaveGroup(surface)) state.select([]);
           return true;
       }
     };
@@ -123,8 +138,8 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       const { selection } = ui.getState();
       const inControls = target !== null && target.closest(CONTROLS) !== null;
       const act = canvasKey(event, selection.length > 0);
-      const fits = act?.act === 'fitAll' || act?.act === 'fitSelection';
-      // A note that is picked takes letters as its text, as a cell of the grid does; fitting it must stay possible.
+      const fits = act?.act === 'fitAll' || act?.act === 'fitSelection' || act?.act === 'stack';
+      // A note that is picked takes letters as its text, as a cell of the grid does; fitting and stacking stay possible.
       if (
         !inControls &&
         !fits &&

@@ -9,6 +9,7 @@ import { useSession } from '../../session/useSession.ts';
 import { withoutText } from '../../text/withoutText.ts';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { pickByFocus } from '../groups/pickByFocus.ts';
 import { useItemScene } from '../index/useSceneOf.ts';
 import { useDetail } from '../view/useView.ts';
 import { ConnectHandles } from './ConnectHandles.tsx';
@@ -37,7 +38,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
   const { gesture } = useCanvas();
   const ui = useUiStore();
   const [hovered, setHovered] = useState(false);
-  const { canEdit } = useSession();
+  const { canEdit, board } = useSession();
   const { canvas: words } = useText();
   const detail = useDetail();
   const offset = useDragOffset(gesture, id);
@@ -65,7 +66,7 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       onPointerLeave={() => setHovered(false)}
       onFocus={(event) => {
         if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
-          ui.getState().select([id]);
+          pickByFocus(board, ui, id);
       }}
     >
       <Picture marks={marks} width={width} height={height} bars={detail !== 'full'} />

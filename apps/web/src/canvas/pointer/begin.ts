@@ -1,9 +1,11 @@
+import { carriedBy } from '../arrange/carriedBy.ts';
+import { wholeGroups } from '../groups/wholeGroups.ts';
 import { recordOf } from '../index/sceneIndex.ts';
 import { startConnect } from './connect.ts';
 import { startDragCards } from './dragCards.ts';
 import { addEmotionAt, startDragEmotion } from './dragEmotion.ts';
 import { startDragHeader } from './dragHeader.ts';
-import { draggable, startDragItems } from './dragItems.ts';
+import { startDragItems } from './dragItems.ts';
 import { startDraw } from './draw.ts';
 import type { Hit } from './hit.ts';
 import { startMarquee } from './marquee.ts';
@@ -25,18 +27,34 @@ export interface Press {
 
 const NOTHING: Press = { drag: null };
 
-/** Selects what was pressed: alone, or besides the others with Shift; what is selected already stays for the drag. */
-function pick({ ui }: Surface, id: string, at: At): Press['click'] {
-  const { selected, select, toggle } = ui.getState();
-  if (at.shift) {
-    toggle([id]);
+/**
+ * Selects what was pressed, with the rest of its group unless that was gone into: alone, or besides the others with
+ * Shift or Ctrl; what is selected already stays for the drag.
+ */
+function pick({ ui, session: { board } }: Surface, id: string, at: At): Press['click'] {
+  const { selected, select, toggle, openGroup, openGroupOf } = ui.getState();
+  const isInside = board.get('items', id)?.groupId === openGroup;
+  if (!isInside) openGroupOf(null);
+  const ids = wholeGroups(board, [id], isInside ? openGroup : null);
+  if (at.more) {
+    toggle(ids);
     return undefined;
   }
   if (!selected.has(id)) {
-    select([id]);
+    select(ids);
     return undefined;
   }
-  return () => select([id]);
+  return () => select(ids);
+}
+
+/** A press beside everything: nothing is selected any more, and no group open. */
+function pressGround(surface: Surface, at: At): Press {
+  const { ui } = surface;
+  if (!at.more) {
+    ui.getState().openGroupOf(null);
+    ui.getState().select([]);
+  }
+  return { drag: () => startMarquee(surface, at) };
 }
 
 const withClick = (drag: Press['drag'], click: Press['click']): Press => (click ? { drag, click } : { drag });
@@ -45,7 +63,7 @@ function pressThing(surface: Surface, id: string, at: At): Press {
   const click = pick(surface, id, at);
   if (!surface.session.canEdit) return withClick(null, click);
   const drag = (): Stroke | null => {
-    const ids = draggable(surface.session.board, surface.ui.getState().selection);
+    const ids = carriedBy(surface.session.board, surface.ui.getState().selection);
     return ids.size > 0 ? startDragItems(surface, at, ids) : null;
   };
   return withClick(drag, click);
@@ -86,8 +104,7 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
       return withClick(session.canEdit ? () => startDragHeader(surface, map, part) : null, click);
     }
     default:
-      if (!at.shift) ui.getState().select([]);
-      return { drag: () => startMarquee(surface, at) };
+      return pressGround(surface, at);
   }
 }
 
@@ -129,8 +146,7 @@ export function begin(surface: Surface, hit: Hit, at: At): Press {
     case 'part':
       return pressPart(surface, hit, at);
     case 'pane':
-      if (!at.shift) ui.getState().select([]);
-      return { drag: () => startMarquee(surface, at) };
+      return pressGround(surface, at);
     default:
       return NOTHING;
   }

@@ -1,33 +1,13 @@
-import { type BoardDocument, canBeCard, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
+import { canBeCard, copyThings, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
 import type { ItemId, LaneId, MapId, StepId } from '@wayline/domain';
 import { type DropTarget, dropTarget } from '../../journey/drag/dropTarget.ts';
 import { placeOfCard } from '../../journey/keys/moveRecord.ts';
-import { copyItems } from './copyItems.ts';
+import { thingsOf } from '../clipboard/thingsOf.ts';
 import { frameAt } from './frames.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 /** An awareness state has room for this many ids; the others of a large drag move at the drop. */
 const MOST_SHOWN = 40;
-
-/** Of a selection: what can be dragged about, with what lies in a dragged frame. */
-export function draggable(board: BoardDocument, ids: readonly string[]): ReadonlySet<string> {
-  const snapshot = board.snapshot();
-  const found = new Set<string>();
-  const frames = new Set<string>();
-  for (const id of ids) {
-    const item = snapshot.items.get(id);
-    if (item && !item.locked) {
-      found.add(id);
-      if (item.type === 'frame') frames.add(id);
-    } else if (snapshot.maps.has(id)) found.add(id);
-  }
-  if (frames.size > 0) {
-    for (const item of snapshot.items.values()) {
-      if (item.frameId && frames.has(item.frameId) && !item.locked) found.add(item.id);
-    }
-  }
-  return found;
-}
 
 /** The cell under a point, on whichever map lies there. */
 export function cellAt(
@@ -82,7 +62,7 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
       return;
     }
     if (at.alt) {
-      ui.getState().select(copyItems(board, ids, dx, dy));
+      ui.getState().select(copyThings(board, thingsOf(board, ids), [dx, dy]));
       return;
     }
     const moved = [...ids].flatMap((id): MovedItem[] => {

@@ -1,4 +1,5 @@
 import type { Rect } from '@wayline/scene';
+import { wholeGroups } from '../groups/wholeGroups.ts';
 import { recordOf } from '../index/sceneIndex.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
@@ -31,7 +32,10 @@ export function marqueed(
     const map = index.map(id);
     if (!map) {
       const rect = index.item(id)?.rect;
-      const whole = session.board.get('items', id)?.type === 'frame';
+      const item = session.board.get('items', id);
+      // What is locked is ground to draw on.
+      if (item?.locked) continue;
+      const whole = item?.type === 'frame';
       if (rect && (whole ? contains(area, rect) : overlaps(area, rect))) found.push(id);
       continue;
     }
@@ -45,13 +49,13 @@ export function marqueed(
       if (record) found.push(record);
     }
   }
-  return found;
+  return wholeGroups(session.board, found, null);
 }
 
-/** Draws a rectangle over the board and selects what it takes; with Shift, besides what is selected. */
+/** Draws a rectangle over the board and selects what it takes; with Shift, besides what is selected. Groups are taken whole. */
 export function startMarquee(surface: Surface, from: At): Stroke {
   const { canvas, ui } = surface;
-  const before = from.shift ? ui.getState().selection : [];
+  const before = from.more ? ui.getState().selection : [];
   const stop = (): void => canvas.gesture.set(null);
   return {
     move(at) {

@@ -16,6 +16,10 @@ export interface Surface {
 export interface At extends Point {
   readonly alt: boolean;
   readonly shift: boolean;
+  /** Ctrl, or ⌘. */
+  readonly ctrl: boolean;
+  /** Shift or Ctrl: what is picked comes besides what is picked already. */
+  readonly more: boolean;
   readonly element: Element | null;
 }
 

@@ -13,6 +13,7 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { hoveredAt } from '../far/hoveredAt.ts';
+import { enterGroup } from '../groups/enterGroup.ts';
 import { createTouch } from '../touch/createTouch.ts';
 import { approach } from './approach.ts';
 import { begin } from './begin.ts';
@@ -61,7 +62,9 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const at = (event: PointerEvent): At => ({
     ...canvas.view.fromWindow(event),
     alt: event.altKey,
-    shift: event.shiftKey || event.ctrlKey || event.metaKey,
+    shift: event.shiftKey,
+    ctrl: event.ctrlKey || event.metaKey,
+    more: event.shiftKey || event.ctrlKey || event.metaKey,
     // While the pointer is captured the event's own target is the canvas; few gestures ask, so it is found when asked.
     get element() {
       return document.elementFromPoint(event.clientX, event.clientY);
@@ -134,7 +137,8 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
         placeItem(surface, newItem('sticky', { ...place, width: 0, height: 0 }, session.me.name));
         return;
       }
-      if (hit?.kind !== 'item') return;
+      if (hit?.kind === 'wire') ui.getState().edit({ collection: 'connectors', id: hit.id, field: 'label' });
+      if (hit?.kind !== 'item' || enterGroup(surface, hit.id)) return;
       const item = session.board.get('items', hit.id);
       const hasWords = item && !WORDLESS.includes(item.type) && !item.locked;
       if (hasWords) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });

@@ -8,6 +8,7 @@ import {
   isNarrow,
   nextZoom,
   toBoard,
+  toCanvas,
   type Viewport,
   zoomAround,
 } from './viewport.ts';
@@ -42,6 +43,8 @@ export interface View extends Store<Seen> {
   seek(area: Rect): void;
   /** A point of the window on the board. */
   fromWindow(point: { readonly clientX: number; readonly clientY: number }): Point;
+  /** A point of the board in the window. */
+  toWindow(point: Point): { readonly clientX: number; readonly clientY: number };
   /** Given by the canvas: where moves go, and what they changed. */
   attach(mover: Mover, element: HTMLElement): () => void;
   changed(seen: Seen): void;
@@ -139,6 +142,11 @@ export function createView(): View {
     fromWindow({ clientX, clientY }) {
       const box = element?.getBoundingClientRect();
       return toBoard(seen.get(), { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) });
+    },
+    toWindow(point) {
+      const box = element?.getBoundingClientRect();
+      const { x, y } = toCanvas(seen.get(), point);
+      return { clientX: x + (box?.left ?? 0), clientY: y + (box?.top ?? 0) };
     },
     attach(nextMover, nextElement) {
       mover = nextMover;

@@ -1,5 +1,6 @@
 import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
+import { acts } from './acts.ts';
 import { details } from './details.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
@@ -143,6 +144,7 @@ export const canvas = {
   deleteChoice: 'What happens to its contents',
   cancel: 'Cancel',
 
+  acts: acts as typeof acts,
   details: details as typeof details,
   grid: grid as typeof grid,
   pictures: pictures as typeof pictures,

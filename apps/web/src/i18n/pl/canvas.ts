@@ -1,4 +1,5 @@
 import type { canvas as english } from '../en/canvas.ts';
+import { acts } from './acts.ts';
 import { details } from './details.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
@@ -134,6 +135,7 @@ export const canvas: typeof english = {
   deleteChoice: 'Co stanie się z zawartością',
   cancel: 'Anuluj',
 
+  acts,
   details,
   grid,
   pictures,

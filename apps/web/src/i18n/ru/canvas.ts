@@ -1,4 +1,5 @@
 import type { canvas as english } from '../en/canvas.ts';
+import { acts } from './acts.ts';
 import { details } from './details.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
@@ -135,6 +136,7 @@ export const canvas: typeof english = {
   deleteChoice: 'Что будет с содержимым',
   cancel: 'Отмена',
 
+  acts,
   details,
   grid,
   pictures,
