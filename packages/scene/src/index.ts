@@ -6,6 +6,7 @@ export type { IconNode } from './icon/iconNode.ts';
 export { iconPaths } from './icon/iconPaths.ts';
 export { layoutItem } from './item/layoutItem.ts';
 export { jobSentence } from './item/personaWords.ts';
+export { strokeOutline } from './item/strokeOutline.ts';
 export { createMapLayouter, type MapLayouter } from './map/createMapLayouter.ts';
 export { curvePath } from './map/curve/curvePath.ts';
 export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';

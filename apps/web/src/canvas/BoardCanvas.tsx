@@ -15,6 +15,7 @@ import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { Announcer } from './Announcer.tsx';
 import { useOfferedToPalette } from './acts/useOfferedToPalette.ts';
 import styles from './BoardCanvas.module.css';
+import { SelectionBarSlot } from './bar/SelectionBarSlot.tsx';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
 import { useClipboard } from './clipboard/useClipboard.tsx';
 import { DeleteDialog } from './controls/DeleteDialog.tsx';
@@ -27,8 +28,10 @@ import { useCanvasKeys } from './keys/useCanvasKeys.ts';
 import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
 import { FoundMarks } from './layers/FoundMarks.tsx';
 import { GestureLayer } from './layers/GestureLayer.tsx';
+import { LabelEditor } from './layers/LabelEditor.tsx';
 import { Overlays } from './layers/Overlays.tsx';
 import { SelectionBox } from './layers/SelectionBox.tsx';
+import { SelectionHandles } from './layers/SelectionHandles.tsx';
 import { useContextMenu } from './menu/useContextMenu.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
@@ -98,6 +101,8 @@ function Flow(): ReactElement {
           <RemoteMarks />
           <UploadLayer />
           <GestureLayer />
+          <SelectionHandles />
+          <LabelEditor />
           <Hovered />
           <Suspense>{isFar && <FarTree />}</Suspense>
         </Overlays>
@@ -111,6 +116,7 @@ function Surface(): ReactElement {
   const { canvas: words } = useText();
   const tool = useUi((ui) => ui.tool);
   const isPresenting = useUi((ui) => ui.presenting !== null);
+  const several = useUi((ui) => ui.selection.length > 1);
   const isPanning = useRef(false);
   const root = useRef<HTMLElement>(null);
   const pointer = usePointer(isPanning);
@@ -136,6 +142,7 @@ function Surface(): ReactElement {
       className={styles.canvas}
       data-tool={tool}
       data-gesture={gesture}
+      data-several={several || undefined}
       aria-label={words.canvas}
       {...pointer}
       onContextMenu={onContextMenu}
@@ -150,6 +157,7 @@ function Surface(): ReactElement {
         </Suspense>
       ) : (
         <>
+          <SelectionBarSlot />
           <ToolBar />
           <ZoomBar />
         </>

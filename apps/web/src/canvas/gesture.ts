@@ -1,6 +1,7 @@
 import type { Point, Rect } from '@wayline/scene';
 import type { DropTarget } from '../journey/drag/dropTarget.ts';
 import type { Tool } from '../ui/uiStore.ts';
+import type { Guides } from './snap/guides.ts';
 
 /** What the pointer is doing at this moment, for the layers that show it; board units. */
 export type Gesture =
@@ -12,6 +13,9 @@ export type Gesture =
       readonly dy: number;
       /** The cell in which the one dragged sticky would become a card. */
       readonly target: DropTarget | null;
+      readonly guides: Guides;
+      /** The frames into which something would come, and out of which. */
+      readonly frames: { readonly into: readonly string[]; readonly outOf: readonly string[] };
     }
   | {
       readonly kind: 'cards';
@@ -30,14 +34,22 @@ export type Gesture =
       readonly card: Rect | null;
     }
   | { readonly kind: 'emotion' | 'column' | 'span'; readonly id: string }
-  | { readonly kind: 'resize'; readonly id: string; readonly area: Rect }
-  | { readonly kind: 'place'; readonly tool: Tool; readonly area: Rect }
-  | { readonly kind: 'draw'; readonly points: readonly number[] }
+  | { readonly kind: 'resize'; readonly area: Rect; readonly guides: Guides }
+  | { readonly kind: 'place'; readonly tool: Tool; readonly area: Rect; readonly guides: Guides }
+  | {
+      readonly kind: 'draw';
+      /** x, y and pressure in turn. */
+      readonly points: readonly number[];
+      readonly width: number;
+      readonly color?: string;
+    }
   | {
       readonly kind: 'connect';
       readonly from: Point;
       readonly to: Point;
       readonly targetId: string | null;
+      /** The connector is there already, and drawn on its way to where its end is led. */
+      readonly isLed?: boolean;
     }
   | {
       readonly kind: 'header';

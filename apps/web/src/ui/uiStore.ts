@@ -1,5 +1,5 @@
 import type { SeenPart } from '@wayline/document';
-import type { Collection, MapId, PersonaId } from '@wayline/domain';
+import type { Collection, Color, MapId, PersonaId, ShapeForm } from '@wayline/domain';
 import { createContext, type Provider, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -56,6 +56,12 @@ export interface UiState {
   readonly editing: Editing | null;
   /** The group that was gone into: its members are picked one by one. */
   readonly openGroup: string | null;
+  /** What the next note is written on; `null` is the usual paper. */
+  readonly paper: Color | null;
+  /** The form of the next shape. */
+  readonly form: ShapeForm;
+  /** What the pen writes with; `width` in board units. */
+  readonly pen: { readonly width: number; readonly color?: Color };
   /** While on, Tab picks more things instead of another one. */
   readonly picksMore: boolean;
   readonly view: View;
@@ -97,6 +103,9 @@ export interface UiActions {
   toggle(ids: readonly string[]): void;
   edit(editing: Editing | null): void;
   openGroupOf(groupId: string | null): void;
+  setPaper(paper: Color | null): void;
+  setForm(form: ShapeForm): void;
+  setPen(pen: UiState['pen']): void;
   setPicksMore(picksMore: boolean): void;
   setView(view: View): void;
   setDetailsOpen(open: boolean): void;
@@ -134,6 +143,9 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     selected: new Set(initial.selection),
     editing: null,
     openGroup: null,
+    paper: null,
+    form: 'rounded',
+    pen: { width: 3 },
     picksMore: false,
     view: 'board',
     detailsOpen: true,
@@ -169,6 +181,9 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     },
     edit: (editing) => set({ editing }),
     openGroupOf: (openGroup) => set({ openGroup }),
+    setPaper: (paper) => set({ paper }),
+    setForm: (form) => set({ form }),
+    setPen: (pen) => set({ pen }),
     setPicksMore: (picksMore) => set({ picksMore }),
     setView: (view) => set({ view }),
     setDetailsOpen: (detailsOpen) => set({ detailsOpen }),

@@ -11,7 +11,8 @@ import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import { userPaint } from '../theme/userPaint.ts';
 import type { ConnectorTarget } from './connectorSides.ts';
-import { type Route, routeConnector } from './routeConnector.ts';
+import { routeConnector } from './routeConnector.ts';
+import { wirePath } from './wirePath.ts';
 
 /** Where a record is drawn on the board; `undefined` where it is not (deleted, or in a collapsed lane). */
 export type RectOf = (recordId: string) => Rect | undefined;
@@ -45,15 +46,15 @@ export function layoutConnector(
   const endHead = connector.heads === 'end' || connector.heads === 'both';
   const route = routeConnector(from, to, startHead ? TIP_GAP : BARE_GAP, endHead ? TIP_GAP : BARE_GAP);
   const color = userPaint(connector.color) ?? 'ink-2';
-  const d = curvePath(route);
+  const way = wirePath(route, connector.line ?? 'curved');
+  const { d, middle } = way;
   const dash = DASH[connector.dash];
   const stroke = { stroke: color, strokeWidth: GRID.stroke.connector } as const;
   const line: Mark = { type: 'path', d, ...stroke, ...(dash && { dash, cap: 'round' }) };
   const marks: Mark[] = [line];
-  if (endHead) marks.push(headMark(route.to, route.toControl, color));
-  if (startHead) marks.push(headMark(route.from, route.fromControl, color));
+  if (endHead) marks.push(headMark(route.to, way.beforeTo, color));
+  if (startHead) marks.push(headMark(route.from, way.beforeFrom, color));
 
-  const middle = middleOf(route);
   const label = breakLines(connector.label ?? '', TYPE.connectorLabel, LABEL_WIDTH, measurer, {
     maxLines: 2,
     balance: true,
@@ -91,11 +92,6 @@ function targetOf(end: ConnectorEnd, rectOf: RectOf): ConnectorTarget | undefine
   return rect && { rect, ...(end.side && { side: end.side }) };
 }
 
-function curvePath({ from, fromControl, toControl, to }: Route): string {
-  const at = ({ x, y }: Point): string => `${pathNumber(x)} ${pathNumber(y)}`;
-  return `M${at(from)}C${at(fromControl)} ${at(toControl)} ${at(to)}`;
-}
-
 /** An open arrow head with its tip at `tip`, on a line that comes from `control`. */
 function headMark(tip: Point, control: Point, color: Paint): Mark {
   const length = Math.hypot(tip.x - control.x, tip.y - control.y) || 1;
@@ -105,11 +101,4 @@ function headMark(tip: Point, control: Point, color: Paint): Mark {
   const n = pathNumber;
   const d = `M${n(back.x + side.x)} ${n(back.y + side.y)}L${n(tip.x)} ${n(tip.y)}L${n(back.x - side.x)} ${n(back.y - side.y)}`;
   return { type: 'path', d, stroke: color, strokeWidth: GRID.stroke.connector, cap: 'round', join: 'round' };
-}
-
-function middleOf({ from, fromControl, toControl, to }: Route): Point {
-  return {
-    x: (from.x + 3 * fromControl.x + 3 * toControl.x + to.x) / 8,
-    y: (from.y + 3 * fromControl.y + 3 * toControl.y + to.y) / 8,
-  };
 }

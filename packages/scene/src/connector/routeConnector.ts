@@ -7,6 +7,9 @@ export interface Route {
   readonly fromControl: Point;
   readonly toControl: Point;
   readonly to: Point;
+  /** The directions out of the sides at which it begins and ends. */
+  readonly fromNormal: Point;
+  readonly toNormal: Point;
 }
 
 const SHORTEST_BEND = 20;
@@ -32,6 +35,8 @@ export function routeConnector(
     fromControl: bend(start, sideNormal(fromSide), end),
     toControl: bend(end, sideNormal(toSide), start),
     to: end,
+    fromNormal: sideNormal(fromSide),
+    toNormal: sideNormal(toSide),
   };
 }
 

@@ -140,12 +140,21 @@ describe('an image', () => {
 describe('a drawing', () => {
   const points = [0, 0, 0.5, 10, 20, 0.5, 30, 5, 0.5, 60, 40, 0.5];
 
-  test('is one smooth path from its first point to its last', () => {
-    const [line] = layout({ ...box, type: 'drawing', points, strokeWidth: 4 }).marks;
-    if (line?.type !== 'path') throw new Error('no path');
-    expect(line.d.startsWith('M0 0')).toBe(true);
-    expect(line.d.endsWith('60 40')).toBe(true);
-    expect(line.d).toContain('C');
+  test('is a closed outline around the line of the hand, broader where it was pressed harder', () => {
+    const boundsOf = (pressure: number) => {
+      const line = [0, 20, pressure, 40, 20, pressure, 80, 20, pressure];
+      const { marks } = layout({ ...box, type: 'drawing', points: line, strokeWidth: 10 });
+      const [path] = marks;
+      if (path?.type !== 'path') throw new Error('no path');
+      expect(path.d).toMatch(/^M[-\d. ]+C.*Z$/);
+      expect(path.fill).toBe('ink');
+      expect(path.stroke).toBeUndefined();
+      return boundsOfMarks(marks);
+    };
+    const [light, hard] = [boundsOf(0.2), boundsOf(0.9)];
+    expect(light?.width).toBeGreaterThan(75);
+    expect(hard?.height ?? 0).toBeGreaterThan((light?.height ?? 0) * 1.5);
+    expect((hard?.y ?? 0) + (hard?.height ?? 0) / 2).toBeCloseTo(20, 0);
   });
 
   test('is at least as large as what it draws', () => {

@@ -18,17 +18,24 @@ const styleOf = (fontSize: number | undefined): TextStyle => {
   return { size, lineHeight: Math.round(size * 1.15), weight: 700, tracking: -0.025 };
 };
 
-/** A free text: broken to the item's width, as tall as its lines. */
+/** Wider than any line that is written. */
+const UNBROKEN = 1e6;
+/** A text that is as wide as its words has room for the next ones while it is written, in letters. */
+const ROOM = 2;
+
+/** A free text: broken to the item's width, or as wide as its words where that is 0, and as tall as its lines. */
 export function layoutText(item: TextItem, measurer: TextMeasurer): ItemScene {
   const style = styleOf(item.fontSize);
   const box = itemRect(item, 24, style.lineHeight);
-  const text = breakLines(item.text, style, box.width, measurer);
+  const isFree = item.size[0] === 0;
+  const text = breakLines(item.text, style, isFree ? UNBROKEN : box.width, measurer);
+  const width = isFree ? Math.ceil(Math.max(box.width, ...text.lines.map((line) => line.width))) : box.width;
   const height = Math.max(box.height, text.lines.length * style.lineHeight);
   const color = userPaint(item.color) ?? 'ink';
   return {
     itemId: item.id,
-    rect: { ...box, height },
-    marks: [...textMarks(text, style, { x: 0, y: 0, width: box.width, color }), ...lockMark(item, box.width)],
-    editor: textBox(0, 0, box.width, height, style),
+    rect: { ...box, width, height },
+    marks: [...textMarks(text, style, { x: 0, y: 0, width, color }), ...lockMark(item, width)],
+    editor: textBox(0, 0, isFree ? width + ROOM * style.size : width, height, style),
   };
 }

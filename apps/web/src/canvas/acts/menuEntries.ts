@@ -1,40 +1,10 @@
-import type { LucideIcon } from 'lucide-react';
-import {
-  AlignStartVertical,
-  BringToFront,
-  CaseSensitive,
-  Minus,
-  MoveRight,
-  PaintBucket,
-  Palette,
-  Plus,
-  Shapes,
-  Smile,
-  Spline,
-  Tag,
-  Users,
-} from 'lucide-react';
 import type { Text } from '../../i18n/en.ts';
 import type { MenuEntry } from '../../ui/controls/menuEntry.ts';
 import type { Act, ActSection } from './act.ts';
 import type { ActMenu } from './actMenu.ts';
+import { MENU_ICONS } from './menuIcons.ts';
 import { shownKeys } from './shownKeys.ts';
 
-const ICONS: Readonly<Record<ActMenu, LucideIcon>> = {
-  kind: Tag,
-  colour: Palette,
-  fill: PaintBucket,
-  form: Shapes,
-  letters: CaseSensitive,
-  persona: Users,
-  face: Smile,
-  line: Spline,
-  dash: Minus,
-  heads: MoveRight,
-  align: AlignStartVertical,
-  order: BringToFront,
-  insert: Plus,
-};
 const SECTIONS: readonly ActSection[] = [
   'new',
   'edit',
@@ -68,7 +38,14 @@ export function menuEntries(acts: readonly Act[], words: Text['canvas']['acts'])
     seen.add(menu);
     const entries = ordered.filter((other) => other.menu === menu).map(entryOf);
     return [
-      { id: `menu.${menu}`, name: words.menus[menu], icon: ICONS[menu], section, entries, act: () => {} },
+      {
+        id: `menu.${menu}`,
+        name: words.menus[menu],
+        icon: MENU_ICONS[menu],
+        section,
+        entries,
+        act: () => {},
+      },
     ];
   });
 }

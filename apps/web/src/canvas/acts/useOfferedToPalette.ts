@@ -1,13 +1,26 @@
 import { unionRect } from '@wayline/scene';
 import { Maximize, MousePointer2, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useOfferedEntries } from '../../palette/CanvasEntries.ts';
 import type { PaletteEntry } from '../../palette/entry.ts';
 import { useSession } from '../../session/useSession.ts';
+import { patiently } from '../../ui/patiently.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { READING_TOOLS, TOOLS } from '../controls/tools.ts';
+import type { Act, ActSource } from './act.ts';
+import { useActScope } from './useActScope.ts';
+
+const entryOf = ({ id, label, icon, shortcut, isOn, run, section }: Act): PaletteEntry => ({
+  id: `act-${id}`,
+  group: section === 'new' || section === 'insert' ? 'insert' : 'selection',
+  name: label,
+  run,
+  ...(icon && { icon }),
+  ...(shortcut && { keys: shortcut }),
+  ...(isOn !== undefined && { isOn }),
+});
 
 /** Offers to the command palette what only the canvas can do: to look near and far, and its tools. */
 export function useOfferedToPalette(): void {
@@ -16,6 +29,8 @@ export function useOfferedToPalette(): void {
   const { canvas: words, palette } = useText();
   const ui = useUiStore();
   const offered = useOfferedEntries();
+  const scopeNow = useActScope();
+  const actsFor = useRef<ActSource | null>(null);
 
   useEffect(() => {
     const entries = (): readonly PaletteEntry[] => {
@@ -76,11 +91,16 @@ export function useOfferedToPalette(): void {
           run: () => setTool(one.tool),
         }),
       );
-      return [...look, ...tools];
+      const acts = actsFor.current?.(scopeNow()) ?? [];
+      return [...look, ...tools, ...acts.filter(({ section }) => section !== 'view').map(entryOf)];
     };
+    // The acts are many and their icons more: they come after the board.
+    void patiently(() => import('./acts.ts')).then((acts) => {
+      actsFor.current = acts.actsFor;
+    });
     offered.set(entries);
     return () => {
       if (offered.get() === entries) offered.set(null);
     };
-  }, [view, index, canEdit, words, palette, ui, offered]);
+  }, [view, index, canEdit, words, palette, ui, offered, scopeNow]);
 }

@@ -9,27 +9,46 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
+import { useText } from '../../i18n/useText.ts';
 import { Marks } from '../../marks/Marks.tsx';
 import { useSession } from '../../session/useSession.ts';
-import { useUi } from '../../ui/uiStore.ts';
+import { withoutText } from '../../text/withoutText.ts';
+import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { tiedWires } from '../far/tiedWires.ts';
+import { pickByFocus } from '../groups/pickByFocus.ts';
 import { useConnectorScene } from '../index/useSceneOf.ts';
 import { useSeenArea } from '../view/useView.ts';
 import styles from './ConnectorLayer.module.css';
 import { useCarriedWire } from './useCarriedWire.ts';
+import { wireName } from './wireName.ts';
 
 const Wire: FunctionComponent<{ readonly id: string }> = memo(function Wire({ id }) {
   const connector = useRecord('connectors', id);
   const atRest = useConnectorScene(id);
   const scene = useCarriedWire(connector) ?? atRest;
+  const { board } = useSession();
+  const { canvas: words } = useText();
+  const ui = useUiStore();
+  const editing = useUi((state) => state.editing?.id === id);
   const selected = useUi((ui) => ui.selected.has(id));
   if (!scene || !connector) return null;
   return (
-    <g data-wire={id}>
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an arrow is a picture with a name that is selected, written on and led by keys
+    <g
+      tabIndex={0}
+      role="img"
+      className={styles.wire}
+      aria-label={connector.label?.trim() || wireName(board, connector, words)}
+      aria-roledescription={words.toolNames.connector}
+      data-wire={id}
+      onFocus={(event) => {
+        if (event.target.matches(':focus-visible')) pickByFocus(board, ui, id);
+      }}
+    >
       <path d={scene.d} className={styles.reach} />
       {selected && <path d={scene.d} className={styles.selected} />}
-      <Marks marks={scene.marks} />
+      <Marks marks={editing && scene.editor ? withoutText(scene.marks, scene.editor) : scene.marks} />
     </g>
   );
 });
@@ -68,7 +87,8 @@ export function ConnectorLayer(): ReactElement {
   const pulled = useWiresPulled();
   const ids = isNear ? inView : pulled;
   return (
-    <svg className={styles.layer} width="1" height="1" aria-hidden="true">
+    // biome-ignore lint/a11y/noSvgWithoutTitle: each arrow in it has a name of its own
+    <svg className={styles.layer} width="1" height="1">
       {ids.map((id) => (
         <Wire key={id} id={id} />
       ))}

@@ -1,10 +1,12 @@
-import type { Rect } from '@wayline/scene';
+import { type Rect, strokeOutline, userPaint } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { CardMarks } from '../../marks/CardMarks.tsx';
+import { paintColor } from '../../marks/paintColor.ts';
 import { useStore } from '../../session/useStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { Gesture } from '../gesture.ts';
 import styles from './GestureLayer.module.css';
+import { GuideLines } from './GuideLines.tsx';
 
 const box = ({ x, y, width, height }: Rect): React.CSSProperties => ({ left: x, top: y, width, height });
 
@@ -52,10 +54,19 @@ function DraggedCards({ gesture }: { readonly gesture: Extract<Gesture, { kind: 
   );
 }
 
-function pathOf(points: readonly number[]): string {
-  let d = '';
-  for (let i = 0; i < points.length; i += 3) d += `${i === 0 ? 'M' : 'L'}${points[i]} ${points[i + 1]}`;
-  return d;
+/** The frames that take something in, and those that give it up. */
+function FrameMarks({ into, outOf }: Extract<Gesture, { kind: 'items' }>['frames']): ReactElement {
+  const { index } = useCanvas();
+  const mark = (id: string, style: string | undefined): ReactElement | null => {
+    const rect = index.item(id)?.rect;
+    return rect ? <div key={id} className={style} style={box(rect)} data-frame-mark={id} /> : null;
+  };
+  return (
+    <>
+      {into.map((id) => mark(id, styles.into))}
+      {outOf.map((id) => mark(id, styles.outOf))}
+    </>
+  );
 }
 
 /** What the pointer is doing, drawn over everything on the board. */
@@ -67,9 +78,23 @@ export function GestureLayer(): ReactElement | null {
     case 'marquee':
       return <div className={styles.marquee} style={box(now.area)} />;
     case 'place':
-      return <div className={styles.place} style={box(now.area)} />;
+      return (
+        <>
+          <div className={styles.place} style={box(now.area)} />
+          <GuideLines guides={now.guides} />
+        </>
+      );
+    case 'resize':
+      return <GuideLines guides={now.guides} />;
     case 'items':
-      return now.target && <DropMark target={now.target} />;
+      return now.target ? (
+        <DropMark target={now.target} />
+      ) : (
+        <>
+          <FrameMarks {...now.frames} />
+          <GuideLines guides={now.guides} />
+        </>
+      );
     case 'cards':
       return <DraggedCards gesture={now} />;
     case 'pictures':
@@ -78,14 +103,7 @@ export function GestureLayer(): ReactElement | null {
     case 'draw':
       return (
         <svg className={styles.lines} width="1" height="1" aria-hidden="true">
-          <path
-            d={pathOf(now.points)}
-            fill="none"
-            stroke="var(--ink)"
-            strokeWidth="3"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
+          <path d={strokeOutline(now.points, now.width)} fill={paintColor(userPaint(now.color) ?? 'ink')} />
         </svg>
       );
     case 'connect': {
@@ -94,7 +112,13 @@ export function GestureLayer(): ReactElement | null {
       return (
         <>
           {target && <div className={styles.target} style={box(target)} />}
-          <svg className={styles.lines} width="1" height="1" aria-hidden="true">
+          <svg
+            className={styles.lines}
+            width="1"
+            height="1"
+            aria-hidden="true"
+            display={now.isLed ? 'none' : undefined}
+          >
             <path d={d} fill="none" stroke="var(--accent)" strokeWidth="1.75" strokeDasharray="5 4" />
             <circle cx={now.to.x} cy={now.to.y} r="4" fill="var(--accent)" />
           </svg>

@@ -16,10 +16,7 @@ import { ConnectHandles } from './ConnectHandles.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import styles from './ItemNode.module.css';
 import { itemName } from './itemName.ts';
-import { ResizeHandles } from './ResizeHandles.tsx';
 import { offsetStyle, useDragOffset } from './useDragOffset.ts';
-
-const isBox = (item: Item): boolean => item.type !== 'drawing' && item.type !== 'text';
 
 /** A free thing on the canvas, drawn at the scene's numbers; its words may be edited in place. */
 export const ItemNode: FunctionComponent<NodeProps> = memo(function ItemNode({ id }: NodeProps) {
@@ -43,7 +40,6 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
   const detail = useDetail();
   const offset = useDragOffset(gesture, id);
   const selected = useUi((ui) => ui.selected.has(id));
-  const alone = useUi((ui) => ui.selection.length === 1);
   const editing = useUi((ui) => ui.editing?.id === id);
   const persona = useRecord('personas', item.type === 'personaSheet' ? item.personaId : '');
   const marks = useMemo(
@@ -72,9 +68,6 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
       <Picture marks={marks} width={width} height={height} bars={detail !== 'full'} />
       {editing && <ItemEditor item={item} box={scene.editor} />}
       {canEdit && hovered && !editing && !offset && <ConnectHandles id={id} />}
-      {canEdit && selected && alone && !editing && !offset && isBox(item) && !item.locked && (
-        <ResizeHandles id={id} />
-      )}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { carriedBy } from '../arrange/carriedBy.ts';
 import { wholeGroups } from '../groups/wholeGroups.ts';
 import { recordOf } from '../index/sceneIndex.ts';
+import { startResize } from '../resize/startResize.ts';
 import { startConnect } from './connect.ts';
 import { startDragCards } from './dragCards.ts';
 import { addEmotionAt, startDragEmotion } from './dragEmotion.ts';
@@ -11,7 +12,7 @@ import type { Hit } from './hit.ts';
 import { startMarquee } from './marquee.ts';
 import { isPlacingTool, startPlace } from './place.ts';
 import { startResizeColumn } from './resizeColumn.ts';
-import { startResize } from './resizeItem.ts';
+import { startEnd } from './startEnd.ts';
 import { startLink } from './startLink.ts';
 import { isAtRightEdge, startSpan } from './startSpan.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
@@ -125,9 +126,10 @@ export function begin(surface: Surface, hit: Hit, at: At): Press {
     if (tool === 'pen') return { drag: () => startDraw(surface, at), eager: true };
     if (tool === 'connector' || hit.kind === 'connect')
       return { drag: () => startConnect(surface, at, hit), eager: true };
-    if (hit.kind === 'resize') return { drag: () => startResize(surface, at, hit.id, hit.corner) };
+    if (hit.kind === 'resize') return { drag: () => startResize(surface, at, hit.handle) };
     if (hit.kind === 'column') return { drag: () => startResizeColumn(surface, at, hit.stepId) };
     if (hit.kind === 'link') return { drag: () => startLink(surface, hit.stepId) };
+    if (hit.kind === 'end') return { drag: () => startEnd(surface, hit.id, hit.end) };
     if (hit.kind === 'ghost') {
       const emotion = addEmotionAt(surface, hit.emotionId);
       if (!emotion) return NOTHING;

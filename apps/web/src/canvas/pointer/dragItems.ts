@@ -1,9 +1,13 @@
 import { canBeCard, copyThings, type MovedItem, moveItems, stickyToCard } from '@wayline/document';
 import type { ItemId, LaneId, MapId, StepId } from '@wayline/domain';
+import { unionRect } from '@wayline/scene';
 import { type DropTarget, dropTarget } from '../../journey/drag/dropTarget.ts';
 import { placeOfCard } from '../../journey/keys/moveRecord.ts';
 import { thingsOf } from '../clipboard/thingsOf.ts';
-import { frameAt } from './frames.ts';
+import { createSnapper } from '../snap/createSnapper.ts';
+import { NO_GUIDES } from '../snap/guides.ts';
+import type { Snapped } from '../snap/snapMove.ts';
+import { frameOf, framesOf } from './frames.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 /** An awareness state has room for this many ids; the others of a large drag move at the drop. */
@@ -46,8 +50,22 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
   };
   const targetOf = (at: At): DropTarget | null => (becomesCard && !at.alt ? cellAt(surface, at, ids) : null);
 
+  const [first, ...others] = [...taken.keys()].flatMap((id) => canvas.index.place(id) ?? []);
+  const around = first && others.reduce(unionRect, first);
+  const snapper = createSnapper(surface, ids);
+  /** How far the things go: where the hand is, or to a line near to it; with Shift along one axis. */
+  const wayTo = (at: At): Snapped => {
+    const [x, y] = [at.x - from.x, at.y - from.y];
+    const across = Math.abs(x) >= Math.abs(y);
+    const [dx, dy] = at.shift ? [across ? x : 0, across ? 0 : y] : [x, y];
+    if (at.ctrl || !around || targetOf(at)) return { dx, dy, guides: NO_GUIDES };
+    const snapped = snapper.move({ ...around, x: around.x + dx, y: around.y + dy });
+    const [sx, sy] = at.shift ? [across ? snapped.dx : 0, across ? 0 : snapped.dy] : [snapped.dx, snapped.dy];
+    return { dx: dx + sx, dy: dy + sy, guides: snapped.guides };
+  };
+
   const drop = (at: At): void => {
-    const [dx, dy] = [at.x - from.x, at.y - from.y];
+    const { dx, dy } = wayTo(at);
     const target = targetOf(at);
     if (target && only) {
       const made = stickyToCard(board, {
@@ -72,12 +90,7 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
       if (board.get('maps', id)) return [{ id: id as MapId, pos }];
       const item = board.get('items', id);
       if (!item) return [];
-      // What rides along in a dragged frame stays in it.
-      const rides = item.frameId !== undefined && ids.has(item.frameId);
-      const frameId =
-        rides || item.type === 'frame'
-          ? undefined
-          : frameAt(surface, { x: pos[0] + item.size[0] / 2, y: pos[1] + item.size[1] / 2 }, ids);
+      const frameId = frameOf(surface, item, pos, ids);
       return [{ id: item.id, pos, ...(frameId !== undefined && { frameId }) }];
     });
     moveItems(board, moved);
@@ -85,8 +98,10 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
 
   return {
     move(at) {
-      const [dx, dy] = [at.x - from.x, at.y - from.y];
-      canvas.gesture.set({ kind: 'items', ids, dx, dy, target: targetOf(at) });
+      const { dx, dy, guides } = wayTo(at);
+      const target = targetOf(at);
+      const frames = target ? { into: [], outOf: [] } : framesOf(surface, taken, [dx, dy]);
+      canvas.gesture.set({ kind: 'items', ids, dx, dy, target, guides, frames });
       presence.set({ drag: { ids: shown, dx, dy }, cursor: { x: at.x, y: at.y } });
     },
     end(at) {

@@ -1,5 +1,5 @@
 import type { BoardDocument, MovedItem } from '@wayline/document';
-import type { Item, ItemId } from '@wayline/domain';
+import type { Item, ItemId, Position } from '@wayline/domain';
 import type { Point, Rect } from '@wayline/scene';
 import type { Surface } from './stroke.ts';
 
@@ -17,6 +17,43 @@ export function frameAt(
       found = item;
   }
   return found?.id ?? null;
+}
+
+/**
+ * The frame in which an item comes to lie at a place, null for none; undefined where that stays as it is: what rides
+ * along in a dragged frame stays in it, and frames lie in none.
+ */
+export function frameOf(
+  surface: Pick<Surface, 'session' | 'canvas'>,
+  item: Item,
+  [x, y]: Position,
+  moving: ReadonlySet<string>,
+): ItemId | null | undefined {
+  if (item.type === 'frame' || (item.frameId !== undefined && moving.has(item.frameId))) return undefined;
+  const { width, height } = surface.canvas.index.item(item.id)?.rect ?? {
+    width: item.size[0],
+    height: item.size[1],
+  };
+  return frameAt(surface, { x: x + width / 2, y: y + height / 2 }, moving);
+}
+
+/** The frames that things would come into and go out of when they are moved from where they were taken. */
+export function framesOf(
+  surface: Pick<Surface, 'session' | 'canvas'>,
+  taken: ReadonlyMap<string, Position>,
+  [dx, dy]: Position,
+): { readonly into: readonly string[]; readonly outOf: readonly string[] } {
+  const moving = new Set(taken.keys());
+  const into = new Set<string>();
+  const outOf = new Set<string>();
+  for (const [id, [x, y]] of taken) {
+    const item = surface.session.board.get('items', id);
+    const next = item && frameOf(surface, item, [x + dx, y + dy], moving);
+    if (!item || next === undefined) continue;
+    if (next !== null && next !== item.frameId) into.add(next);
+    if (item.frameId !== undefined && next !== item.frameId) outOf.add(item.frameId);
+  }
+  return { into: [...into], outOf: [...outOf] };
 }
 
 /** What a frame drawn around an area takes in: whatever lies in it whole and in no other frame. */

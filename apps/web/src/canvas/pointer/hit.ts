@@ -1,7 +1,7 @@
 import type { ConnectorSide } from '@wayline/domain';
 import type { MapScene, Part } from '@wayline/scene';
 import { recordOf, type SceneIndex } from '../index/sceneIndex.ts';
-import type { Corner } from '../nodes/ResizeHandles.tsx';
+import type { Handle } from '../resize/handle.ts';
 
 /** What lies under the pointer. */
 export type Hit =
@@ -10,7 +10,8 @@ export type Hit =
   | { readonly kind: 'wire'; readonly id: string }
   | { readonly kind: 'part'; readonly map: MapScene; readonly part: Part }
   | { readonly kind: 'connect'; readonly id: string; readonly side: ConnectorSide }
-  | { readonly kind: 'resize'; readonly id: string; readonly corner: Corner }
+  | { readonly kind: 'resize'; readonly handle: Handle }
+  | { readonly kind: 'end'; readonly id: string; readonly end: 'from' | 'to' }
   | { readonly kind: 'ghost'; readonly emotionId: string }
   /** The right edge of a column. */
   | { readonly kind: 'column'; readonly stepId: string }
@@ -26,8 +27,9 @@ export function hitOf(target: EventTarget | null, index: SceneIndex): Hit | null
     target.closest<HTMLElement | SVGElement>(`[data-${name}]`)?.dataset[name];
   const connect = data('connect');
   if (connect) return { kind: 'connect', id: connect, side: (data('side') ?? 'right') as ConnectorSide };
-  const resize = data('resize');
-  if (resize) return { kind: 'resize', id: resize, corner: (data('corner') ?? 'se') as Corner };
+  if (data('resize')) return { kind: 'resize', handle: (data('corner') ?? 'se') as Handle };
+  const end = data('end');
+  if (end === 'from' || end === 'to') return { kind: 'end', id: data('of') ?? '', end };
   const ghost = data('ghost');
   if (ghost) return { kind: 'ghost', emotionId: ghost };
   const column = data('column');

@@ -1,7 +1,9 @@
 import { type AddItem, addItem, LOCAL, moveItems } from '@wayline/document';
 import type { Position, Size } from '@wayline/domain';
 import type { Rect } from '@wayline/scene';
-import type { Tool } from '../../ui/uiStore.ts';
+import type { Tool, UiState } from '../../ui/uiStore.ts';
+import { createSnapper } from '../snap/createSnapper.ts';
+import { type Guides, NO_GUIDES } from '../snap/guides.ts';
 import { frameAt, takenIn } from './frames.ts';
 import { between } from './marquee.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
@@ -12,7 +14,7 @@ export type PlacingTool = Extract<Tool, 'sticky' | 'text' | 'shape' | 'frame'>;
 /** What a thing measures when it is placed by a click; a text is as large as its words. */
 const USUAL_SIZE: Readonly<Record<PlacingTool, Size>> = {
   sticky: [136, 96],
-  text: [160, 24],
+  text: [0, 22],
   shape: [144, 96],
   frame: [480, 320],
 };
@@ -37,6 +39,12 @@ export function newItem(tool: PlacingTool, area: Rect, author: string): AddItem 
     default:
       return { type: tool, pos, size };
   }
+}
+
+/** A new thing in the colour and form that were picked for such things. */
+function styled(fields: AddItem, { paper, form }: Pick<UiState, 'paper' | 'form'>): AddItem {
+  if (fields.type === 'sticky' && paper !== null) return { ...fields, color: paper };
+  return fields.type === 'shape' ? { ...fields, form } : fields;
 }
 
 /** Adds a thing to the frame in which it comes to lie, and to a frame what it is drawn around. */
@@ -70,10 +78,23 @@ export function placeItem(surface: Surface, fields: AddItem): void {
 
 /** A click places a thing of its usual size, a drag one of the drawn size. */
 export function startPlace(surface: Surface, from: At, tool: PlacingTool): Stroke {
-  const { canvas, session } = surface;
+  const { canvas, session, ui } = surface;
+  const snapper = createSnapper(surface, new Set());
+  const areaTo = (at: At): { readonly area: Rect; readonly guides: Guides } => {
+    const free = between(from, at);
+    if (at.ctrl) return { area: free, guides: NO_GUIDES };
+    const [west, north] = [at.x < from.x, at.y < from.y];
+    const edges = { x: west ? 'start' : 'end', y: north ? 'start' : 'end' } as const;
+    const { dx, dy, guides } = snapper.pull(free, edges);
+    return { area: between(from, { x: at.x + dx, y: at.y + dy }), guides };
+  };
   return {
-    move: (at) => canvas.gesture.set({ kind: 'place', tool, area: between(from, at) }),
-    end: (at) => placeItem(surface, newItem(tool, between(from, at), session.me.name)),
+    move: (at) => canvas.gesture.set({ kind: 'place', tool, ...areaTo(at) }),
+    end(at) {
+      const hasMoved = Math.hypot(at.x - from.x, at.y - from.y) > 0;
+      const area = hasMoved ? areaTo(at).area : between(from, at);
+      placeItem(surface, styled(newItem(tool, area, session.me.name), ui.getState()));
+    },
     cancel: () => canvas.gesture.set(null),
   };
 }

@@ -20,6 +20,8 @@ export interface At extends Point {
   readonly ctrl: boolean;
   /** Shift or Ctrl: what is picked comes besides what is picked already. */
   readonly more: boolean;
+  /** How hard a pen presses, 0–1; 0.5 from what knows no pressure. */
+  readonly pressure: number;
   readonly element: Element | null;
 }
 

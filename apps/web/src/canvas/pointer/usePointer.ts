@@ -62,6 +62,7 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const at = (event: PointerEvent): At => ({
     ...canvas.view.fromWindow(event),
     alt: event.altKey,
+    pressure: event.pressure,
     shift: event.shiftKey,
     ctrl: event.ctrlKey || event.metaKey,
     more: event.shiftKey || event.ctrlKey || event.metaKey,
@@ -137,7 +138,8 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
         placeItem(surface, newItem('sticky', { ...place, width: 0, height: 0 }, session.me.name));
         return;
       }
-      if (hit?.kind === 'wire') ui.getState().edit({ collection: 'connectors', id: hit.id, field: 'label' });
+      if (hit?.kind === 'wire' || hit?.kind === 'end')
+        ui.getState().edit({ collection: 'connectors', id: hit.id, field: 'label' });
       if (hit?.kind !== 'item' || enterGroup(surface, hit.id)) return;
       const item = session.board.get('items', hit.id);
       const hasWords = item && !WORDLESS.includes(item.type) && !item.locked;

@@ -52,7 +52,7 @@ export function createTouch(surface: Surface, hold: Hold): Touch {
   const tool = (): string => ui.getState().tool;
   const isPicked = (hit: Hit): boolean => {
     const id = recordAt(hit);
-    return hit.kind === 'resize' || (id !== null && ui.getState().selected.has(id));
+    return hit.kind === 'resize' || hit.kind === 'end' || (id !== null && ui.getState().selected.has(id));
   };
   /** What one finger does at once: it draws with the tool at hand, or takes hold of what was picked before. */
   const holds = (hit: Hit): boolean => {
