@@ -24,7 +24,7 @@ export function TopBar({ onShare, onExport, onPresent }: TopBarProps): ReactNode
   const { finding, shell } = useText();
   const text = shell.board;
   const setFinding = useUi((ui) => ui.setFinding);
-  const isNarrow = useMediaQuery('(max-width: 720px)');
+  const isNarrow = useMediaQuery('(max-width: 860px)');
   return (
     <div className={styles.bar}>
       <AppMenu />

@@ -135,7 +135,7 @@ export function PersonaFeeling({
               {own.feeling(name, word)}
             </button>
           ) : (
-            <span className={styles.word}>
+            <span className={styles.word} data-unknown={!emotion || undefined}>
               {emotion ? (
                 <SpotText
                   collection="emotions"

@@ -2,7 +2,7 @@ import { type BoardIndex, curveOf, type MapId, type PersonaId, personasOf, type 
 import { curvePath, emotionCurve, type Mark, personaLook, personaMarker } from '@wayline/scene';
 
 /** Height of the picture, in CSS px; the stages' names stand below. */
-export const OVERVIEW_HEIGHT = 92;
+export const OVERVIEW_HEIGHT = 89;
 /** Free at either side. */
 export const OVERVIEW_EDGE = 20;
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { pinned, toolMargin } from '../../journey/pinned/pinned.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { useUi } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
 import { useView } from '../view/useView.ts';
@@ -22,12 +23,16 @@ function pinnedColumn(index: SceneIndex, seen: Seen): number {
 }
 
 /** Where one is on the board, and how near. The small map goes when it would hide the pinned lane names. */
-export function ZoomBar(): ReactElement {
+export function ZoomBar(): ReactElement | null {
   const { view, index } = useCanvas();
   const { canvas: words } = useText();
   const percent = useView(({ zoom }) => Math.round(zoom * 100));
   const near = useView(({ zoom, width }) => zoom > 0.8 || width < 720);
+  // The panel below leaves little of a narrow canvas: fingers zoom it.
+  const gives = useUi((ui) => ui.detailsOpen);
+  const narrow = useView(isNarrow);
   const strip = useView((seen) => (isNarrow(seen) ? 0 : pinnedColumn(index, seen)));
+  if (narrow && gives) return null;
   return (
     <>
       {strip > 0 && <div className={styles.strip} style={{ width: strip }} />}
