@@ -15,6 +15,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { placeOfCard } from '../journey/keys/moveRecord.ts';
@@ -64,7 +65,8 @@ export default function SpotSheet({ spot, lanes, onClose }: SpotSheetProps): Rea
       key={label}
       icon={icon}
       onPress={() => {
-        onClose();
+        // Nothing outside of an open sheet can take the keyboard, so it goes first.
+        flushSync(onClose);
         act();
       }}
     >

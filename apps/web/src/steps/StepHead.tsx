@@ -1,12 +1,12 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
-import { SpotMenu } from '../twin/SpotMenu.tsx';
 import { SpotText } from '../twin/SpotText.tsx';
 import { useSpot } from '../twin/useSpot.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
+import { useUi } from '../ui/uiStore.ts';
 import styles from './StepHead.module.css';
 import { useSteps } from './StepsContext.ts';
 import type { StepAt } from './stepAt.ts';
@@ -19,14 +19,15 @@ interface StepHeadProps {
 
 /** Which step this is, and the ways to the ones beside it. */
 export function StepHead({ place, onGo }: StepHeadProps): ReactElement {
-  const { steps: words, canvas } = useText();
-  const { mapId, stepId, stepName, leave, model, openMenu } = useSteps();
+  const { steps: words, canvas, twin } = useText();
+  const { mapId, stepId, stepName, leave, openMenu } = useSteps();
   const { canEdit } = useSession();
   const { steps, at } = place;
   const step = useRecord('steps', stepId);
   const stage = useRecord('stages', step?.stageId ?? '');
   const spot = { kind: 'step', mapId, stageId: step?.stageId ?? '', stepId } as const;
   const { props, selected, peer } = useSpot(spot);
+  const editing = useUi((ui) => ui.editing?.id === stepId);
   const tap = useTap(spot);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   return (
@@ -65,9 +66,14 @@ export function StepHead({ place, onGo }: StepHeadProps): ReactElement {
           )}
         </h2>
       </div>
-      <span className={styles.menu}>
-        <SpotMenu spot={spot} name={stepName} model={model} />
-      </span>
+      {canEdit && selected && !editing && (
+        <IconButton
+          icon={Ellipsis}
+          label={twin.actions(stepName)}
+          className={styles.go}
+          onPress={() => openMenu(spot)}
+        />
+      )}
       <IconButton
         icon={ChevronLeft}
         label={words.previous}

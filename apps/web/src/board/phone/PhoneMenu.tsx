@@ -1,6 +1,7 @@
 import { mapsOf } from '@wayline/domain';
 import { Command, Download, PanelBottomOpen, Play, Redo2, Undo2, UserPlus } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -29,7 +30,8 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
   const ui = useUiStore();
   const view = useUi((state) => state.view);
   const after = (act: () => void) => () => {
-    onClose();
+    // Nothing outside of an open sheet can take the keyboard, so it goes first.
+    flushSync(onClose);
     act();
   };
   return (
