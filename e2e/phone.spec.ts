@@ -185,10 +185,10 @@ test('a tap picks a card and one more writes it; a finger that rests carries it 
   await expect(page.getByRole('textbox', { name: 'Text of Note' })).toBeFocused();
   await page.keyboard.type('Waits');
   await page.keyboard.press('Enter');
+  await expect(card(page, 'Waits')).toBeFocused();
   await expect.poll(() => desk.cards('Ask', 'Doing')).toHaveLength(3);
-  await hand.down(await middle(page, 'Calls the desk'));
-  await expect(card(page, 'Calls the desk')).toHaveAttribute('data-lifted');
-  await hand.up();
+  await card(page, 'Calls the desk').tap();
+  await lane(page, 'Doing').getByRole('button', { name: 'Actions for Calls the desk' }).tap();
   await menu.getByRole('button', { name: 'Move to the next step' }).tap();
   await expect(menu).toHaveCount(0);
   await expect.poll(() => desk.cards('Fill in', 'Doing')).toEqual(['Calls the desk']);
