@@ -4,6 +4,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useFaded } from '../journey/useFaded.ts';
+import { CardPicture } from '../pictures/CardPicture.tsx';
 import { useSession } from '../session/useSession.ts';
 import { CardSign } from '../twin/CardSign.tsx';
 import { CardWriter } from '../twin/CardWriter.tsx';
@@ -76,6 +77,7 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
       }}
       onClick={tap.onClick}
     >
+      {card.imageId && <CardPicture fileId={card.imageId} />}
       {!beside && <CardLine card={card} line={line} />}
       <span className={styles.text}>
         {beside && card.kind !== 'note' && (

@@ -3,6 +3,7 @@ import { EVIDENCE_SIGN_SIZE, evidenceSign } from '@wayline/scene';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Marks } from '../marks/Marks.tsx';
+import { CardPicture } from '../pictures/CardPicture.tsx';
 import { useSession } from '../session/useSession.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import { PersonaMarker } from '../ui/controls/PersonaMarker.tsx';
@@ -38,6 +39,7 @@ export function CardBody({ card, caret, onLeave, onKey }: CardBodyProps): ReactE
   const withMeta = meta !== '' || card.kind !== 'note' || (who.length > 0 && who.length < everybody);
   return (
     <>
+      {card.imageId && <CardPicture fileId={card.imageId} />}
       {withMeta && (
         <span className={styles.meta}>
           <CardSign card={card} snapshot={snapshot} />
