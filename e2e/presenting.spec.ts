@@ -79,6 +79,7 @@ test('begins with what is in view, and goes on by pointer', async ({ library }) 
 test('follows the edits of others, and is seen by them as a spot of light', async ({ library }) => {
   const { pages } = await library(BOARD, 'Ann', 'Bo');
   const [ann, bo] = pages;
+  await ann.addCard('Ask', 'Pain points', 'Written before');
   await ann.page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(place(ann.page)).toHaveText(/^1 of 3/);
   await ann.page.keyboard.press('End');
@@ -100,7 +101,9 @@ test('follows the edits of others, and is seen by them as a spot of light', asyn
   // Nothing can be changed by a slip of the hand.
   await ann.page.keyboard.press('Delete');
   await ann.page.keyboard.type('x');
+  await ann.page.keyboard.press('ControlOrMeta+z');
   await expect(bo.card('Takes three books')).toBeVisible();
+  await expect(bo.card('Written before')).toBeVisible();
   await ann.page.keyboard.press('Escape');
   await expect(bo.page.locator('[data-cursor] i')).toHaveCount(0);
 });

@@ -58,7 +58,7 @@ export function BoardFrame(): ReactNode {
     () => (presenting.isOn ? { ...session, canEdit: false } : session),
     [session, presenting.isOn],
   );
-  useUndoKeys(session.history);
+  useUndoKeys(presenting.isOn ? null : session.history);
   useViewAddress();
   useEffect(() => {
     if (!isSmall && view === STEPS_VIEW.view) setView('board');

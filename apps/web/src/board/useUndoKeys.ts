@@ -14,9 +14,10 @@ function actOf(event: KeyboardEvent): Act | undefined {
 const isBrowsersOwn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], input[type="search"]') !== null;
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere on the board. */
-export function useUndoKeys(history: History): void {
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere on the board; null while nothing may be changed. */
+export function useUndoKeys(history: History | null): void {
   useEffect(() => {
+    if (!history) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const act = actOf(event);
       if (!act || event.defaultPrevented || isBrowsersOwn(event.target)) return;

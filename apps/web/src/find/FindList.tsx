@@ -57,7 +57,11 @@ export function FindList({ id, found, current, onPick }: FindListProps): ReactNo
           )}
         </div>
       ))}
-      {left > 0 && <div className={styles.more}>{words.more(left)}</div>}
+      {left > 0 && (
+        <div className={styles.more} aria-hidden="true">
+          {words.more(left)}
+        </div>
+      )}
     </div>
   );
 }
