@@ -42,6 +42,8 @@ export function PeopleHere(): ReactNode {
       <ul className={styles.people} aria-label={text.people}>
         {shown.map((person) => (
           <li key={person.id} className={styles.person} aria-label={nameOf(person)}>
+            {/* Beside the button and not in it: initials are a picture of a name, not what the button is called. */}
+            <Avatar person={person} />
             <WithTooltip label={person.isMe ? nameOf(person) : labelOf(person)}>
               <button
                 type="button"
@@ -56,14 +58,15 @@ export function PeopleHere(): ReactNode {
                   if (person.isMe) open(currentTarget);
                   else if (!person.followsMe) toggle(person);
                 }}
-              >
-                <Avatar person={person} />
-              </button>
+              />
             </WithTooltip>
           </li>
         ))}
         {rest.length > 0 && (
           <li className={styles.person} aria-label={rest.map(nameOf).join(', ')}>
+            <span className={styles.more} aria-hidden="true">
+              {text.morePeople(rest.length)}
+            </span>
             <button
               type="button"
               className={styles.button}
@@ -71,11 +74,7 @@ export function PeopleHere(): ReactNode {
               aria-haspopup="dialog"
               aria-expanded={isOpen}
               onClick={({ currentTarget }) => open(currentTarget)}
-            >
-              <span className={styles.more} aria-hidden="true">
-                {text.morePeople(rest.length)}
-              </span>
-            </button>
+            />
           </li>
         )}
       </ul>
