@@ -91,6 +91,8 @@ export interface UiState {
   readonly following: Followed | null;
   /** Where the board is asked to look next, in board units; the canvas goes there and forgets it. */
   readonly destination: SeenPart | null;
+  /** Names of the parts of Details that are folded open. */
+  readonly openFolds: ReadonlySet<string>;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
   readonly focus: { readonly mapId: string; readonly key: string } | null;
 }
@@ -127,6 +129,7 @@ export interface UiActions {
   seek(id: string, laneId: string | null): void;
   follow(followed: Followed | null): void;
   lookAt(destination: SeenPart | null): void;
+  toggleFold(name: string): void;
   setFocus(focus: UiState['focus']): void;
 }
 
@@ -164,6 +167,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     presenting: null,
     following: null,
     destination: null,
+    openFolds: new Set(),
     focus: null,
     ...initial,
     setTool: (tool) => set({ tool }),
@@ -222,6 +226,11 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     },
     follow: (following) => set({ following }),
     lookAt: (destination) => set({ destination }),
+    toggleFold: (name) => {
+      const openFolds = new Set(get().openFolds);
+      if (!openFolds.delete(name)) openFolds.add(name);
+      set({ openFolds });
+    },
     setFocus: (focus) => {
       const now = get().focus;
       if (now?.key !== focus?.key || now?.mapId !== focus?.mapId) set({ focus });

@@ -2,6 +2,7 @@ import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
 import { acts } from './acts.ts';
 import { details } from './details.ts';
+import { fields } from './fields.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -146,6 +147,7 @@ export const canvas = {
 
   acts: acts as typeof acts,
   details: details as typeof details,
+  fields: fields as typeof fields,
   grid: grid as typeof grid,
   pictures: pictures as typeof pictures,
   shortcuts: shortcuts as typeof shortcuts,

@@ -1,6 +1,7 @@
 import type { canvas as english } from '../en/canvas.ts';
 import { acts } from './acts.ts';
 import { details } from './details.ts';
+import { fields } from './fields.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
@@ -138,6 +139,7 @@ export const canvas: typeof english = {
 
   acts,
   details,
+  fields,
   grid,
   pictures,
   shortcuts,
