@@ -10,6 +10,7 @@ export { strokeOutline } from './item/strokeOutline.ts';
 export { createMapLayouter, type MapLayouter } from './map/createMapLayouter.ts';
 export { curvePath } from './map/curve/curvePath.ts';
 export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';
+export { LINK_LOOK } from './map/links/linkLook.ts';
 export { layoutMap } from './map/layoutMap.ts';
 export { metricValue } from './map/metrics/metricValue.ts';
 export { type AvatarOf, avatar } from './marks/avatar.ts';

@@ -12,6 +12,7 @@ import { EmotionDetails } from './EmotionDetails.tsx';
 import { Grip } from './Grip.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import { LaneDetails } from './LaneDetails.tsx';
+import { StepLinkDetails } from './link/StepLinkDetails.tsx';
 import { MapDetails } from './MapDetails.tsx';
 import { PersonaDetails } from './PersonaDetails.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
@@ -44,6 +45,8 @@ function One({ id }: { readonly id: string }): ReactElement | null {
       return <MapDetails id={id} />;
     case 'items':
       return <ItemDetails id={id} />;
+    case 'stepLinks':
+      return <StepLinkDetails id={id} />;
     case 'connectors':
       return <ConnectorDetails id={id} />;
     default:

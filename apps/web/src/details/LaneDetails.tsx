@@ -1,30 +1,50 @@
 import { setFields, setSeparator } from '@wayline/document';
-import { LANES, type LaneId, SEPARATORS, type Separator } from '@wayline/domain';
-import type { ReactElement } from 'react';
+import { LANES, type LaneId, type PersonaId, personasOf, SEPARATORS, type Separator } from '@wayline/domain';
+import { type ReactElement, useState } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
-import fields from './fields/fields.module.css';
-import { Panel, Row, Rows, useWords } from './fields/Panel.tsx';
+import { CheckField } from './fields/CheckField.tsx';
+import { DuplicateButton } from './fields/DuplicateButton.tsx';
+import { OptionalSelect } from './fields/OptionalSelect.tsx';
+import { Note, Panel, Row, Rows, useWords } from './fields/Panel.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
 
-/** A lane in full. */
+/** A lane in full: whose it is, what line it draws, and whether it is seen. */
 export function LaneDetails({ id }: { readonly id: string }): ReactElement | null {
   const lane = useRecord('lanes', id);
-  const { board, canEdit } = useSession();
+  const map = useRecord('maps', lane?.mapId ?? '');
+  const { board } = useSession();
   const { canvas } = useText();
   const words = useWords();
-  if (!lane) return null;
+  const [taken, setTaken] = useState(false);
+  if (!lane || !map) return null;
+  const personas = personasOf(board.snapshot(), map.id);
+  const names = Object.fromEntries(
+    personas.map((persona) => [persona.id, persona.name || canvas.untitledPersona]),
+  ) as Record<PersonaId, string>;
+  const { collapsed, hidden, personaId, separatorAfter, type } = lane;
   return (
     <Panel kind={words.lane} deletes={{ id, label: words.delete }}>
       <TitleField collection="lanes" id={id} field="title" label={words.name} placeholder={canvas.laneHint} />
       <Rows>
-        <Row label={words.kind}>{LANES[lane.type].title}</Row>
+        <Row label={words.kind}>{LANES[type].title}</Row>
+        {personas.length > 0 && type !== 'channels' && type !== 'metrics' && (
+          <Row label={canvas.fields.onlyPersona}>
+            <OptionalSelect
+              label={canvas.fields.onlyPersona}
+              value={personaId}
+              names={names}
+              none={canvas.fields.everyoneInLane}
+              onChange={(persona) => setTaken(!setFields(board, 'lanes', id, { personaId: persona }).ok)}
+            />
+          </Row>
+        )}
         <Row label={words.separator}>
           <SelectField<Separator | 'none'>
             label={words.separator}
-            value={lane.separatorAfter ?? 'none'}
+            value={separatorAfter ?? 'none'}
             order={['none', ...SEPARATORS]}
             names={{ none: words.noSeparator, ...words.separators }}
             onChange={(separator) =>
@@ -33,32 +53,24 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
           />
         </Row>
         <Row label="">
-          <label className={fields.check}>
-            <input
-              type="checkbox"
-              checked={lane.collapsed === true}
-              disabled={!canEdit}
-              onChange={(event) =>
-                setFields(board, 'lanes', id, { collapsed: event.target.checked || undefined })
-              }
-            />
+          <CheckField
+            checked={collapsed === true}
+            onChange={(is) => setFields(board, 'lanes', id, { collapsed: is || undefined })}
+          >
             {words.collapseLane}
-          </label>
+          </CheckField>
         </Row>
         <Row label="">
-          <label className={fields.check}>
-            <input
-              type="checkbox"
-              checked={lane.hidden === true}
-              disabled={!canEdit}
-              onChange={(event) =>
-                setFields(board, 'lanes', id, { hidden: event.target.checked || undefined })
-              }
-            />
+          <CheckField
+            checked={hidden === true}
+            onChange={(is) => setFields(board, 'lanes', id, { hidden: is || undefined })}
+          >
             {words.hideLane}
-          </label>
+          </CheckField>
         </Row>
       </Rows>
+      {taken && <Note>{canvas.fields.laneTaken}</Note>}
+      <DuplicateButton id={id} />
     </Panel>
   );
 }

@@ -3,9 +3,7 @@ import {
   type EvidenceCoverage,
   evidenceCoverage,
   type JourneyMap,
-  lanesOf,
   MAP_STATES,
-  type MapId,
   personasOf,
 } from '@wayline/domain';
 import type { ReactElement } from 'react';
@@ -21,6 +19,8 @@ import fields from './fields/fields.module.css';
 import { Note, Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { SharedText, TitleField } from './fields/TitleField.tsx';
+import { LanesList } from './lanes/LanesList.tsx';
+import { MapFrame } from './MapFrame.tsx';
 
 function Personas({ map }: { readonly map: JourneyMap }): ReactElement {
   const { board, canEdit } = useSession();
@@ -80,33 +80,6 @@ function Coverage({ coverage }: { readonly coverage: EvidenceCoverage }): ReactE
   );
 }
 
-/** Lanes that are hidden, each a press away from coming back with its cards. */
-function HiddenLanes({ mapId }: { readonly mapId: MapId }): ReactElement | null {
-  const { board, canEdit } = useSession();
-  const words = useWords();
-  useSnapshot((snapshot) => snapshot.lanes);
-  const hidden = lanesOf(board.snapshot(), mapId).filter((lane) => lane.hidden);
-  if (hidden.length === 0 || !canEdit) return null;
-  return (
-    <Section title={words.hiddenLanes}>
-      <div className={fields.chips}>
-        {hidden.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            className={fields.chip}
-            aria-label={words.showLane(title)}
-            onClick={() => setFields(board, 'lanes', id, { hidden: undefined })}
-          >
-            <Icon name="eye" size={14} />
-            {title}
-          </button>
-        ))}
-      </div>
-    </Section>
-  );
-}
-
 /** A map in full: what it is for, whose journey it shows, and how much of it is known. */
 export function MapDetails({ id }: { readonly id: string }): ReactElement | null {
   const map = useRecord('maps', id);
@@ -154,7 +127,8 @@ export function MapDetails({ id }: { readonly id: string }): ReactElement | null
       </Rows>
       <Personas map={map} />
       <Coverage coverage={evidenceCoverage(board.snapshot(), map.id)} />
-      <HiddenLanes mapId={map.id} />
+      <MapFrame map={map} />
+      <LanesList mapId={map.id} />
     </Panel>
   );
 }

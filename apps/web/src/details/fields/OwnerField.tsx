@@ -1,4 +1,4 @@
-import { applyChanges, setFields } from '@wayline/document';
+import { applyChanges, LOCAL, setFields } from '@wayline/document';
 import { type DepartmentId, makeRecord } from '@wayline/domain';
 import { type ReactElement, useId } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
@@ -7,7 +7,7 @@ import { useWords } from './Panel.tsx';
 import { ValueField } from './ValueField.tsx';
 
 interface OwnerFieldProps {
-  readonly collection: 'cards' | 'stages' | 'steps';
+  readonly collection: 'cards' | 'stages' | 'steps' | 'maps';
   readonly id: string;
   readonly ownerId: string | undefined;
 }
@@ -41,7 +41,10 @@ export function OwnerField({ collection, id, ownerId }: OwnerFieldProps): ReactE
         value={name}
         list={list}
         onCommit={(wanted) =>
-          setFields(board, collection, id, { ownerId: wanted ? departmentNamed(wanted) : undefined })
+          // A department made on the way is undone with the ownership.
+          board.transact(LOCAL, () => {
+            setFields(board, collection, id, { ownerId: wanted ? departmentNamed(wanted) : undefined });
+          })
         }
       />
       <datalist id={list}>

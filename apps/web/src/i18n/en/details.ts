@@ -170,8 +170,6 @@ export const details = {
 
   hideLane: 'Hide lane',
   collapseLane: 'Collapse lane',
-  hiddenLanes: 'Hidden lanes',
-  showLane: (title: string): string => `Show ${title}`,
   separator: 'Line under it',
   noSeparator: 'None',
   separators: {

@@ -137,8 +137,6 @@ export const details: typeof english = {
 
   hideLane: 'Ukryj tor',
   collapseLane: 'Zwiń tor',
-  hiddenLanes: 'Ukryte tory',
-  showLane: (title) => `Pokaż: ${title}`,
   separator: 'Linia pod torem',
   noSeparator: 'Brak',
   separators: {

@@ -137,8 +137,6 @@ export const details: typeof english = {
 
   hideLane: 'Скрыть дорожку',
   collapseLane: 'Свернуть дорожку',
-  hiddenLanes: 'Скрытые дорожки',
-  showLane: (title) => `Показать: ${title}`,
   separator: 'Линия под дорожкой',
   noSeparator: 'Нет',
   separators: {
