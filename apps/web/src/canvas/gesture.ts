@@ -21,6 +21,8 @@ export type Gesture =
       readonly kind: 'cards';
       readonly mapId: string;
       readonly ids: ReadonlySet<string>;
+      /** The pointer: what waits in a tray has no place of its own on the map. */
+      readonly at: Point;
       readonly dx: number;
       readonly dy: number;
       readonly target: DropTarget | null;

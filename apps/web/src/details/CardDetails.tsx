@@ -1,5 +1,5 @@
 import { setCardKind } from '@wayline/document';
-import { CARD_KINDS, type Card } from '@wayline/domain';
+import { CARD_KINDS } from '@wayline/domain';
 import { CARD_LOOK } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
@@ -9,6 +9,7 @@ import { Answers, Pains } from './card/Answers.tsx';
 import { RatingFields } from './card/FindingRows.tsx';
 import { KindRows } from './card/KindRows.tsx';
 import { MoreFields } from './card/MoreFields.tsx';
+import { PlaceField } from './card/PlaceField.tsx';
 import { TouchpointFields } from './card/TouchpointFields.tsx';
 import { ChannelsField } from './fields/ChannelsField.tsx';
 import { EvidenceField } from './fields/EvidenceField.tsx';
@@ -20,16 +21,6 @@ import { PictureField } from './fields/PictureField.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { SeverityField } from './fields/SeverityField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
-
-/** "Choose, Find my values": the stage and step of a card, or that it waits in the tray. */
-function Place({ card }: { readonly card: Card }): ReactElement {
-  const { canvas } = useText();
-  const words = useWords();
-  const step = useRecord('steps', card.stepId ?? '');
-  const stage = useRecord('stages', step?.stageId ?? '');
-  if (!step) return <span>{words.tray}</span>;
-  return <span>{[stage?.name || canvas.untitledStage, step.name || canvas.untitledStep].join(', ')}</span>;
-}
 
 /** A card in full: its words, whom and what it is about, how well it is known. */
 export function CardDetails({ id }: { readonly id: string }): ReactElement | null {
@@ -59,7 +50,7 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
       <TitleField collection="cards" id={id} field="text" label={words.text} placeholder={canvas.cardHint} />
       <Rows>
         <Row label={words.step}>
-          <Place card={card} />
+          <PlaceField card={card} />
         </Row>
         <Row label={words.kind}>
           <SelectField

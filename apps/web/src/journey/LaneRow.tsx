@@ -55,8 +55,9 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
       {backdrop.map((part) => (
         <Backdrop key={part.key} part={part} rowY={row.y} />
       ))}
-      {header && <LaneHeader part={header} rowY={row.y} title={title} across={width} below={below} />}
-      {tray && <PartBox part={tray.cell} originY={row.y} detail={detail} />}
+      {header && (
+        <LaneHeader part={header} tray={tray?.cell} rowY={row.y} title={title} across={width} below={below} />
+      )}
       {cells.map((cell) =>
         cell.column <= to && (cell.column >= from || reaches(cell, firstSeen)) ? (
           <CellView

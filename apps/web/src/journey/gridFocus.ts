@@ -41,7 +41,7 @@ export function stopsAt(model: GridModel, row: number, column: number): readonly
   }
   const lane = model.lanes[row - FIRST_LANE_ROW];
   if (!lane) return [];
-  if (column < 0) return lane.header ? [lane.header] : [];
+  if (column < 0) return [lane.header, lane.tray?.cell].filter((part) => part !== undefined);
   const cell = lane.cells.find((candidate) => candidate.column === column);
   if (!cell) return [];
   const cards = cell.contents.filter(isCard);

@@ -2,6 +2,7 @@ import { addStep } from '@wayline/document';
 import type { StageId } from '@wayline/domain';
 import { type RefObject, useMemo } from 'react';
 import { useCanvas } from '../canvas/CanvasContext.ts';
+import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { editableOf } from './editing/editableOf.ts';
@@ -10,8 +11,12 @@ import { moveFocus } from './gridFocus.ts';
 import type { GridModel } from './gridModel.ts';
 import { insertBeside } from './insertBeside.ts';
 import { newCardAt } from './newCardAt.ts';
+import { moveRecord } from './keys/moveRecord.ts';
 
-type GridActs = Pick<Grid, 'edit' | 'focus' | 'focusCell' | 'next' | 'newCard' | 'insert' | 'firstStep'>;
+type GridActs = Pick<
+  Grid,
+  'edit' | 'focus' | 'focusCell' | 'next' | 'newCard' | 'insert' | 'firstStep' | 'leaveTray'
+>;
 
 /** The element of a part, if it is mounted. */
 function elementOf(root: HTMLElement | null, key: string): HTMLElement | null {
@@ -27,6 +32,7 @@ export function useGridActs(
   const { board, scene, canEdit } = useSession();
   const { view } = useCanvas();
   const ui = useUiStore();
+  const { canvas: words } = useText();
 
   return useMemo(() => {
     const focusNow = (key: string): boolean => {
@@ -80,6 +86,11 @@ export function useGridActs(
       },
       insert: (what, besideId, side) =>
         insertBeside({ board, scene, canEdit }, ui, mapId, what, besideId, side),
+      leaveTray(cardId) {
+        const laneId = board.get('cards', cardId)?.laneId;
+        const card = { kind: 'card', refs: { cardId, ...(laneId && { laneId }) } } as const;
+        return moveRecord(board, model.current, card, 'right', words);
+      },
       firstStep(stageId) {
         const step = canEdit ? addStep(board, { stageId: stageId as StageId, name: '' }) : undefined;
         if (!step?.ok) return;
@@ -88,5 +99,5 @@ export function useGridActs(
         ui.getState().edit({ collection: 'steps', id: step.id, field: 'name', fresh: true });
       },
     };
-  }, [board, scene, canEdit, view, ui, mapId, model, root]);
+  }, [board, scene, canEdit, view, ui, words, mapId, model, root]);
 }

@@ -93,6 +93,8 @@ export interface UiState {
   readonly destination: SeenPart | null;
   /** Names of the parts of Details that are folded open. */
   readonly openFolds: ReadonlySet<string>;
+  /** The lane whose tray is open. */
+  readonly openTray: string | null;
   /** Where the keyboard is inside a grid: a part's key, `null` outside. */
   readonly focus: { readonly mapId: string; readonly key: string } | null;
 }
@@ -130,6 +132,7 @@ export interface UiActions {
   follow(followed: Followed | null): void;
   lookAt(destination: SeenPart | null): void;
   toggleFold(name: string): void;
+  setOpenTray(laneId: string | null): void;
   setFocus(focus: UiState['focus']): void;
 }
 
@@ -168,6 +171,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     following: null,
     destination: null,
     openFolds: new Set(),
+    openTray: null,
     focus: null,
     ...initial,
     setTool: (tool) => set({ tool }),
@@ -226,6 +230,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     },
     follow: (following) => set({ following }),
     lookAt: (destination) => set({ destination }),
+    setOpenTray: (openTray) => set({ openTray }),
     toggleFold: (name) => {
       const openFolds = new Set(get().openFolds);
       if (!openFolds.delete(name)) openFolds.add(name);

@@ -17,6 +17,7 @@ import { createRowSources } from './rowSources.ts';
 import { sameData } from './sameData.ts';
 import { sameItems } from './sameItems.ts';
 import { layoutSeparator } from './separatorRow.ts';
+import { createShownCards } from './shownCards.ts';
 import { layoutStageRow } from './stageRow.ts';
 import { layoutStepRow } from './stepRow.ts';
 
@@ -47,6 +48,7 @@ const LINKS_Y: number = STAGE_Y + GRID.stageRowHeight;
 export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOARD_STYLE): MapLayouter {
   const drawings = createDrawingCache(style, measurer);
   const coverageOf = createCoverageCache();
+  const shownCards = createShownCards();
   const rowSources = createRowSources(createChannelUseCache());
   let inputs: MapInputs | undefined;
   let grid: MapGrid | undefined;
@@ -101,8 +103,13 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
         if (!lane.hidden) {
           endSeparator();
           const isLast = lane === visible.at(-1) && !lane.separatorAfter;
-          const cards = now.cards.ofLane.get(lane.id) ?? NO_CARDS;
-          const row = keepRow({ lane, grid: columns, cards, isLast, drawingOf, ...sourcesOf(lane) }, y);
+          const all = now.cards.ofLane.get(lane.id) ?? NO_CARDS;
+          const cards = shownCards(lane, all);
+          const others = all.length - cards.length;
+          const row = keepRow(
+            { lane, grid: columns, cards, others, isLast, drawingOf, ...sourcesOf(lane) },
+            y,
+          );
           keptRows.set(lane.id, row);
           for (const part of row.parts) parts.push(part);
           const { height } = row.layout;
@@ -181,6 +188,7 @@ function sameInputs(a: RowInputs, b: RowInputs): boolean {
     a.lane === b.lane &&
     a.grid === b.grid &&
     a.cards === b.cards &&
+    a.others === b.others &&
     a.persona === b.persona &&
     a.isLast === b.isLast &&
     a.drawingOf === b.drawingOf &&

@@ -25,6 +25,8 @@ export interface LaneHeaderInput {
   readonly lane: Lane;
   /** The one persona that the lane is about. */
   readonly persona: Persona | undefined;
+  /** Cards of other personas that the lane does not show. */
+  readonly others: number;
   /** Cards that lie in the lane's tray. */
   readonly waiting: number;
   /** The header ends the map, so its corner is the map's. */
@@ -45,7 +47,7 @@ export function drawLaneHeader(
   style: MapStyle,
   measurer: TextMeasurer,
 ): LaneHeaderDrawing {
-  const { lane, persona, waiting, isLast } = input;
+  const { lane, persona, others, waiting, isLast } = input;
   const inset = style.headerInset;
   const room = GRID.laneHeaderWidth - inset - RIGHT;
   const collapsed = lane.collapsed === true;
@@ -83,6 +85,7 @@ export function drawLaneHeader(
       const paint = { fill: personaLook(persona.color).paint };
       marks.push(personaMarker(persona.color, inset + MARKER / 2, y, MARKER / 2, paint));
       caption(persona.name, inset + MARKER + 6);
+      if (others > 0) caption(others === 1 ? '1 other hidden' : `${others} others hidden`, inset);
     }
   }
   const trayTop = bottom + NOTE_GAP;

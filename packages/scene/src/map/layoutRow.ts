@@ -23,6 +23,8 @@ export interface RowInputs {
   readonly lane: Lane;
   readonly grid: MapGrid;
   readonly cards: readonly Card[];
+  /** How many cards of other personas the lane does not show. */
+  readonly others: number;
   /** The one persona that the lane is about. */
   readonly persona: Persona | undefined;
   readonly isLast: boolean;
@@ -39,10 +41,10 @@ export interface RowLayout {
 
 /** One lane with its header, lines, cells and what lies in them. */
 export function layoutRow(inputs: RowInputs, style: MapStyle, measurer: TextMeasurer): RowLayout {
-  const { lane, grid, cards, persona, isLast } = inputs;
+  const { lane, grid, cards, others, persona, isLast } = inputs;
   const holdsCards = LANES[lane.type].cardKind !== null;
   const waiting = holdsCards ? trayCount(cards, grid) : cards.length;
-  const header = drawLaneHeader({ lane, persona, waiting, isLast }, style, measurer);
+  const header = drawLaneHeader({ lane, persona, others, waiting, isLast }, style, measurer);
   const body = lane.collapsed ? collapsedBody(cards.length, measurer) : layoutBody(inputs, style, measurer);
   const needed = Math.max(body.height, header.height);
   const height = lane.collapsed

@@ -2,6 +2,7 @@ import { type Rect, strokeOutline, userPaint } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { CardMarks } from '../../marks/CardMarks.tsx';
 import { paintColor } from '../../marks/paintColor.ts';
+import { useSession } from '../../session/useSession.ts';
 import { useStore } from '../../session/useStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { Gesture } from '../gesture.ts';
@@ -29,10 +30,12 @@ function DropMark({
 
 function DraggedCards({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'cards' }> }): ReactElement {
   const { index } = useCanvas();
+  const { board } = useSession();
   const cards = [...gesture.ids].flatMap((id) => {
     const found = index.part(id);
     return found ? [{ id, ...found }] : [];
   });
+  const waiting = [...gesture.ids].filter((id) => !index.part(id));
   return (
     <>
       {cards.map(({ id, map, part }) => {
@@ -49,6 +52,15 @@ function DraggedCards({ gesture }: { readonly gesture: Extract<Gesture, { kind: 
           </div>
         );
       })}
+      {waiting.map((id, index) => (
+        <div
+          key={id}
+          className={`${styles.ghost} ${styles.waiting} ${gesture.offGrid ? styles.note : ''}`}
+          style={{ left: gesture.at.x - 16, top: gesture.at.y - 12 + index * 8 }}
+        >
+          {board.get('cards', id)?.text}
+        </div>
+      ))}
       {gesture.target && <DropMark target={gesture.target} />}
     </>
   );

@@ -139,6 +139,13 @@ export function begin(surface: Surface, hit: Hit, at: At): Press {
     }
   }
   switch (hit.kind) {
+    case 'waiting': {
+      const { cardId } = hit;
+      const click = pick(surface, cardId, at);
+      const mapId = session.board.get('cards', cardId)?.mapId;
+      if (!session.canEdit || mapId === undefined) return withClick(null, click);
+      return withClick(() => startDragCards(surface, at, mapId, new Set([cardId])), click);
+    }
     case 'item':
       return pressThing(surface, hit.id, at);
     case 'wire': {

@@ -46,7 +46,16 @@ export function startDragCards(surface: Surface, from: At, mapId: string, ids: R
     move(at) {
       const target = cellAt(surface, at, ids);
       const [dx, dy] = [at.x - from.x, at.y - from.y];
-      canvas.gesture.set({ kind: 'cards', mapId, ids, dx, dy, target, offGrid: !target && isOffGrid(at) });
+      canvas.gesture.set({
+        kind: 'cards',
+        mapId,
+        ids,
+        at,
+        dx,
+        dy,
+        target,
+        offGrid: !target && isOffGrid(at),
+      });
       presence.set({ drag: { ids: [...ids].slice(0, 40), dx, dy }, cursor: { x: at.x, y: at.y } });
     },
     end(at) {
@@ -57,7 +66,7 @@ export function startDragCards(surface: Surface, from: At, mapId: string, ids: R
         moveCards(board, {
           ids: cards,
           laneId: target.laneId as LaneId,
-          stepId: target.stepId as StepId,
+          stepId: target.stepId as StepId | null,
           place,
         });
         const [first] = cards;

@@ -71,7 +71,7 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
       const made = stickyToCard(board, {
         id: only as ItemId,
         laneId: target.laneId as LaneId,
-        stepId: target.stepId as StepId,
+        stepId: target.stepId as StepId | null,
         place: target.beforeId === null ? 'end' : { before: target.beforeId },
       });
       if (!made.ok) return;

@@ -15,6 +15,8 @@ export type Hit =
   | { readonly kind: 'ghost'; readonly emotionId: string }
   /** The right edge of a column. */
   | { readonly kind: 'column'; readonly stepId: string }
+  /** A card in an open tray. */
+  | { readonly kind: 'waiting'; readonly cardId: string }
   /** Where a link to another step is drawn from. */
   | { readonly kind: 'link'; readonly stepId: string };
 
@@ -32,6 +34,8 @@ export function hitOf(target: EventTarget | null, index: SceneIndex): Hit | null
   if (end === 'from' || end === 'to') return { kind: 'end', id: data('of') ?? '', end };
   const ghost = data('ghost');
   if (ghost) return { kind: 'ghost', emotionId: ghost };
+  const waiting = data('waiting');
+  if (waiting) return { kind: 'waiting', cardId: waiting };
   const column = data('column');
   if (column) return { kind: 'column', stepId: column };
   const linkFrom = target.closest<HTMLElement>('[data-link-from]')?.dataset.linkFrom;

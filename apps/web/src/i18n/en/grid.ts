@@ -16,4 +16,8 @@ export const grid = {
     label ? `${kind}: ${from} to ${to}, ${label}` : `${kind}: ${from} to ${to}`,
   linkKinds: { next: 'Next', alternative: 'Alternative', loop: 'Loop', exit: 'Exit' },
   linkMade: (kind: string, to: string): string => `${kind} to ${to}`,
+  movedToTray: (lane: string): string => `moved to the tray of ${lane}`,
+  trayOf: (lane: string): string => `Tray of ${lane}`,
+  trayHint: 'Drag a card to a step, or press Alt+→. Dropped on the lane’s name, a card waits here.',
+  lanesButton: 'Lanes: show, hide, add',
 };

@@ -19,4 +19,8 @@ export const grid: typeof english = {
     label ? `${kind}: ${from} → ${to}, ${label}` : `${kind}: ${from} → ${to}`,
   linkKinds: { next: 'Dalej', alternative: 'Inna droga', loop: 'Pętla', exit: 'Wyjście' },
   linkMade: (kind, to) => `${kind}: do kroku ${to}`,
+  movedToTray: (lane) => `przeniesiono do tacki toru ${lane}`,
+  trayOf: (lane) => `Tacka toru ${lane}`,
+  trayHint: 'Przeciągnij kartę na krok albo naciśnij Alt+→. Karta upuszczona na nazwę toru czeka tutaj.',
+  lanesButton: 'Tory: pokaż, ukryj, dodaj',
 };

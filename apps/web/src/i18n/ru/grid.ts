@@ -19,4 +19,9 @@ export const grid: typeof english = {
     label ? `${kind}: ${from} → ${to}, ${label}` : `${kind}: ${from} → ${to}`,
   linkKinds: { next: 'Далее', alternative: 'Другой путь', loop: 'Петля', exit: 'Выход' },
   linkMade: (kind, to) => `${kind}: к шагу «${to}»`,
+  movedToTray: (lane) => `перемещено в лоток дорожки «${lane}»`,
+  trayOf: (lane) => `Лоток дорожки «${lane}»`,
+  trayHint:
+    'Перетащите карточку на шаг или нажмите Alt+→. Карточка, брошенная на название дорожки, ждёт здесь.',
+  lanesButton: 'Дорожки: показать, скрыть, добавить',
 };

@@ -5,7 +5,8 @@ import type { MapScene, Part, Point, Rect } from '@wayline/scene';
 export interface DropTarget {
   readonly mapId: string;
   readonly laneId: string;
-  readonly stepId: string;
+  /** Null: the lane's tray. */
+  readonly stepId: string | null;
   /** The card it would stand before; null at the end of the cell. */
   readonly beforeId: string | null;
   /** Relative to the map. */
@@ -27,10 +28,15 @@ function cardsIn(scene: MapScene, laneId: string, stepId: string): readonly Part
     .sort((a, b) => a.rect.y - b.rect.y);
 }
 
-/** The cell under a point of the map, or null where no card can lie; `moving` cards do not count as neighbours. */
+/** The cell under a point of the map, the tray over a lane's name, or null where no card can lie; `moving` cards do not count as neighbours. */
 export function dropTarget(scene: MapScene, point: Point, moving: ReadonlySet<string>): DropTarget | null {
   const column = scene.columns.find(({ x, width }) => point.x >= x && point.x < x + width);
   const row = scene.rows.find(({ y, height }) => point.y >= y && point.y < y + height);
+  if (row && takesCards(row.type) && point.x >= 0 && point.x < scene.laneHeaderWidth) {
+    const tray = { x: 0, y: row.y, width: scene.laneHeaderWidth, height: row.height };
+    const bar = { x: 8, y: row.y + row.height - 6, width: tray.width - 16, height: BAR };
+    return { mapId: scene.mapId, laneId: row.laneId, stepId: null, beforeId: null, cell: tray, bar };
+  }
   if (!row || !column?.stepId || row.collapsed || !takesCards(row.type)) return null;
   const cell = { x: column.x, y: row.y, width: column.width, height: row.height };
   const cards = cardsIn(scene, row.laneId, column.stepId).filter(

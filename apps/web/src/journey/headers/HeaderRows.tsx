@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { useUiStore } from '../../ui/uiStore.ts';
 import { useGrid } from '../GridContext.ts';
 import type { GridModel } from '../gridModel.ts';
 import { PartBox } from '../PartBox.tsx';
@@ -16,10 +18,17 @@ import { StepHeader } from './StepHeader.tsx';
 export function HeaderRows({ model }: { readonly model: GridModel }): ReactElement {
   const { scene, stages, steps, links, corners } = model;
   const { stageRow, stepRow, rect, columns } = scene;
-  const { detail, canEdit, insert } = useGrid();
+  const { mapId, detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const pin = usePin<HTMLDivElement>('y');
   const corner = usePin<HTMLDivElement>('x');
+  const ui = useUiStore();
+  const openLanes = (): void => {
+    const { select, setDetailsOpen, openFolds, toggleFold } = ui.getState();
+    select([mapId]);
+    setDetailsOpen(true);
+    if (!openFolds.has('map.lanes')) toggleFold('map.lanes');
+  };
   const stepTop = stepRow.y - stageRow.y;
   return (
     <div
@@ -97,7 +106,17 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
           originY={stageRow.y}
           detail={detail}
           className={styles.corner}
-        />
+        >
+          <button
+            type="button"
+            className={styles.lanes}
+            aria-label={words.grid.lanesButton}
+            title={words.grid.lanesButton}
+            onClick={openLanes}
+          >
+            <Icon name="layers" size={14} />
+          </button>
+        </PartBox>
       ))}
     </div>
   );

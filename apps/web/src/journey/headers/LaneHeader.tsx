@@ -8,9 +8,13 @@ import { PartBox } from '../PartBox.tsx';
 import { usePin } from '../pinned/usePin.ts';
 import { AddButton } from './AddButton.tsx';
 import styles from './headers.module.css';
+import { LaneCaret } from './LaneCaret.tsx';
+import { Tray } from './Tray.tsx';
 
 interface LaneHeaderProps {
   readonly part: Part;
+  /** Where the cards without a step are counted. */
+  readonly tray: Part | undefined;
   readonly rowY: number;
   readonly title: string;
   /** The map's width. */
@@ -27,6 +31,7 @@ const LEAST_LEVEL = 6;
 /** The name of a lane; it stays at the window's edge while the map runs under it. */
 export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function LaneHeader({
   part,
+  tray,
   rowY,
   title,
   across,
@@ -53,6 +58,8 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
       focusable
     >
       {editing && <LaneTitleEditor part={part} label={words.nameOf(title)} />}
+      {tray && <Tray part={tray} header={part} title={title} />}
+      {canEdit && <LaneCaret laneId={id} title={title} />}
       {canEdit && (
         <AddButton
           label={words.addLaneAfter(title)}

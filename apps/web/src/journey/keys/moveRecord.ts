@@ -27,7 +27,8 @@ const stepTitle = (board: BoardDocument, stepId: string, words: Words): string =
 /** "moved to Purchase, Pain points, 2 of 4" */
 export function placeOfCard(board: BoardDocument, id: CardId, words: Words): string | null {
   const card = board.get('cards', id);
-  if (!card || card.stepId === null) return null;
+  if (!card) return null;
+  if (card.stepId === null) return words.grid.movedToTray(laneTitle(board, card.laneId, words));
   const cards = cardsIn(board.snapshot(), card.laneId, card.stepId);
   const index = cards.findIndex((other) => other.id === id);
   return words.movedTo(
@@ -38,15 +39,22 @@ export function placeOfCard(board: BoardDocument, id: CardId, words: Words): str
   );
 }
 
+const firstStep = (model: MoveModel): StepId | null =>
+  (model.scene.columns.find(({ stepId }) => stepId !== undefined)?.stepId ?? null) as StepId | null;
+
 function moveOneCard(board: BoardDocument, model: MoveModel, id: CardId, direction: Direction): boolean {
   const card = board.get('cards', id);
-  if (!card || card.stepId === null) return false;
+  if (!card) return false;
   const { columns } = model.scene;
+  if (card.stepId === null)
+    return direction === 'right' && moveCard(board, { id, laneId: card.laneId, stepId: firstStep(model) }).ok;
   const column = columns.findIndex(({ stepId }) => stepId === card.stepId);
   if (direction === 'left' || direction === 'right') {
     const step = direction === 'right' ? 1 : -1;
     let to = column + step;
     while (columns[to] && columns[to]?.stepId === undefined) to += step;
+    // Before the first column lies the tray.
+    if (to < 0) return moveCard(board, { id, laneId: card.laneId, stepId: null }).ok;
     const stepId = columns[to]?.stepId as StepId | undefined;
     return stepId !== undefined && moveCard(board, { id, laneId: card.laneId, stepId }).ok;
   }

@@ -105,6 +105,8 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         return true;
       }
       case 'edit': {
+        // A button's Enter is its own.
+        if (part.kind === 'tray') return false;
         // A cell of the curve holds points: Enter goes in to the first, Esc comes out again.
         const first = part.kind === 'cell' ? pointIn(part) : undefined;
         if (first) grid.focus(first.key);
@@ -128,7 +130,8 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         if (said !== null) {
           announcement.set(said);
           // The card is another element in its new cell: the keyboard goes with it.
-          requestAnimationFrame(() => grid.focus(part.key));
+          const tray = `tray|${part.refs.laneId}`;
+          requestAnimationFrame(() => grid.focus(model.current.byKey.has(part.key) ? part.key : tray));
         }
         return true;
       }
