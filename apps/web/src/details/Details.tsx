@@ -14,6 +14,7 @@ import { ItemDetails } from './ItemDetails.tsx';
 import { LaneDetails } from './LaneDetails.tsx';
 import { StepLinkDetails } from './link/StepLinkDetails.tsx';
 import { MapDetails } from './MapDetails.tsx';
+import { MetricDetails } from './metric/MetricDetails.tsx';
 import { PersonaDetails } from './PersonaDetails.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
 import { StageDetails } from './StageDetails.tsx';
@@ -45,6 +46,8 @@ function One({ id }: { readonly id: string }): ReactElement | null {
       return <MapDetails id={id} />;
     case 'items':
       return <ItemDetails id={id} />;
+    case 'metrics':
+      return <MetricDetails id={id} />;
     case 'stepLinks':
       return <StepLinkDetails id={id} />;
     case 'connectors':

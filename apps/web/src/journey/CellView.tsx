@@ -6,6 +6,7 @@ import { EmotionPoint } from './emotion/EmotionPoint.tsx';
 import { GhostFaces } from './emotion/GhostFaces.tsx';
 import { useGrid } from './GridContext.ts';
 import type { CellModel } from './gridModel.ts';
+import { MetricView } from './MetricView.tsx';
 import { PartBox } from './PartBox.tsx';
 
 interface CellViewProps {
@@ -45,6 +46,8 @@ export const CellView: FunctionComponent<CellViewProps> = memo(function CellView
       {contents.map((part) =>
         part.kind === 'card' ? (
           <CardView key={part.key} part={part} originX={x} originY={y} />
+        ) : part.kind === 'metric' ? (
+          <MetricView key={part.key} part={part} originX={x} originY={y} />
         ) : part.kind === 'emotionPoint' ? (
           <EmotionPoint key={part.key} part={part} originX={x} originY={y} />
         ) : (

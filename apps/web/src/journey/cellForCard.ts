@@ -1,3 +1,4 @@
+import type { LaneType } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import { takesCards } from './drag/dropTarget.ts';
 import type { GridModel } from './gridModel.ts';
@@ -11,13 +12,18 @@ export interface CellForCard {
   readonly y: number;
 }
 
+/** Cards, and in the metrics lane metrics. */
+const takesThings = (type: LaneType): boolean => takesCards(type) || type === 'metrics';
+
 /** The cell with this key as the map is now; null for headers, curves and everything that takes no cards. */
 export function cellForCard(model: GridModel, key: string | null): CellForCard | null {
   const cell = key === null ? undefined : model.byKey.get(key);
   const lane = model.lanes.find(({ row }) => row.laneId === cell?.refs.laneId);
-  if (cell?.kind !== 'cell' || !lane || lane.row.collapsed || !takesCards(lane.row.type)) return null;
+  if (cell?.kind !== 'cell' || !lane || lane.row.collapsed || !takesThings(lane.row.type)) return null;
   if (cell.refs.stepId === undefined) return null;
-  const cards = lane.cells.find((one) => one.cell === cell)?.contents.filter(({ kind }) => kind === 'card');
+  const cards = lane.cells
+    .find((one) => one.cell === cell)
+    ?.contents.filter(({ kind }) => kind === 'card' || kind === 'metric');
   const last = cards?.at(-1);
   const { x, y, width, height } = cell.rect;
   return {

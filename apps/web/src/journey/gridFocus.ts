@@ -25,7 +25,7 @@ const STEP_ROW = 1;
 const FIRST_LANE_ROW = 2;
 
 /** Kinds that are stepped through one by one inside a cell; points and dots are entered with Enter. */
-const isCard = (part: Part): boolean => part.kind === 'card';
+const isCard = (part: Part): boolean => part.kind === 'card' || part.kind === 'metric';
 
 /** What can be stood on at a row and column, from top to bottom: the cards of a cell, or the cell itself. */
 export function stopsAt(model: GridModel, row: number, column: number): readonly Part[] {

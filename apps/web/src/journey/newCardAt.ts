@@ -1,11 +1,11 @@
-import { addCard } from '@wayline/document';
+import { addCard, addMetric } from '@wayline/document';
 import type { LaneId, StepId } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import type { BoardSession } from '../session/BoardSession.ts';
 import type { UiStore } from '../ui/uiStore.ts';
 import { takesCards } from './drag/dropTarget.ts';
 
-/** Begins a card in the cell of a part, after the card that the part is; `text` is what was typed to begin it. */
+/** Begins a card, or in the metrics lane a metric, in the cell of a part, after the card that the part is; `text` is what was typed to begin it. */
 export function newCardAt(
   { board, scene, canEdit }: Pick<BoardSession, 'board' | 'scene' | 'canEdit'>,
   ui: UiStore,
@@ -13,6 +13,13 @@ export function newCardAt(
   text = '',
 ): void {
   const type = laneId === undefined ? undefined : board.snapshot().lanes.get(laneId)?.type;
+  if (canEdit && type === 'metrics' && stepId !== undefined) {
+    const made = addMetric(board, { name: text, kind: 'csat', scope: { kind: 'step', id: stepId } });
+    if (!made.ok) return;
+    scene.flush();
+    ui.getState().select([made.id]);
+    return;
+  }
   if (!canEdit || laneId === undefined || stepId === undefined || !type || !takesCards(type)) return;
   const added = addCard(board, {
     laneId: laneId as LaneId,

@@ -1,5 +1,6 @@
 import { carriedBy } from '../arrange/carriedBy.ts';
 import { wholeGroups } from '../groups/wholeGroups.ts';
+import { channelAt, isChannelCell, toggleChannel } from '../../journey/channels.ts';
 import { recordOf } from '../index/sceneIndex.ts';
 import { startResize } from '../resize/startResize.ts';
 import { startConnect } from './connect.ts';
@@ -104,9 +105,41 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
       const click = pick(surface, id, at);
       return withClick(session.canEdit ? () => startDragHeader(surface, map, part) : null, click);
     }
+    case 'metric': {
+      if (id === undefined) return NOTHING;
+      return withClick(null, pick(surface, id, at));
+    }
     default:
-      return pressGround(surface, at);
+      return withClick(pressGround(surface, at).drag, pressChannel(surface, hit, at));
   }
+}
+
+/** How far from the middle of a column a dot of the channels lane is taken hold of, in map units. */
+const DOT_REACH = 10;
+
+/** A press on a dot, a ring or a free place of the channels lane changes who takes that channel there. */
+function pressChannel(
+  { session, ui, canvas, words }: Surface,
+  { map, part }: Extract<Hit, { kind: 'part' }>,
+  at: At,
+): Press['click'] {
+  const { stepId, laneId, personaId } = part.refs;
+  const isPlace = part.kind === 'channelDot' || isChannelCell(map, part);
+  if (!session.canEdit || !isPlace || stepId === undefined || laneId === undefined) return undefined;
+  return () => {
+    // Only where a dot would stand: whoever presses beside it just puts the keyboard on the cell.
+    const isOnDot = Math.abs(at.x - map.rect.x - part.rect.x - part.rect.width / 2) <= DOT_REACH;
+    const channelId =
+      part.refs.channelId ?? (isOnDot ? channelAt(map, laneId, at.y - map.rect.y) : undefined);
+    if (channelId === undefined) return;
+    const { lens } = ui.getState();
+    const said = toggleChannel(
+      session.board,
+      { mapId: map.mapId, stepId, channelId, personaId, lens },
+      words,
+    );
+    if (said !== null) canvas.announcement.set(said);
+  };
 }
 
 /** Puts the keyboard on a part that is about to be drawn. */

@@ -68,18 +68,18 @@ export function CardsFields({ cards }: { readonly cards: readonly Card[] }): Rea
       </Row>
       {pains.length === cards.length && (
         <>
-          <Row label={common.severityFrequency.split(' × ')[0] ?? common.severityFrequency}>
+          <Row label={words.severity}>
             <MixedSelect
-              label={common.severityFrequency.split(' × ')[0] ?? common.severityFrequency}
+              label={words.severity}
               value={markOf(sameIn(pains, ({ severity }) => severity))}
               names={named(common.severities.slice(1))}
               order={MARKS}
               onChange={(mark) => each(({ id }) => setFields(board, 'cards', id, { severity: Number(mark) }))}
             />
           </Row>
-          <Row label={common.severityFrequency.split(' × ')[1] ?? common.severityFrequency}>
+          <Row label={words.frequency}>
             <MixedSelect
-              label={common.severityFrequency.split(' × ')[1] ?? common.severityFrequency}
+              label={words.frequency}
               value={markOf(sameIn(pains, ({ frequency }) => frequency))}
               names={named(common.frequencies)}
               order={MARKS}

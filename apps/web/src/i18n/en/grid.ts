@@ -20,4 +20,11 @@ export const grid = {
   trayOf: (lane: string): string => `Tray of ${lane}`,
   trayHint: 'Drag a card to a step, or press Alt+→. Dropped on the lane’s name, a card waits here.',
   lanesButton: 'Lanes: show, hide, add',
+  usesChannel: (persona: string, channel: string, step: string): string =>
+    `${persona} takes ${channel} at ${step}`,
+  leavesChannel: (persona: string, channel: string, step: string): string =>
+    `${persona} does not take ${channel} at ${step}`,
+  touchpointMade: 'A touchpoint was added for it',
+  metricAt: (step: string): string => `Metric at ${step}`,
+  emptyMetric: 'Metric without a name',
 };

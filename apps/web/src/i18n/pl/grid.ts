@@ -23,4 +23,9 @@ export const grid: typeof english = {
   trayOf: (lane) => `Tacka toru ${lane}`,
   trayHint: 'Przeciągnij kartę na krok albo naciśnij Alt+→. Karta upuszczona na nazwę toru czeka tutaj.',
   lanesButton: 'Tory: pokaż, ukryj, dodaj',
+  usesChannel: (persona, channel, step) => `${persona} używa: ${channel}, krok ${step}`,
+  leavesChannel: (persona, channel, step) => `${persona} nie używa: ${channel}, krok ${step}`,
+  touchpointMade: 'Dodano do tego punkt styku',
+  metricAt: (step) => `Miara: ${step}`,
+  emptyMetric: 'Miara bez nazwy',
 };

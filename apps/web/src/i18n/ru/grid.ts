@@ -24,4 +24,9 @@ export const grid: typeof english = {
   trayHint:
     'Перетащите карточку на шаг или нажмите Alt+→. Карточка, брошенная на название дорожки, ждёт здесь.',
   lanesButton: 'Дорожки: показать, скрыть, добавить',
+  usesChannel: (persona, channel, step) => `${persona}: ${channel}, шаг «${step}»`,
+  leavesChannel: (persona, channel, step) => `${persona}: не ${channel}, шаг «${step}»`,
+  touchpointMade: 'Для этого добавлена точка контакта',
+  metricAt: (step) => `Показатель: ${step}`,
+  emptyMetric: 'Показатель без названия',
 };

@@ -7,6 +7,7 @@ import { recordOf } from '../../canvas/index/sceneIndex.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
+import { isChannelCell, nthChannel, toggleChannel } from '../channels.ts';
 import { keyedValence, keyToValence } from '../emotion/valence.ts';
 import type { Grid } from '../GridContext.ts';
 import { moveFocus } from '../gridFocus.ts';
@@ -73,6 +74,19 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
     return true;
   }
 
+  /** 1–9 on a cell of the channels lane: whether the persona takes the channel in that row. */
+  function channelKey(event: KeyboardEvent, part: Part): boolean {
+    const { scene: map } = model.current;
+    const { stepId, laneId } = part.refs;
+    if (!canEdit || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/u.test(event.key))
+      return false;
+    if (stepId === undefined || laneId === undefined || !isChannelCell(map, part)) return false;
+    const channelId = nthChannel(map, laneId, Number(event.key));
+    if (channelId === undefined) return false;
+    const { lens } = ui.getState();
+    return say(toggleChannel(board, { mapId, stepId, channelId, lens }, words));
+  }
+
   /** Left and right on a point follow the persona's own line. */
   function alongCurve(event: KeyboardEvent, part: Part): Part | undefined {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -90,7 +104,7 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
   }
 
   function run(event: KeyboardEvent, part: Part): boolean {
-    if (emotionKey(event, part)) return true;
+    if (emotionKey(event, part) || channelKey(event, part)) return true;
     const beside = alongCurve(event, part);
     if (beside) {
       grid.focus(beside.key);

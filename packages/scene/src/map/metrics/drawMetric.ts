@@ -40,6 +40,8 @@ export function drawMetric(metric: Metric, width: number, measurer: TextMeasurer
     const none = text('No answers yet', CHART_TOP, TYPE.caption, 'ink-3');
     return [name, none].filter((mark) => mark !== undefined);
   }
+  // Few answers only indicate: their line is dashed.
+  const few = last.weight === 'indicative' ? { dash: [4, 3] } : {};
   const value = metricValue(metric, last.value);
   const valueWidth = measurer.width(value, TYPE.figure);
   const chartWidth = Math.max(24, Math.min(WIDEST_CHART, width - 2 * INSET - VALUE_GAP - valueWidth));
@@ -62,7 +64,16 @@ export function drawMetric(metric: Metric, width: number, measurer: TextMeasurer
     ...band(waves, scale.at),
     ...targetLine(metric.target, scale.at, waves, chartWidth),
     ...(points.length > 1
-      ? [{ type: 'path', d: polyline(points), stroke: 'k-data', strokeWidth: 1.75, join: 'round' } as const]
+      ? [
+          {
+            type: 'path',
+            d: polyline(points),
+            stroke: 'k-data',
+            strokeWidth: 1.75,
+            join: 'round',
+            ...few,
+          } as const,
+        ]
       : []),
     { type: 'circle', cx: end.x, cy: end.y, r: 3, fill: 'k-data' },
     ...[name, figure, below].filter((mark) => mark !== undefined),

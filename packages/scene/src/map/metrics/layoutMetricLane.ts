@@ -26,7 +26,8 @@ export function layoutMetricLane(
       slot = Math.max(slot, nextSlot[column] ?? 0);
     }
     for (let column = columns.first; column <= columns.last; column++) nextSlot[column] = slot + 1;
-    return [{ metric, slot, ...cardSpan(grid, columns.first, columns.last) }];
+    const { stepId } = grid.columns[columns.first] ?? {};
+    return [{ metric, slot, stepId, ...cardSpan(grid, columns.first, columns.last) }];
   });
   const slots = Math.max(0, ...nextSlot);
   const height =
@@ -35,13 +36,14 @@ export function layoutMetricLane(
     height: Math.ceil(height / GRID.laneStep) * GRID.laneStep,
     parts: (y) =>
       placed.map(
-        ({ metric, slot, x, width }): Part => ({
+        ({ metric, slot, stepId, x, width }): Part => ({
           key: metric.id,
           kind: 'metric',
           refs: {
             metricId: metric.id,
             laneId,
-            ...(metric.scope.kind === 'step' && { stepId: metric.scope.id }),
+            // It lies in the cell of the first column that it is about.
+            ...(stepId !== undefined && { stepId }),
           },
           rect: { x, y: y + ABOVE + slot * (METRIC_HEIGHT + GRID.cellGap), width, height: METRIC_HEIGHT },
           marks: drawMetric(metric, width, measurer),
