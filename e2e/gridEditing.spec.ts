@@ -133,7 +133,7 @@ test('several cards are changed at once, as one step of the history', async ({ l
   }
   await board.undo();
   for (const text of ['Slow', 'Long']) {
-    await expect(other.card(text)).toHaveAttribute('aria-roledescription', 'Pain point');
+    await expect(other.card(text)).toHaveAttribute('aria-roledescription', 'Note');
   }
 });
 
@@ -144,7 +144,9 @@ test('a persona takes a channel at a press on its place, by a digit, and a metri
   const [board, other] = pages;
   const { keyboard } = board.page;
   const details = detailsOf(board);
-  await board.addCard('Ask', 'Touchpoints', '@em Letter');
+  await board.addCard('Ask', 'Touchpoints', 'Letter');
+  await details.getByRole('searchbox', { name: 'Find a channel' }).fill('email');
+  await details.getByRole('searchbox', { name: 'Find a channel' }).press('Enter');
   await board.page.getByRole('button', { name: 'Lanes: show, hide, add' }).click();
   const search = details.getByRole('searchbox', { name: 'Find or add a lane' });
   await search.fill('channels');
