@@ -1,4 +1,4 @@
-import { setCardKind } from '@wayline/document';
+import { setCardKind, setFields } from '@wayline/document';
 import { CARD_KINDS } from '@wayline/domain';
 import { CARD_LOOK } from '@wayline/scene';
 import type { ReactElement } from 'react';

@@ -17,7 +17,10 @@ export function ActorsField({ card }: { readonly card: TouchpointCard }): ReactE
   const add = (name: string): void => {
     const key = name.toLocaleLowerCase();
     const known = [...actors.values()].find((one) => one.name.toLocaleLowerCase() === key);
-    if (known) return write([...new Set([...card.actorIds, known.id])]);
+    if (known) {
+      write([...new Set([...card.actorIds, known.id])]);
+      return;
+    }
     const record = makeRecord('actors', { name }, { now: board.now(), by: board.by, newId: board.newId });
     board.transact(LOCAL, () => {
       applyChanges(board, [{ type: 'put', collection: 'actors', record }]);

@@ -57,11 +57,11 @@ function Waiting({
   useSnapshot((snapshot) => snapshot.cards);
   const cards = cardsIn(board.snapshot(), laneId, null);
   return (
-    <div role="group" className={styles.tray} style={{ top }} aria-label={label} data-tray={laneId}>
+    <fieldset className={styles.tray} style={{ top }} aria-label={label} data-tray={laneId}>
       {cards.map(({ id }, index) => (
         <WaitingCard key={id} id={id} isFirst={index === 0} />
       ))}
       <p className={styles.hint}>{words.trayHint}</p>
-    </div>
+    </fieldset>
   );
 }
