@@ -8,10 +8,21 @@ export interface PlacedCell {
   readonly text: string;
 }
 
-/** A range laid over a grid: what fits, and how many written cells have no place. */
-export interface PlacedRange {
+/** A copied range and where its first cell goes. */
+export interface RangeAt {
+  readonly start: { readonly laneId: string; readonly stepId: string };
+  readonly range: readonly (readonly string[])[];
+}
+
+/** A range laid over a grid: what fits, how many written cells have no place, and what would make room for them. */
+export interface PlacedRange extends RangeAt {
   readonly cells: readonly PlacedCell[];
   readonly lost: number;
+  readonly missingSteps: number;
+  readonly missingLanes: number;
+  /** The steps and lanes that the range's columns and rows meet, as far as there are any. */
+  readonly steps: readonly string[];
+  readonly lanes: readonly string[];
 }
 
 /**
@@ -20,23 +31,44 @@ export interface PlacedRange {
  */
 export function placeRange(
   model: GridModel,
-  start: { readonly laneId: string; readonly stepId: string },
-  range: readonly (readonly string[])[],
+  start: RangeAt['start'],
+  range: RangeAt['range'],
 ): PlacedRange {
-  const steps = model.scene.columns.flatMap(({ stepId }) => stepId ?? []);
-  const lanes = model.lanes.filter(({ row }) => takesCards(row.type) && !row.collapsed);
-  const firstStep = steps.indexOf(start.stepId);
-  const firstLane = lanes.findIndex(({ row }) => row.laneId === start.laneId);
+  const from = (ids: readonly string[], id: string): readonly string[] => {
+    const first = ids.indexOf(id);
+    return first < 0 ? [] : ids.slice(first);
+  };
+  const steps = from(
+    model.scene.columns.flatMap(({ stepId }) => stepId ?? []),
+    start.stepId,
+  );
+  const lanes = from(
+    model.lanes.filter(({ row }) => takesCards(row.type) && !row.collapsed).map(({ row }) => row.laneId),
+    start.laneId,
+  );
   const cells: PlacedCell[] = [];
   let lost = 0;
+  let wide = 0;
+  let high = 0;
   for (const [down, row] of range.entries()) {
     for (const [across, text] of row.entries()) {
       if (text === '') continue;
-      const laneId = firstLane < 0 ? undefined : lanes[firstLane + down]?.row.laneId;
-      const stepId = firstStep < 0 ? undefined : steps[firstStep + across];
+      wide = Math.max(wide, across + 1);
+      high = Math.max(high, down + 1);
+      const laneId = lanes[down];
+      const stepId = steps[across];
       if (laneId === undefined || stepId === undefined) lost += 1;
       else cells.push({ laneId, stepId, text });
     }
   }
-  return { cells, lost };
+  return {
+    start,
+    range,
+    cells,
+    lost,
+    missingSteps: Math.max(0, wide - steps.length),
+    missingLanes: Math.max(0, high - lanes.length),
+    steps,
+    lanes,
+  };
 }

@@ -16,6 +16,7 @@ import { PasteDialog } from './PasteDialog.tsx';
 import { isRange, parseRange } from './parseRange.ts';
 import { type Cell, pasteCells, pasteIntoCell, pasteOnCanvas } from './paste.ts';
 import { type MapSpot, pasteStructure, wordsOfStructure } from './pasteStructure.ts';
+import { pasteGrown } from './pasteGrown.ts';
 import { PAYLOAD_TYPE, type Payload, payloadOf, readPayload, wordsOf } from './payload.ts';
 import { type PlacedRange, placeRange } from './placeRange.ts';
 
@@ -184,12 +185,15 @@ export function useClipboard(): ReactElement | null {
   if (!asked) return null;
   return (
     <PasteDialog
-      fits={asked.cells.length}
-      lost={asked.lost}
+      placed={asked}
       onCancel={() => setAsked(null)}
-      onPaste={() => {
+      onPaste={(how) => {
         setAsked(null);
-        ui.getState().select(pasteCells(board, asked.cells));
+        const mapId = board.get('lanes', asked.start.laneId)?.mapId;
+        const made =
+          how === 'grow' && mapId ? pasteGrown(board, mapId, asked) : pasteCells(board, asked.cells);
+        ui.getState().select(made);
+        announcement.set(words.pasted(made.length));
       }}
     />
   );

@@ -137,9 +137,6 @@ export const canvas = {
   pasted: (count: number): string => (count === 1 ? 'Pasted' : `${count} pasted`),
   pasteRange: {
     title: 'The range is larger than the map from here',
-    says: (fits: number, lost: number): string =>
-      `${fits} ${fits === 1 ? 'cell has' : 'cells have'} a place, ${lost} ${lost === 1 ? 'has' : 'have'} none. ` +
-      'Add steps or lanes first, or paste what fits.',
     confirm: (fits: number): string => `Paste ${fits}`,
   },
   deleteChoice: 'What happens to its contents',

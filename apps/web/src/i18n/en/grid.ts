@@ -27,4 +27,14 @@ export const grid = {
   touchpointMade: 'A touchpoint was added for it',
   metricAt: (step: string): string => `Metric at ${step}`,
   emptyMetric: 'Metric without a name',
+  pasteGrow: (steps: number, lanes: number): string => {
+    const missing = [
+      ...(steps > 0 ? [steps === 1 ? '1 step' : `${steps} steps`] : []),
+      ...(lanes > 0 ? [lanes === 1 ? '1 lane' : `${lanes} lanes`] : []),
+    ];
+    return `Add ${missing.join(' and ')}, paste everything`;
+  },
+  pasteFit: (fits: number, lost: number): string => `Paste the ${fits} that fit, leave ${lost} out`,
+  newColumn: 'New',
+  pastePreview: 'What is pasted, and where',
 };

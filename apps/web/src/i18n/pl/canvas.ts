@@ -128,9 +128,6 @@ export const canvas: typeof english = {
   pasted: (count) => (count === 1 ? 'Wklejono' : `Wklejono: ${format.number(count)}`),
   pasteRange: {
     title: 'Zakres jest większy niż mapa od tego miejsca',
-    says: (fits, lost) =>
-      `${format.plural(fits, 'komórka ma', 'komórki mają', 'komórek ma')} swoje miejsce, ` +
-      `${format.plural(lost, 'nie ma', 'nie mają', 'nie ma')}. Dodaj najpierw kroki lub tory albo wklej to, co się mieści.`,
     confirm: (fits) => `Wklej ${format.number(fits)}`,
   },
   deleteChoice: 'Co stanie się z zawartością',

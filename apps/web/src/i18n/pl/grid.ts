@@ -28,4 +28,14 @@ export const grid: typeof english = {
   touchpointMade: 'Dodano do tego punkt styku',
   metricAt: (step) => `Miara: ${step}`,
   emptyMetric: 'Miara bez nazwy',
+  pasteGrow: (steps, lanes) => {
+    const missing = [
+      ...(steps > 0 ? [format.plural(steps, 'krok', 'kroki', 'kroków')] : []),
+      ...(lanes > 0 ? [format.plural(lanes, 'tor', 'tory', 'torów')] : []),
+    ];
+    return `Dodaj ${missing.join(' i ')}, wklej wszystko`;
+  },
+  pasteFit: (fits, lost) => `Wklej to, co się mieści (${fits}), pomiń resztę (${lost})`,
+  newColumn: 'Nowy',
+  pastePreview: 'Co zostanie wklejone i gdzie',
 };

@@ -128,10 +128,6 @@ export const canvas: typeof english = {
   pasted: (count) => (count === 1 ? 'Вставлено' : `Вставлено: ${format.number(count)}`),
   pasteRange: {
     title: 'Диапазон больше, чем карта от этого места',
-    says: (fits, lost) =>
-      `Место есть для ${format.plural(fits, 'ячейки', 'ячеек', 'ячеек')}, ` +
-      `нет для ${format.plural(lost, 'ячейки', 'ячеек', 'ячеек')}. ` +
-      'Сначала добавьте шаги или дорожки либо вставьте то, что помещается.',
     confirm: (fits) => `Вставить ${format.number(fits)}`,
   },
   deleteChoice: 'Что будет с содержимым',

@@ -29,4 +29,14 @@ export const grid: typeof english = {
   touchpointMade: 'Для этого добавлена точка контакта',
   metricAt: (step) => `Показатель: ${step}`,
   emptyMetric: 'Показатель без названия',
+  pasteGrow: (steps, lanes) => {
+    const missing = [
+      ...(steps > 0 ? [format.plural(steps, 'шаг', 'шага', 'шагов')] : []),
+      ...(lanes > 0 ? [format.plural(lanes, 'дорожку', 'дорожки', 'дорожек')] : []),
+    ];
+    return `Добавить ${missing.join(' и ')}, вставить всё`;
+  },
+  pasteFit: (fits, lost) => `Вставить то, что помещается (${fits}), остальное пропустить (${lost})`,
+  newColumn: 'Новое',
+  pastePreview: 'Что и куда вставляется',
 };
