@@ -59,7 +59,8 @@ function Preview({ placed }: { readonly placed: PlacedRange }): ReactElement {
   const { range, steps, lanes } = placed;
   const wide = Math.min(MOST, Math.max(...range.map((row) => row.length)));
   const columns = Array.from({ length: wide }, (_, index) => index);
-  const name = (id: string | undefined): string => (id === undefined ? words.grid.newColumn : nameOf(board, id, words));
+  const name = (id: string | undefined): string =>
+    id === undefined ? words.grid.newColumn : nameOf(board, id, words);
   return (
     <div className={styles.scroll}>
       <table className={styles.preview} aria-label={words.grid.pastePreview}>

@@ -23,14 +23,17 @@ describe('a range that is larger than the map', () => {
     ]);
     expect(placed).toMatchObject({ lost: 2, missingSteps: 1, missingLanes: 1 });
 
-    const before = { steps: columnsOf(board.snapshot(), SAMPLE_MAP), lanes: lanesOf(board.snapshot(), SAMPLE_MAP) };
+    const before = {
+      steps: columnsOf(board.snapshot(), SAMPLE_MAP),
+      lanes: lanesOf(board.snapshot(), SAMPLE_MAP),
+    };
     expect(pasteGrown(board, SAMPLE_MAP, placed)).toHaveLength(3);
     const steps = columnsOf(board.snapshot(), SAMPLE_MAP);
     const lanes = lanesOf(board.snapshot(), SAMPLE_MAP);
     expect([steps.length, lanes.length]).toEqual([before.steps.length + 1, before.lanes.length + 1]);
     const [newStep, newLane] = [steps.at(-1), lanes.at(-1)];
-    expect(newStep && newLane && cardsIn(board.snapshot(), newLane.id, newStep.id).map(({ text }) => text)).toEqual([
-      'c',
-    ]);
+    expect(
+      newStep && newLane && cardsIn(board.snapshot(), newLane.id, newStep.id).map(({ text }) => text),
+    ).toEqual(['c']);
   });
 });

@@ -29,11 +29,7 @@ export interface PlacedRange extends RangeAt {
  * Lays a range over a grid with its first cell in a lane and step: a column a step, a row a lane. Lanes that take no
  * cards are passed over; what reaches past the last step or lane is lost.
  */
-export function placeRange(
-  model: GridModel,
-  start: RangeAt['start'],
-  range: RangeAt['range'],
-): PlacedRange {
+export function placeRange(model: GridModel, start: RangeAt['start'], range: RangeAt['range']): PlacedRange {
   const from = (ids: readonly string[], id: string): readonly string[] => {
     const first = ids.indexOf(id);
     return first < 0 ? [] : ids.slice(first);

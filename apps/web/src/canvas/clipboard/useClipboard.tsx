@@ -15,8 +15,8 @@ import { toBoard } from '../view/viewport.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { isRange, parseRange } from './parseRange.ts';
 import { type Cell, pasteCells, pasteIntoCell, pasteOnCanvas } from './paste.ts';
-import { type MapSpot, pasteStructure, wordsOfStructure } from './pasteStructure.ts';
 import { pasteGrown } from './pasteGrown.ts';
+import { type MapSpot, pasteStructure, wordsOfStructure } from './pasteStructure.ts';
 import { PAYLOAD_TYPE, type Payload, payloadOf, readPayload, wordsOf } from './payload.ts';
 import { type PlacedRange, placeRange } from './placeRange.ts';
 
