@@ -76,7 +76,6 @@ function Preview({ placed }: { readonly placed: PlacedRange }): ReactElement {
         </thead>
         <tbody>
           {range.slice(0, MOST).map((row, down) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a copied range does not change
             <tr key={down}>
               <th scope="row" data-new={lanes[down] === undefined || undefined}>
                 {name(lanes[down])}

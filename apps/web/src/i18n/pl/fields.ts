@@ -31,7 +31,7 @@ export const fields: typeof english = {
   sensitivity: 'Wrażliwość',
   sensitivities: { none: 'Nie osobowe', personal: 'Osobowe', special: 'Szczególna kategoria' },
   confidence: 'Pewność',
-  kano: 'Kano',
+  kano: 'Model Kano',
   kanoClasses: {
     mustBe: 'Musi być',
     oneDimensional: 'Im więcej, tym lepiej',
@@ -134,7 +134,7 @@ export const fields: typeof english = {
   unit: 'Jednostka',
   target: 'Cel',
   benchmark: 'Punkt odniesienia',
-  heart: 'HEART',
+  heart: 'Wymiar HEART',
   hearts: {
     happiness: 'Zadowolenie',
     engagement: 'Zaangażowanie',
@@ -143,10 +143,10 @@ export const fields: typeof english = {
     taskSuccess: 'Wykonanie zadania',
   },
   metricKinds: {
-    nps: 'NPS, 0–10',
-    csat: 'CSAT, 1–5',
-    ces1: 'CES 1.0, 1–5',
-    ces2: 'CES 2.0, 1–7',
+    nps: 'NPS, od 0 do 10',
+    csat: 'CSAT, od 1 do 5',
+    ces1: 'CES 1.0, od 1 do 5',
+    ces2: 'CES 2.0, od 1 do 7',
     thumbs: 'Kciuk w górę lub w dół',
     taskSuccess: 'Wykonanie zadania',
     timeOnTask: 'Czas zadania',

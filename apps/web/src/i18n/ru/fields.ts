@@ -31,7 +31,7 @@ export const fields: typeof english = {
   sensitivity: 'Чувствительность',
   sensitivities: { none: 'Не личные', personal: 'Личные', special: 'Особая категория' },
   confidence: 'Уверенность',
-  kano: 'Кано',
+  kano: 'Модель Кано',
   kanoClasses: {
     mustBe: 'Обязательное',
     oneDimensional: 'Чем больше, тем лучше',
@@ -141,7 +141,7 @@ export const fields: typeof english = {
   unit: 'Единица',
   target: 'Цель',
   benchmark: 'Эталон',
-  heart: 'HEART',
+  heart: 'Измерение HEART',
   hearts: {
     happiness: 'Удовлетворённость',
     engagement: 'Вовлечённость',
@@ -150,10 +150,10 @@ export const fields: typeof english = {
     taskSuccess: 'Выполнение задачи',
   },
   metricKinds: {
-    nps: 'NPS, 0–10',
-    csat: 'CSAT, 1–5',
-    ces1: 'CES 1.0, 1–5',
-    ces2: 'CES 2.0, 1–7',
+    nps: 'NPS, от 0 до 10',
+    csat: 'CSAT, от 1 до 5',
+    ces1: 'CES 1.0, от 1 до 5',
+    ces2: 'CES 2.0, от 1 до 7',
     thumbs: 'Нравится или нет',
     taskSuccess: 'Выполнение задачи',
     timeOnTask: 'Время на задачу',
