@@ -1,5 +1,5 @@
 import { setEmotion } from '@wayline/document';
-import { EMOTION_SOURCES } from '@wayline/domain';
+import { EMOTION_SOURCES, peakAndEnd } from '@wayline/domain';
 import { personaLook, plainFace } from '@wayline/scene';
 import { type ReactElement, useId } from 'react';
 import { useRecord } from '../document/useRecord.ts';
@@ -25,6 +25,11 @@ export function EmotionDetails({ id }: { readonly id: string }): ReactElement | 
   const name = useId();
   if (!emotion) return null;
   const { stepId, personaId, valence } = emotion;
+  const marked = peakAndEnd(board.snapshot(), emotion.mapId, personaId);
+  const moments = [
+    ...(marked?.peak === id ? [canvas.fields.isPeak] : []),
+    ...(marked?.end === id ? [canvas.fields.isEnd] : []),
+  ];
   const sign = valence > 0 ? '+' : valence < 0 ? '−' : '';
   return (
     <Panel
@@ -43,6 +48,7 @@ export function EmotionDetails({ id }: { readonly id: string }): ReactElement | 
       <Rows>
         <Row label={words.persona}>{persona?.name ?? canvas.untitledPersona}</Row>
         <Row label={words.step}>{step?.name || canvas.untitledStep}</Row>
+        {moments.length > 0 && <Row label={canvas.fields.inJourney}>{moments.join(', ')}</Row>}
         <Row label={words.reason}>
           <SharedText
             collection="emotions"

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { pointOf } from './pointOf.ts';
+import { useTellDeleted } from './useTellDeleted.ts';
 
 /**
  * Deletes records by the rules of the model, as one step of the history. A stage with steps, a step with cards and a
@@ -12,6 +13,7 @@ import { pointOf } from './pointOf.ts';
 export function useDelete(): (ids: readonly string[], contents?: 'keep' | 'delete') => void {
   const { board, scene, canEdit } = useSession();
   const ui = useUiStore();
+  const tellDeleted = useTellDeleted();
   return useCallback(
     (all, contents = 'keep') => {
       const snapshot = board.snapshot();
@@ -46,7 +48,8 @@ export function useDelete(): (ids: readonly string[], contents?: 'keep' | 'delet
       });
       const kept = all.filter((id) => !ids.includes(id));
       ui.getState().select(kept);
+      tellDeleted(ids.length);
     },
-    [board, scene, canEdit, ui],
+    [board, scene, canEdit, ui, tellDeleted],
   );
 }

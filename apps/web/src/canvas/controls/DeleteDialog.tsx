@@ -3,6 +3,7 @@ import { cardsAt, type StepId, stagesOf } from '@wayline/domain';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useTellDeleted } from '../../journey/useTellDeleted.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
@@ -60,6 +61,7 @@ function Ask({
   const { board } = useSession();
   const { canvas: words } = useText();
   const ui = useUiStore();
+  const tellDeleted = useTellDeleted();
   const question = useQuestion(collection, id);
   const [choice, setChoice] = useState<'keep' | 'delete'>(question?.choices[0]?.value ?? 'delete');
   if (!question) return null;
@@ -68,6 +70,7 @@ function Ask({
     close();
     remove(board, { collection, id }, { contents: choice });
     ui.getState().select([]);
+    tellDeleted(1);
   };
   return (
     <Dialog

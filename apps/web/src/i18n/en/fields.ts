@@ -170,4 +170,7 @@ export const fields = {
   waveCountsHint: (from: number, to: number): string => `${from} … ${to}: 3, 0, 5 …`,
   removeWave: (date: string): string => `Remove ${date}`,
   waveProblem: 'One count for each mark of the scale, in its order, with commas between',
+  inJourney: 'In the journey',
+  isPeak: 'Peak',
+  isEnd: 'End',
 };

@@ -37,4 +37,5 @@ export const grid = {
   pasteFit: (fits: number, lost: number): string => `Paste the ${fits} that fit, leave ${lost} out`,
   newColumn: 'New',
   pastePreview: 'What is pasted, and where',
+  bringBack: 'Bring back',
 };

@@ -165,4 +165,7 @@ export const fields: typeof english = {
   waveCountsHint: (from, to) => `${from} … ${to}: 3, 0, 5 …`,
   removeWave: (date) => `Usuń ${date}`,
   waveProblem: 'Po jednej liczbie na każdą ocenę skali, po kolei, rozdzielone przecinkami',
+  inJourney: 'Na ścieżce',
+  isPeak: 'Szczyt',
+  isEnd: 'Koniec',
 };

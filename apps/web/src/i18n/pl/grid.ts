@@ -38,4 +38,5 @@ export const grid: typeof english = {
   pasteFit: (fits, lost) => `Wklej to, co się mieści (${fits}), pomiń resztę (${lost})`,
   newColumn: 'Nowy',
   pastePreview: 'Co zostanie wklejone i gdzie',
+  bringBack: 'Przywróć',
 };

@@ -172,4 +172,7 @@ export const fields: typeof english = {
   waveCountsHint: (from, to) => `${from} … ${to}: 3, 0, 5 …`,
   removeWave: (date) => `Удалить ${date}`,
   waveProblem: 'По одному числу на каждую оценку шкалы, по порядку, через запятую',
+  inJourney: 'В пути',
+  isPeak: 'Пик',
+  isEnd: 'Конец',
 };

@@ -39,4 +39,5 @@ export const grid: typeof english = {
   pasteFit: (fits, lost) => `Вставить то, что помещается (${fits}), остальное пропустить (${lost})`,
   newColumn: 'Новое',
   pastePreview: 'Что и куда вставляется',
+  bringBack: 'Вернуть',
 };
