@@ -14,7 +14,7 @@ function journey(...valences: readonly number[]) {
     board.add('emotions', { mapId, stepId, personaId, valence });
     return emotionId(stepId, personaId);
   });
-  return { ids, found: peakAndEnd(board.snapshot(), mapId, personaId) };
+  return { ids, found: peakAndEnd(board.snapshot(''), mapId, personaId) };
 }
 
 describe('the peak and the end of a journey', () => {
