@@ -40,7 +40,7 @@ export function PasteDialog({ placed, onPaste, onCancel }: PasteDialogProps): Re
     >
       <Preview placed={placed} />
       <ChoiceList
-        label={words.pasteRange.title}
+        label={words.grid.pasteHow}
         value={how}
         onChange={setHow}
         choices={[

@@ -34,7 +34,12 @@ export function StepLinks({ step }: { readonly step: Step }): ReactElement {
         const other = from === step.id ? to : from;
         const way = from === step.id ? `${grid.linkKinds[kind]} →` : `← ${grid.linkKinds[kind]}`;
         return (
-          <button key={id} type="button" className={fields.card} onClick={() => ui.getState().select([id])}>
+          <button
+            key={id}
+            type="button"
+            className={`${fields.card} ${fields.plain}`}
+            onClick={() => ui.getState().select([id])}
+          >
             <Icon name={LINK_LOOK[kind].icon} size={16} />
             <span>
               {`${way} ${nameOf(board, other, canvas)}`}

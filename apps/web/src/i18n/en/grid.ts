@@ -38,4 +38,5 @@ export const grid = {
   newColumn: 'New',
   pastePreview: 'What is pasted, and where',
   bringBack: 'Bring back',
+  pasteHow: 'What shall become of the rest',
 };

@@ -39,4 +39,5 @@ export const grid: typeof english = {
   newColumn: 'Nowy',
   pastePreview: 'Co zostanie wklejone i gdzie',
   bringBack: 'Przywróć',
+  pasteHow: 'Co zrobić z resztą',
 };

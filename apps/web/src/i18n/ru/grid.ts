@@ -40,4 +40,5 @@ export const grid: typeof english = {
   newColumn: 'Новое',
   pastePreview: 'Что и куда вставляется',
   bringBack: 'Вернуть',
+  pasteHow: 'Что делать с остальным',
 };
