@@ -31,12 +31,17 @@ describe('where a dragged card would go', () => {
     expect(dropTarget(scene, { x: x + 5, y: y + 2 }, moving)?.beforeId).toBeNull();
   });
 
-  it('is nowhere on a curve, on a header, or beside the map', () => {
+  it('is the tray over the name of a lane that takes cards', () => {
+    const tray = dropTarget(scene, { x: 20, y: pains.y + 10 }, NONE);
+    expect(tray).toMatchObject({ laneId: pains.laneId, stepId: null, beforeId: null });
+  });
+
+  it('is nowhere on a curve, on the name of its lane, on the stages, or beside the map', () => {
     const curve = scene.rows.find(({ type }) => type === 'emotionCurve');
     if (!curve) throw new Error('the sample has no curve');
     const column = scene.columns[2]?.x ?? 0;
     expect(dropTarget(scene, { x: column + 10, y: curve.y + 10 }, NONE)).toBeNull();
-    expect(dropTarget(scene, { x: 20, y: pains.y + 10 }, NONE)).toBeNull();
+    expect(dropTarget(scene, { x: 20, y: curve.y + 10 }, NONE)).toBeNull();
     expect(dropTarget(scene, { x: column + 10, y: 20 }, NONE)).toBeNull();
     expect(dropTarget(scene, { x: -50, y: pains.y + 10 }, NONE)).toBeNull();
   });
