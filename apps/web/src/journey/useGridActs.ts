@@ -10,8 +10,8 @@ import type { Grid } from './GridContext.ts';
 import { moveFocus } from './gridFocus.ts';
 import type { GridModel } from './gridModel.ts';
 import { insertBeside } from './insertBeside.ts';
-import { newCardAt } from './newCardAt.ts';
 import { moveRecord } from './keys/moveRecord.ts';
+import { newCardAt } from './newCardAt.ts';
 
 type GridActs = Pick<
   Grid,

@@ -1,6 +1,6 @@
+import { channelAt, isChannelCell, toggleChannel } from '../../journey/channels.ts';
 import { carriedBy } from '../arrange/carriedBy.ts';
 import { wholeGroups } from '../groups/wholeGroups.ts';
-import { channelAt, isChannelCell, toggleChannel } from '../../journey/channels.ts';
 import { recordOf } from '../index/sceneIndex.ts';
 import { startResize } from '../resize/startResize.ts';
 import { startConnect } from './connect.ts';
