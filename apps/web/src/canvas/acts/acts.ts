@@ -2,6 +2,7 @@ import type { Act, ActScope, ActSource } from './act.ts';
 import { arrangeActs } from './arrangeActs.ts';
 import { canvasActs } from './canvasActs.ts';
 import { cardActs } from './cardActs.ts';
+import { columnActs } from './columnActs.ts';
 import { connectorActs } from './connectorActs.ts';
 import { editActs } from './editActs.ts';
 import { emotionActs } from './emotionActs.ts';
@@ -17,6 +18,7 @@ const SOURCES: readonly ActSource[] = [
   itemActs,
   connectorActs,
   gridActs,
+  columnActs,
   arrangeActs,
 ];
 

@@ -39,4 +39,9 @@ export const grid = {
   pastePreview: 'What is pasted, and where',
   bringBack: 'Bring back',
   pasteHow: 'What shall become of the rest',
+  wider: 'Wider column',
+  narrower: 'Narrower column',
+  usualWidth: 'Usual width',
+  coverMore: 'Cover one more step',
+  coverLess: 'Cover one step less',
 };

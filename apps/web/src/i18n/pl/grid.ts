@@ -40,4 +40,9 @@ export const grid: typeof english = {
   pastePreview: 'Co zostanie wklejone i gdzie',
   bringBack: 'Przywróć',
   pasteHow: 'Co zrobić z resztą',
+  wider: 'Szersza kolumna',
+  narrower: 'Węższa kolumna',
+  usualWidth: 'Zwykła szerokość',
+  coverMore: 'Obejmij jeden krok więcej',
+  coverLess: 'Obejmij jeden krok mniej',
 };

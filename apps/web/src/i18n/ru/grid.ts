@@ -41,4 +41,9 @@ export const grid: typeof english = {
   pastePreview: 'Что и куда вставляется',
   bringBack: 'Вернуть',
   pasteHow: 'Что делать с остальным',
+  wider: 'Столбец шире',
+  narrower: 'Столбец уже',
+  usualWidth: 'Обычная ширина',
+  coverMore: 'Охватить на шаг больше',
+  coverLess: 'Охватить на шаг меньше',
 };
