@@ -26,6 +26,8 @@ export async function startWayline(): Promise<WaylineSubject> {
   const boardOf = (key: string, document: () => unknown): Promise<string> => {
     const address = made.get(key) ?? makeBoard(base, document());
     made.set(key, address);
+    // On a machine too busy to read a large board in time, the next round tries again.
+    address.catch(() => made.delete(key));
     return address;
   };
   return {
