@@ -1,28 +1,40 @@
-import type { Connector, Item, Persona } from '@wayline/domain';
+import type { BoardSnapshot, Connector, Item, Persona } from '@wayline/domain';
 import type { Rect } from '../scene/mark.ts';
 import type { ConnectorScene, ItemScene, MapScene, Scene } from '../scene/scene.ts';
 
-interface KnownItem {
+/** An item and what it was laid out from. */
+export interface KnownItem {
   readonly item: Item;
   /** Of a persona sheet. */
   readonly persona: Persona | undefined;
   readonly scene: ItemScene;
+  /** Everything that it paints; a frame's title and a wide stroke reach beyond its own rectangle. */
+  readonly painted: Rect;
 }
 
-interface KnownConnector {
+/** A connector and what it was routed from; without a scene where an end is not drawn. */
+export interface KnownConnector {
   readonly connector: Connector;
   readonly from: Rect | undefined;
   readonly to: Rect | undefined;
-  readonly scene: ConnectorScene;
+  readonly scene: ConnectorScene | undefined;
 }
 
 /** What a scene was made from, so that the next one can keep every part whose records did not change. */
 export interface LayoutMemory {
-  readonly items: ReadonlyMap<string, KnownItem>;
-  readonly connectors: ReadonlyMap<string, KnownConnector>;
+  readonly snapshot: BoardSnapshot;
+  /** In drawing order. */
+  readonly items: readonly KnownItem[];
+  /** Where each item stands in `items`; the same object as long as none comes, goes or changes its depth. */
+  readonly order: ReadonlyMap<string, number>;
+  /** By id. */
   readonly maps: ReadonlyMap<string, MapScene>;
   /** By map scene: where each record inside it is drawn on the board. */
   readonly recordRects: ReadonlyMap<MapScene, ReadonlyMap<string, Rect>>;
+  /** By z. */
+  readonly connectors: readonly KnownConnector[];
+  /** The records at which a connector ends. */
+  readonly tied: ReadonlySet<string>;
 }
 
 const MEMORY = Symbol('what this scene was made from');
@@ -31,16 +43,9 @@ interface Remembering {
   readonly [MEMORY]?: LayoutMemory;
 }
 
-const NOTHING: LayoutMemory = {
-  items: new Map(),
-  connectors: new Map(),
-  maps: new Map(),
-  recordRects: new Map(),
-};
-
-/** The memory that `remember` attached to a scene; empty for a scene that was copied or read. */
-export function memoryOf(scene: Scene | undefined): LayoutMemory {
-  return (scene as (Scene & Remembering) | undefined)?.[MEMORY] ?? NOTHING;
+/** The memory that `remember` attached to a scene; none for a scene that was copied or read. */
+export function memoryOf(scene: Scene | undefined): LayoutMemory | undefined {
+  return (scene as (Scene & Remembering) | undefined)?.[MEMORY];
 }
 
 /** The scene with its memory, hidden from copies, comparisons and files: a scene stays plain data. */
