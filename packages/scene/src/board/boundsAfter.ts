@@ -3,15 +3,20 @@ import type { Rect } from '../scene/mark.ts';
 
 const EMPTY: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-const isInside = (inner: Rect, outer: Rect): boolean =>
-  inner.x > outer.x &&
-  inner.y > outer.y &&
-  inner.x + inner.width < outer.x + outer.width &&
-  inner.y + inner.height < outer.y + outer.height;
+/** Whether a rectangle lies in another, away from its edge unless the edge counts. */
+function isInside(inner: Rect, outer: Rect, edgeCounts = false): boolean {
+  const least = Math.min(
+    inner.x - outer.x,
+    inner.y - outer.y,
+    outer.x + outer.width - inner.x - inner.width,
+    outer.y + outer.height - inner.y - inner.height,
+  );
+  return edgeCounts ? least >= 0 : least > 0;
+}
 
 /**
  * The rectangle around everything after some rectangles went and others came. Only where one that went lay at the edge
- * are `all` looked at: what lay inside held nothing up.
+ * are `all` looked at: what lay inside held nothing up. The same rectangle comes back as the same object.
  */
 export function boundsAfter(
   before: Rect | undefined,
@@ -19,9 +24,9 @@ export function boundsAfter(
   came: readonly Rect[],
   all: () => Iterable<Rect>,
 ): Rect {
-  if (before && before.width > 0 && went.every((rect) => isInside(rect, before)))
-    return came.reduce(unionRect, before);
-  let bounds: Rect | undefined;
-  for (const rect of all()) bounds = bounds ? unionRect(bounds, rect) : rect;
-  return bounds ?? EMPTY;
+  const isHeld = before && before.width > 0 && went.every((rect) => isInside(rect, before));
+  let bounds: Rect | undefined = isHeld ? before : undefined;
+  for (const rect of isHeld ? came : all()) bounds = bounds ? unionRect(bounds, rect) : rect;
+  bounds ??= EMPTY;
+  return before && isInside(bounds, before, true) && isInside(before, bounds, true) ? before : bounds;
 }

@@ -97,22 +97,41 @@ export function createSceneIndex(
   const depths = new Map<string, number>();
   const listenersOf = new Map<string, Set<() => void>>();
   const partsByRecord = new WeakMap<MapScene, ReadonlyMap<string, Part>>();
+  let isReordered = false;
   let current: Scene | undefined;
   let previewing: Preview | null = null;
   let opened: ReadonlySet<string> = new Set();
 
-  function sync<T extends Entry>(
+  /** Two lists with the same things in the same order: only what differs is taken. False where they are not so. */
+  function syncInStep<T extends Entry>(
     known: Map<string, T>,
+    before: readonly T[],
     next: readonly T[],
+    idOf: (entry: T) => string,
+    places: SpatialIndex,
+    changed: Map<string, Entry | undefined>,
+  ): { readonly moved: boolean } | null {
+    const differing: T[] = [];
+    if (before.length !== next.length) return null;
+    for (const [at, entry] of next.entries()) {
+      const old = before[at];
+      if (old === entry) continue;
+      if (!old || idOf(old) !== idOf(entry)) return null;
+      differing.push(entry);
+    }
+    return { moved: takeEntries(known, differing, idOf, places, changed) };
+  }
+
+  function takeEntries<T extends Entry>(
+    known: Map<string, T>,
+    entries: Iterable<T>,
     idOf: (entry: T) => string,
     places: SpatialIndex,
     changed: Map<string, Entry | undefined>,
   ): boolean {
     let moved = false;
-    const seen = new Set<string>();
-    for (const entry of next) {
+    for (const entry of entries) {
       const id = idOf(entry);
-      seen.add(id);
       const before = known.get(id);
       if (before === entry) continue;
       known.set(id, entry);
@@ -121,9 +140,25 @@ export function createSceneIndex(
       places.set(id, entry.rect);
       moved = true;
     }
-    if (known.size === seen.size) return moved;
+    return moved;
+  }
+
+  /** Takes a list; true where something came, went, moved or changed its order. */
+  function sync<T extends Entry>(
+    known: Map<string, T>,
+    before: readonly T[],
+    next: readonly T[],
+    idOf: (entry: T) => string,
+    places: SpatialIndex,
+    changed: Map<string, Entry | undefined>,
+  ): boolean {
+    const inStep = syncInStep(known, before, next, idOf, places, changed);
+    if (inStep) return inStep.moved;
+    takeEntries(known, next, idOf, places, changed);
+    isReordered = true;
+    const here = new Set(next.map(idOf));
     for (const id of [...known.keys()]) {
-      if (seen.has(id)) continue;
+      if (here.has(id)) continue;
       changed.set(id, known.get(id));
       known.delete(id);
       places.delete(id);
@@ -138,16 +173,27 @@ export function createSceneIndex(
     const changed = new Map<string, Entry | undefined>();
     let moved = false;
     // A list that kept its identity holds nothing new.
+    isReordered = false;
     if (before?.maps !== scene.maps) {
-      moved = sync(maps, scene.maps, (map) => map.mapId, things, changed) || moved;
+      moved = sync(maps, before?.maps ?? [], scene.maps, (map) => map.mapId, things, changed) || moved;
     }
     if (before?.items !== scene.items) {
-      moved = sync(items, scene.items, (item) => item.itemId, things, changed) || moved;
-      depths.clear();
-      for (const [depth, { itemId }] of scene.items.entries()) depths.set(itemId, depth);
+      moved = sync(items, before?.items ?? [], scene.items, (item) => item.itemId, things, changed) || moved;
+      if (isReordered) {
+        depths.clear();
+        for (const [depth, { itemId }] of scene.items.entries()) depths.set(itemId, depth);
+      }
     }
     if (before?.connectors !== scene.connectors) {
-      moved = sync(connectors, scene.connectors, (wire) => wire.connectorId, wires, changed) || moved;
+      moved =
+        sync(
+          connectors,
+          before?.connectors ?? [],
+          scene.connectors,
+          (wire) => wire.connectorId,
+          wires,
+          changed,
+        ) || moved;
     }
     for (const id of changed.keys()) for (const callback of [...(listenersOf.get(id) ?? [])]) callback();
     if (moved) for (const callback of [...placeListeners]) callback();
