@@ -105,6 +105,7 @@ export function useNodesInView(): ThingNode[] {
     let area: Rect | undefined;
     let unmounting: ReturnType<typeof setTimeout> | undefined;
     let isAway = false;
+    let hasEnded = false;
     let carried: ReadonlySet<string> | null = null;
     const show = (seen: Rect | null): void => {
       const before = new Map(current.current.map((node) => [node.id, node]));
@@ -123,8 +124,10 @@ export function useNodesInView(): ThingNode[] {
         show(area);
       } else if (isAway) show(null);
     };
-    const onView = (): void => {
-      if (drawn.get() !== 'near') return;
+    let isAsked = false;
+    const follow = (): void => {
+      isAsked = false;
+      if (hasEnded || drawn.get() !== 'near') return;
       const next = coarseArea(view.get());
       const moved =
         !area ||
@@ -133,6 +136,12 @@ export function useNodesInView(): ThingNode[] {
         next.width !== area.width ||
         next.height !== area.height;
       if (moved) update();
+    };
+    /** Whoever decides who draws hears of the view too, maybe later: a jump far out must not mount the whole board. */
+    const onView = (): void => {
+      if (isAsked) return;
+      isAsked = true;
+      queueMicrotask(follow);
     };
     /** Unmounting a crowd takes longer than a frame, so it waits until nothing moves. */
     const onDrawn = (): void => {
@@ -166,6 +175,7 @@ export function useNodesInView(): ThingNode[] {
       }),
     ];
     return () => {
+      hasEnded = true;
       clearTimeout(unmounting);
       stops.forEach((stop) => void stop());
     };
