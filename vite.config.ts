@@ -26,6 +26,8 @@ export default defineConfig({
     target: 'es2023',
     // React Flow, React Aria and Yjs together are one screen's worth of code; splitting them only adds requests.
     chunkSizeWarningLimit: 2500,
+    // React Flow brings a small map, buttons and edges that nobody asks for: making a component has no effect of its own.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', 'lazy'] } },
   },
   worker: { format: 'es' },
   server: {

@@ -8,6 +8,7 @@ import { SessionContext, useSession } from '../session/useSession.ts';
 import { patiently } from '../ui/patiently.ts';
 import { TypeAhead } from '../ui/TypeAhead.tsx';
 import { useUi } from '../ui/uiStore.ts';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import styles from './BoardFrame.module.css';
 import { FollowingEdge } from './people/FollowingEdge.tsx';
 import { useFollowing } from './people/useFollowing.ts';
@@ -42,6 +43,7 @@ export function BoardFrame(): ReactNode {
   const finding = useUi((state) => state.finding);
   const dialog = useUi((state) => state.dialog);
   const setDialog = useUi((state) => state.setDialog);
+  const isPainted = useAfterPaint();
   const hasDetails = useUi((state) => state.detailsOpen);
   const presenting = usePresenting();
   const view = useUi((state) => state.view);
@@ -118,7 +120,7 @@ export function BoardFrame(): ReactNode {
         </main>
         {!presenting.isOn && (other?.hasDetails ?? true) && (
           <Suspense fallback={hasDetails && <div className={styles.details} />}>
-            <Details />
+            {isPainted ? <Details /> : hasDetails && <div className={styles.details} />}
           </Suspense>
         )}
       </div>

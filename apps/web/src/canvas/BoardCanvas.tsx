@@ -11,18 +11,16 @@ import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useSyncE
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUi } from '../ui/uiStore.ts';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { Announcer } from './Announcer.tsx';
 import { useOfferedToPalette } from './acts/useOfferedToPalette.ts';
 import styles from './BoardCanvas.module.css';
 import { SelectionBarSlot } from './bar/SelectionBarSlot.tsx';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
-import { useClipboard } from './clipboard/useClipboard.tsx';
-import { DeleteDialog } from './controls/DeleteDialog.tsx';
 import { ToolBar } from './controls/ToolBar.tsx';
 import { ZoomBar } from './controls/ZoomBar.tsx';
 import { Hovered } from './far/Hovered.tsx';
-import { useAfterPaint } from './far/useAfterPaint.ts';
 import { useComeNear } from './far/useComeNear.ts';
 import { useCanvasKeys } from './keys/useCanvasKeys.ts';
 import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
@@ -39,8 +37,6 @@ import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
 import { UploadLayer } from './pictures/UploadLayer.tsx';
 import { usePictureDrop } from './pictures/usePictureDrop.ts';
 import { usePointer } from './pointer/usePointer.ts';
-import { Cursors } from './presence/Cursors.tsx';
-import { RemoteMarks } from './presence/RemoteMarks.tsx';
 import { useFollowedView } from './presence/useFollowedView.ts';
 import { usePublishedSelection } from './presence/usePublishedSelection.ts';
 import { usePublishedViewport } from './presence/usePublishedViewport.ts';
@@ -55,6 +51,10 @@ import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 const FarCanvas = lazy(() => patiently(() => import('./far/FarCanvas.tsx')));
 const FarTree = lazy(() => patiently(() => import('./far/FarTree.tsx')));
 const Presentation = lazy(() => patiently(() => import('./presenting/Presentation.tsx')));
+const Later = lazy(() => patiently(() => import('./Later.tsx')));
+const RemoteMarks = lazy(async () => ({
+  default: (await patiently(() => import('./presence/RemoteMarks.tsx'))).RemoteMarks,
+}));
 const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
 const NO_EDGES: never[] = [];
 const MIDDLE_BUTTON = [1];
@@ -73,7 +73,7 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
   disableKeyboardA11y: true,
 };
 
-function Flow(): ReactElement {
+function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
   const nodes = useNodesInView();
   const { drawn, view } = useCanvas();
   const isFar = useSyncExternalStore(drawn.subscribe, () => drawn.get() === 'far');
@@ -98,7 +98,7 @@ function Flow(): ReactElement {
           <ConnectorLayer />
           <FoundMarks />
           <SelectionBox />
-          <RemoteMarks />
+          <Suspense>{isPainted && <RemoteMarks />}</Suspense>
           <UploadLayer />
           <GestureLayer />
           <SelectionHandles />
@@ -122,7 +122,6 @@ function Surface(): ReactElement {
   const pointer = usePointer(isPanning);
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
-  const clipboard = useClipboard();
   const { menu, onContextMenu } = useContextMenu();
   usePublishedSelection();
   usePublishedViewport();
@@ -149,8 +148,7 @@ function Surface(): ReactElement {
     >
       <Dots />
       <Suspense>{isPainted && <FarCanvas root={root} />}</Suspense>
-      <Flow />
-      <Cursors />
+      <Flow isPainted={isPainted} />
       {isPresenting ? (
         <Suspense>
           <Presentation />
@@ -163,8 +161,7 @@ function Surface(): ReactElement {
         </>
       )}
       <Announcer />
-      <DeleteDialog />
-      {clipboard}
+      <Suspense>{isPainted && <Later />}</Suspense>
       {menu}
     </section>
   );

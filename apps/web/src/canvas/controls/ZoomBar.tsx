@@ -1,15 +1,20 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { pinned, toolMargin } from '../../journey/pinned/pinned.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { patiently } from '../../ui/patiently.ts';
 import { useUi } from '../../ui/uiStore.ts';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
 import { useView } from '../view/useView.ts';
 import type { Seen } from '../view/view.ts';
 import { isNarrow, toBoard } from '../view/viewport.ts';
-import { Minimap } from './Minimap.tsx';
 import styles from './ZoomBar.module.css';
+
+const Minimap = lazy(async () => ({
+  default: (await patiently(() => import('./Minimap.tsx'))).Minimap,
+}));
 
 /** Width of the pinned lane names at the lower left of the canvas, in CSS px; 0 where none are. */
 function pinnedColumn(index: SceneIndex, seen: Seen): number {
@@ -26,6 +31,7 @@ function pinnedColumn(index: SceneIndex, seen: Seen): number {
 export function ZoomBar(): ReactElement | null {
   const { view, index } = useCanvas();
   const { canvas: words } = useText();
+  const isPainted = useAfterPaint();
   const percent = useView(({ zoom }) => Math.round(zoom * 100));
   const near = useView(({ zoom, width }) => zoom > 0.8 || width < 720);
   // The panel below leaves little of a narrow canvas: fingers zoom it.
@@ -37,7 +43,11 @@ export function ZoomBar(): ReactElement | null {
     <>
       {strip > 0 && <div className={styles.strip} style={{ width: strip }} />}
       <div className={styles.card}>
-        {!near && <Minimap />}
+        {!near && (
+          <Suspense fallback={<div className={styles.room} />}>
+            {isPainted ? <Minimap /> : <div className={styles.room} />}
+          </Suspense>
+        )}
         <div className={styles.zoom} data-alone={near || undefined}>
           <button
             type="button"
