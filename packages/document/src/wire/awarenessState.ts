@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ROLES, type Role } from './role.ts';
 import { type SeenPart, seenPartSchema, VIEW_NAME_LENGTH } from './seenPart.ts';
 
@@ -48,33 +48,39 @@ export interface AwarenessState {
 /** The most a state may weigh as JSON, in bytes. */
 export const AWARENESS_MAX_BYTES: number = 2048;
 
-const id = z.string().max(128);
-const ids = z.array(id).max(200);
-const length = z.number().min(-1e7).max(1e7);
-const offset = z.number().int().min(0).max(100_000);
+const id = z.string().check(z.maxLength(128));
+const ids = z.array(id).check(z.maxLength(200));
+const length = z.number().check(z.gte(-1e7), z.lte(1e7));
+const offset = z.int().check(z.gte(0), z.lte(100_000));
 
 /** A person as the server stamps them on what they say and do. */
-export const awarenessUserSchema: z.ZodType<AwarenessUser> = z.object({
+export const awarenessUserSchema: z.ZodMiniType<AwarenessUser> = z.object({
   id,
-  name: z.string().max(200),
-  colour: z.string().regex(/^(#[0-9a-f]{6}|ink-[a-e])$/i),
+  name: z.string().check(z.maxLength(200)),
+  colour: z.string().check(z.regex(/^(#[0-9a-f]{6}|ink-[a-e])$/i)),
   role: z.enum(ROLES),
 });
 
 /** Refuses what is not a state and drops keys it does not know. The user is checked too: stamp it before. */
-export const awarenessStateSchema: z.ZodType<AwarenessState> = z.object({
+export const awarenessStateSchema: z.ZodMiniType<AwarenessState> = z.object({
   user: awarenessUserSchema,
-  cursor: z.object({ x: length, y: length }).nullable().optional(),
-  selection: ids.optional(),
-  viewport: seenPartSchema.nullable().optional(),
-  view: z.string().max(VIEW_NAME_LENGTH).optional(),
-  away: z.boolean().optional(),
-  presenting: z.boolean().optional(),
-  following: id.nullable().optional(),
-  editing: z
-    .object({ id, field: z.string().max(64), anchor: offset.optional(), head: offset.optional() })
-    .nullable()
-    .optional(),
-  drag: z.object({ ids, dx: length, dy: length }).nullable().optional(),
-  hand: z.boolean().optional(),
+  cursor: z.optional(z.nullable(z.object({ x: length, y: length }))),
+  selection: z.optional(ids),
+  viewport: z.optional(z.nullable(seenPartSchema)),
+  view: z.optional(z.string().check(z.maxLength(VIEW_NAME_LENGTH))),
+  away: z.optional(z.boolean()),
+  presenting: z.optional(z.boolean()),
+  following: z.optional(z.nullable(id)),
+  editing: z.optional(
+    z.nullable(
+      z.object({
+        id,
+        field: z.string().check(z.maxLength(64)),
+        anchor: z.optional(offset),
+        head: z.optional(offset),
+      }),
+    ),
+  ),
+  drag: z.optional(z.nullable(z.object({ ids, dx: length, dy: length }))),
+  hand: z.optional(z.boolean()),
 });

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MESSAGE } from './messageType.ts';
 import { type SeenPart, seenPartSchema, VIEW_NAME_LENGTH } from './seenPart.ts';
 
@@ -36,21 +36,21 @@ export type CommandResult =
 /** The most a command may weigh, in UTF-16 units of its JSON. */
 const COMMAND_MAX_LENGTH: number = 4096;
 
-const id = z.number().int().min(0);
+const id = z.int().check(z.gte(0));
 
 const requestSchema = z.object({ id });
 
 /** The fields of a summons, for the command and for the notice that it becomes. */
 export const SUMMON_FIELDS: {
-  readonly view: z.ZodType<string>;
-  readonly viewport: z.ZodType<SeenPart | null>;
-} = { view: z.string().max(VIEW_NAME_LENGTH), viewport: seenPartSchema.nullable() };
+  readonly view: z.ZodMiniType<string>;
+  readonly viewport: z.ZodMiniType<SeenPart | null>;
+} = { view: z.string().check(z.maxLength(VIEW_NAME_LENGTH)), viewport: z.nullable(seenPartSchema) };
 
-const commandSchema: z.ZodType<Command> = z.discriminatedUnion('type', [
+const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('summon'), args: z.object(SUMMON_FIELDS) }),
 ]);
 
-const resultSchema: z.ZodType<CommandResult> = z.union([
+const resultSchema: z.ZodMiniType<CommandResult> = z.union([
   z.object({ id, ok: z.literal(true) }),
   z.object({ id, ok: z.literal(false), reason: z.enum(['forbidden', 'tooOften', 'unknown']) }),
 ]);

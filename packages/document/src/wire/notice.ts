@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type AwarenessUser, awarenessUserSchema } from './awarenessState.ts';
 import { SUMMON_FIELDS, type SummonArgs } from './command.ts';
 import { MESSAGE } from './messageType.ts';
@@ -27,12 +27,15 @@ const summonNotice = z.object({
   ...SUMMON_FIELDS,
 });
 
-const noticeSchema: z.ZodType<Notice> = z.discriminatedUnion('type', [
+const noticeSchema: z.ZodMiniType<Notice> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('role'), role: z.enum(ROLES) }),
-  z.object({ type: z.literal('restarting'), seconds: z.number().min(0).max(3600) }),
+  z.object({ type: z.literal('restarting'), seconds: z.number().check(z.gte(0), z.lte(3600)) }),
   z.object({ type: z.literal('storage'), ok: z.boolean() }),
   z.object({ type: z.literal('compacted') }),
-  z.object({ type: z.literal('frozenLanes'), laneIds: z.array(z.string().max(128)).max(200) }),
+  z.object({
+    type: z.literal('frozenLanes'),
+    laneIds: z.array(z.string().check(z.maxLength(128))).check(z.maxLength(200)),
+  }),
   summonNotice,
 ]);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFINITIONS } from '../record/definitions.ts';
 import { pictureFileSchema } from '../schema/pictureFileSchema.ts';
 import { SCHEMA_VERSION } from '../schemaVersion.ts';
@@ -6,16 +6,16 @@ import { COLLECTIONS } from '../snapshot.ts';
 import { FILE_FORMAT } from './boardFile.ts';
 
 /** A whole `.journey.json`. Built on demand: only import, the published schema and the API need it. */
-export function boardFileSchema(): z.ZodType<Readonly<Record<string, unknown>>> {
-  const tables: Record<string, z.ZodType> = {};
+export function boardFileSchema(): z.ZodMiniType<Readonly<Record<string, unknown>>> {
+  const tables: Record<string, z.ZodMiniType> = {};
   for (const collection of COLLECTIONS)
-    tables[collection] = z.array(DEFINITIONS[collection].schema).default([]);
+    tables[collection] = z._default(z.array(DEFINITIONS[collection].schema), []);
   return z.looseObject({
     format: z.literal(FILE_FORMAT),
-    schemaVersion: z.number().int().min(1).max(SCHEMA_VERSION),
-    board: z.looseObject({ title: z.string().default('') }),
+    schemaVersion: z.int().check(z.gte(1), z.lte(SCHEMA_VERSION)),
+    board: z.looseObject({ title: z._default(z.string(), '') }),
     ...tables,
-    comments: z.array(z.unknown()).default([]),
-    files: z.array(pictureFileSchema).default([]),
+    comments: z._default(z.array(z.unknown()), []),
+    files: z._default(z.array(pictureFileSchema), []),
   });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFINITIONS } from '../record/definitions.ts';
 import { pictureFileSchema } from '../schema/pictureFileSchema.ts';
 import { COLLECTIONS } from '../snapshot.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { FileNote } from './boardFile.ts';
 import { filePath } from './filePath.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { IdPrefix } from '../ids.ts';
 import { cardFields, cardSchema } from '../schema/cardSchema.ts';
 import { connectorFields, connectorSchema } from '../schema/connectorSchema.ts';
@@ -39,7 +39,7 @@ export interface RecordDefinition<C extends Collection> {
   readonly prefix: IdPrefix | null;
   /** One record for people: "pain point" is a kind of "card". */
   readonly noun: string;
-  readonly schema: z.ZodType<RecordOf[C]>;
+  readonly schema: z.ZodMiniType<RecordOf[C]>;
   /** Its fields in the order of the file, or those of each variant. */
   readonly fields: Fields | Variants;
   /** The fields that name what it lies in, outermost first; they group it in the file. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { emotionId, type Id, type IdPrefix } from '../ids.ts';
 import type { Iso } from '../records/base.ts';
 import type { Collection, RecordOf } from '../snapshot.ts';
@@ -28,7 +28,7 @@ export function makeRecord<C extends Collection>(
   context: MakeContext,
 ): RecordOf[C] {
   const { prefix } = DEFINITIONS[collection];
-  const schema: z.ZodType<RecordOf[C]> = DEFINITIONS[collection].schema;
+  const schema: z.ZodMiniType<RecordOf[C]> = DEFINITIONS[collection].schema;
   const given: Readonly<Record<string, unknown>> = fields;
   const id = given.id ?? (prefix === null ? pairId(given) : context.newId(prefix));
   const parsed = schema.safeParse({

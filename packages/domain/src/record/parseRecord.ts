@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Collection, type RecordOf, TEXT_FIELDS } from '../snapshot.ts';
 import { cleanText } from '../text/cleanText.ts';
 import { textLimit } from '../text/textLimit.ts';
@@ -35,7 +35,7 @@ export function parseRecord<C extends Collection>(
   if (id !== undefined && input.id !== id) input = { ...input, id };
   input = withCleanTexts(collection, input);
 
-  const schema: z.ZodType<RecordOf[C]> = definition.schema;
+  const schema: z.ZodMiniType<RecordOf[C]> = definition.schema;
   const whole = schema.safeParse(input);
   if (whole.success) return { record: whole.data, problems };
   return { record: readFields(collection, input, problems), problems };

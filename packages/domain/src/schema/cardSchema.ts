@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type {
   Card,
   CardBase,
@@ -38,41 +38,41 @@ import {
 } from './scalars.ts';
 
 const evidenceSchema = z.looseObject({
-  state: z.enum(EVIDENCE_STATES).default('assumed'),
-  source: z.string().exactOptional(),
-  date: dateSchema.exactOptional(),
-  n: z.number().int().min(0).exactOptional(),
-  url: z.string().exactOptional(),
-} satisfies Record<keyof Evidence, z.ZodType>);
+  state: z._default(z.enum(EVIDENCE_STATES), 'assumed'),
+  source: z.exactOptional(z.string()),
+  date: z.exactOptional(dateSchema),
+  n: z.exactOptional(z.int().check(z.gte(0))),
+  url: z.exactOptional(z.string()),
+} satisfies Record<keyof Evidence, z.ZodMiniType>);
 
 const place = {
   id: idSchema('card'),
   mapId: idSchema('map'),
   laneId: idSchema('lane'),
-  stepId: idSchema('step').nullable().default(null),
+  stepId: z._default(z.nullable(idSchema('step')), null),
   order: orderSchema,
-  span: z.number().int().min(1).default(1),
+  span: z._default(z.int().check(z.gte(1)), 1),
 };
 
 const rest = {
-  color: colorSchema.exactOptional(),
-  imageId: idSchema('file').exactOptional(),
-  url: z.string().exactOptional(),
+  color: z.exactOptional(colorSchema),
+  imageId: z.exactOptional(idSchema('file')),
+  url: z.exactOptional(z.string()),
   personaIds: idsSchema('persona'),
   tags: textsSchema,
-  ownerId: z.string().exactOptional(),
-  evidence: evidenceSchema.default({ state: 'assumed' }),
+  ownerId: z.exactOptional(z.string()),
+  evidence: z._default(evidenceSchema, { state: 'assumed' }),
   ...baseFields,
 };
 
-({ ...place, text: textSchema, ...rest }) satisfies Record<keyof CardBase, z.ZodType>;
+({ ...place, text: textSchema, ...rest }) satisfies Record<keyof CardBase, z.ZodMiniType>;
 
 const note = {
   ...place,
   kind: z.enum(['note', 'quote', 'question', 'image']),
   text: textSchema,
   ...rest,
-} satisfies Record<keyof NoteCard, z.ZodType>;
+} satisfies Record<keyof NoteCard, z.ZodMiniType>;
 
 const qualityMark = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 
@@ -81,79 +81,79 @@ const touchpoint = {
   kind: z.literal('touchpoint'),
   text: textSchema,
   channelIds: idsSchema('channel'),
-  usedChannels: z.record(z.string(), idSchema('channel')).exactOptional(),
-  initiator: z.string().exactOptional(),
+  usedChannels: z.exactOptional(z.record(z.string(), idSchema('channel'))),
+  initiator: z.exactOptional(z.string()),
   actorIds: idsSchema('actor'),
-  pyramidLevel: markSchema(1, 6).exactOptional(),
-  pyramidTarget: markSchema(1, 6).exactOptional(),
-  automation: z.number().min(0).max(100).exactOptional(),
-  personalisation: z.enum(PERSONALISATIONS).exactOptional(),
-  quality: z
-    .looseObject({
+  pyramidLevel: z.exactOptional(markSchema(1, 6)),
+  pyramidTarget: z.exactOptional(markSchema(1, 6)),
+  automation: z.exactOptional(z.number().check(z.gte(0), z.lte(100))),
+  personalisation: z.exactOptional(z.enum(PERSONALISATIONS)),
+  quality: z.exactOptional(
+    z.looseObject({
       personalised: qualityMark,
       relevant: qualityMark,
       timely: qualityMark,
       connected: qualityMark,
-    } satisfies Record<keyof TouchpointQuality, z.ZodType>)
-    .exactOptional(),
+    } satisfies Record<keyof TouchpointQuality, z.ZodMiniType>),
+  ),
   dataPointIds: idsSchema('card'),
-  importance: markSchema(1, 5).exactOptional(),
-  satisfaction: markSchema(1, 5).exactOptional(),
+  importance: z.exactOptional(markSchema(1, 5)),
+  satisfaction: z.exactOptional(markSchema(1, 5)),
   ...rest,
-} satisfies Record<keyof TouchpointCard, z.ZodType>;
+} satisfies Record<keyof TouchpointCard, z.ZodMiniType>;
 
 const pain = {
   ...place,
   kind: z.literal('pain'),
   text: textSchema,
-  severity: markSchema(0, 4).default(2),
-  frequency: markSchema(1, 4).default(2),
-  cause: z.enum(PAIN_CAUSES).exactOptional(),
-  status: z.enum(PAIN_STATUSES).default('open'),
+  severity: z._default(markSchema(0, 4), 2),
+  frequency: z._default(markSchema(1, 4), 2),
+  cause: z.exactOptional(z.enum(PAIN_CAUSES)),
+  status: z._default(z.enum(PAIN_STATUSES), 'open'),
   ...rest,
-} satisfies Record<keyof PainCard, z.ZodType>;
+} satisfies Record<keyof PainCard, z.ZodMiniType>;
 
 const moment = {
   ...place,
   kind: z.literal('moment'),
   text: textSchema,
-  moment: z.enum(MOMENTS).default('custom'),
-  makeOrBreak: z.boolean().default(false),
+  moment: z._default(z.enum(MOMENTS), 'custom'),
+  makeOrBreak: z._default(z.boolean(), false),
   ...rest,
-} satisfies Record<keyof MomentCard, z.ZodType>;
+} satisfies Record<keyof MomentCard, z.ZodMiniType>;
 
 const opportunity = {
   ...place,
   kind: z.literal('opportunity'),
   text: textSchema,
-  impact: markSchema(1, 5).exactOptional(),
-  effort: markSchema(1, 5).exactOptional(),
-  confidence: markSchema(1, 5).exactOptional(),
-  kano: z.enum(KANO_CLASSES).exactOptional(),
+  impact: z.exactOptional(markSchema(1, 5)),
+  effort: z.exactOptional(markSchema(1, 5)),
+  confidence: z.exactOptional(markSchema(1, 5)),
+  kano: z.exactOptional(z.enum(KANO_CLASSES)),
   painIds: idsSchema('card'),
-  status: z.enum(OPPORTUNITY_STATUSES).default('idea'),
+  status: z._default(z.enum(OPPORTUNITY_STATUSES), 'idea'),
   ...rest,
-} satisfies Record<keyof OpportunityCard, z.ZodType>;
+} satisfies Record<keyof OpportunityCard, z.ZodMiniType>;
 
 const insight = {
   ...place,
   kind: z.literal('insight'),
   text: textSchema,
-  insight: z.enum(INSIGHT_KINDS).default('observation'),
-  figure: z.string().exactOptional(),
-  participant: z.string().exactOptional(),
+  insight: z._default(z.enum(INSIGHT_KINDS), 'observation'),
+  figure: z.exactOptional(z.string()),
+  participant: z.exactOptional(z.string()),
   ...rest,
-} satisfies Record<keyof InsightCard, z.ZodType>;
+} satisfies Record<keyof InsightCard, z.ZodMiniType>;
 
 const dataPoint = {
   ...place,
   kind: z.literal('dataPoint'),
   text: textSchema,
-  system: z.string().exactOptional(),
-  quality: z.string().exactOptional(),
-  sensitivity: z.enum(SENSITIVITIES).default('none'),
+  system: z.exactOptional(z.string()),
+  quality: z.exactOptional(z.string()),
+  sensitivity: z._default(z.enum(SENSITIVITIES), 'none'),
   ...rest,
-} satisfies Record<keyof DataPointCard, z.ZodType>;
+} satisfies Record<keyof DataPointCard, z.ZodMiniType>;
 
 /** The fields of each kind of card, in the order of the file. */
 export const cardFields: Readonly<Record<CardKind, Fields>> = {
@@ -169,7 +169,7 @@ export const cardFields: Readonly<Record<CardKind, Fields>> = {
   image: note,
 };
 
-export const cardSchema: z.ZodType<Card> = z.discriminatedUnion('kind', [
+export const cardSchema: z.ZodMiniType<Card> = z.discriminatedUnion('kind', [
   z.looseObject(note),
   z.looseObject(touchpoint),
   z.looseObject(pain),

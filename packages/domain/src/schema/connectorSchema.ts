@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Connector, ConnectorEnd } from '../records/connector.ts';
 import {
   CONNECTOR_DASHES,
@@ -8,8 +8,11 @@ import {
 } from '../vocabulary/vocabulary.ts';
 import { baseFields, colorSchema, type Fields, idSchema, orderSchema, positionSchema } from './scalars.ts';
 
-const end: z.ZodType<ConnectorEnd> = z.union([
-  z.looseObject({ recordId: z.string().min(1), side: z.enum(CONNECTOR_SIDES).exactOptional() }),
+const end: z.ZodMiniType<ConnectorEnd> = z.union([
+  z.looseObject({
+    recordId: z.string().check(z.minLength(1)),
+    side: z.exactOptional(z.enum(CONNECTOR_SIDES)),
+  }),
   z.looseObject({ pos: positionSchema }),
 ]);
 
@@ -17,14 +20,14 @@ const shape = {
   id: idSchema('connector'),
   from: end,
   to: end,
-  label: z.string().exactOptional(),
-  heads: z.enum(CONNECTOR_HEADS).default('end'),
-  dash: z.enum(CONNECTOR_DASHES).default('solid'),
-  line: z.enum(CONNECTOR_LINES).exactOptional(),
-  color: colorSchema.exactOptional(),
+  label: z.exactOptional(z.string()),
+  heads: z._default(z.enum(CONNECTOR_HEADS), 'end'),
+  dash: z._default(z.enum(CONNECTOR_DASHES), 'solid'),
+  line: z.exactOptional(z.enum(CONNECTOR_LINES)),
+  color: z.exactOptional(colorSchema),
   z: orderSchema,
   ...baseFields,
-} satisfies Record<keyof Connector, z.ZodType>;
+} satisfies Record<keyof Connector, z.ZodMiniType>;
 
 export const connectorFields: Fields = shape;
-export const connectorSchema: z.ZodType<Connector> = z.looseObject(shape);
+export const connectorSchema: z.ZodMiniType<Connector> = z.looseObject(shape);

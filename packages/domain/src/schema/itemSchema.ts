@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type {
   DrawingItem,
   FrameItem,
@@ -24,16 +24,16 @@ import {
 
 const id = { id: idSchema('item') };
 const place = {
-  pos: positionSchema.default([0, 0]),
-  size: sizeSchema.default([160, 120]),
+  pos: z._default(positionSchema, [0, 0]),
+  size: z._default(sizeSchema, [160, 120]),
   z: orderSchema,
 };
 const rest = {
   text: textSchema,
-  color: colorSchema.exactOptional(),
-  frameId: idSchema('item').exactOptional(),
-  groupId: z.string().exactOptional(),
-  locked: z.boolean().exactOptional(),
+  color: z.exactOptional(colorSchema),
+  frameId: z.exactOptional(idSchema('item')),
+  groupId: z.exactOptional(z.string()),
+  locked: z.exactOptional(z.boolean()),
   ...baseFields,
 };
 
@@ -41,27 +41,27 @@ const sticky = {
   ...id,
   type: z.literal('sticky'),
   ...place,
-  author: z.string().exactOptional(),
-  url: z.string().exactOptional(),
+  author: z.exactOptional(z.string()),
+  url: z.exactOptional(z.string()),
   ...rest,
-} satisfies Record<keyof StickyItem, z.ZodType>;
+} satisfies Record<keyof StickyItem, z.ZodMiniType>;
 
 const text = {
   ...id,
   type: z.literal('text'),
   ...place,
-  fontSize: z.number().min(12).max(96).exactOptional(),
+  fontSize: z.exactOptional(z.number().check(z.gte(12), z.lte(96))),
   ...rest,
-} satisfies Record<keyof TextItem, z.ZodType>;
+} satisfies Record<keyof TextItem, z.ZodMiniType>;
 
 const shape = {
   ...id,
   type: z.literal('shape'),
   ...place,
-  form: z.enum(SHAPE_FORMS).default('rectangle'),
-  fill: z.enum(SHAPE_FILLS).exactOptional(),
+  form: z._default(z.enum(SHAPE_FORMS), 'rectangle'),
+  fill: z.exactOptional(z.enum(SHAPE_FILLS)),
   ...rest,
-} satisfies Record<keyof ShapeItem, z.ZodType>;
+} satisfies Record<keyof ShapeItem, z.ZodMiniType>;
 
 const image = {
   ...id,
@@ -69,23 +69,23 @@ const image = {
   ...place,
   fileId: idSchema('file'),
   ...rest,
-} satisfies Record<keyof ImageItem, z.ZodType>;
+} satisfies Record<keyof ImageItem, z.ZodMiniType>;
 
 const frame = {
   ...id,
   type: z.literal('frame'),
   ...place,
   ...rest,
-} satisfies Record<keyof FrameItem, z.ZodType>;
+} satisfies Record<keyof FrameItem, z.ZodMiniType>;
 
 const drawing = {
   ...id,
   type: z.literal('drawing'),
   ...place,
-  points: z.array(coordinateSchema).default([]),
-  strokeWidth: z.number().positive().max(64).default(2),
+  points: z._default(z.array(coordinateSchema), []),
+  strokeWidth: z._default(z.number().check(z.positive(), z.lte(64)), 2),
   ...rest,
-} satisfies Record<keyof DrawingItem, z.ZodType>;
+} satisfies Record<keyof DrawingItem, z.ZodMiniType>;
 
 const personaSheet = {
   ...id,
@@ -93,7 +93,7 @@ const personaSheet = {
   ...place,
   personaId: idSchema('persona'),
   ...rest,
-} satisfies Record<keyof PersonaSheetItem, z.ZodType>;
+} satisfies Record<keyof PersonaSheetItem, z.ZodMiniType>;
 
 /** The fields of each type of item, in the order of the file. */
 export const itemFields: Readonly<Record<ItemType, Fields>> = {
@@ -106,7 +106,7 @@ export const itemFields: Readonly<Record<ItemType, Fields>> = {
   personaSheet,
 };
 
-export const itemSchema: z.ZodType<Item> = z.discriminatedUnion('type', [
+export const itemSchema: z.ZodMiniType<Item> = z.discriminatedUnion('type', [
   z.looseObject(sticky),
   z.looseObject(text),
   z.looseObject(shape),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { JourneyMap } from '../records/journeyMap.ts';
 import { MAP_BASES, MAP_STATES, MAP_STATUSES, MAP_TYPES } from '../vocabulary/vocabulary.ts';
 import { baseFields, type Fields, idSchema, idsSchema, positionSchema, textSchema } from './scalars.ts';
@@ -7,27 +7,27 @@ const shape = {
   id: idSchema('map'),
   title: textSchema,
   description: textSchema,
-  type: z.enum(MAP_TYPES).default('journey'),
-  state: z.enum(MAP_STATES).default('current'),
-  counterpartId: idSchema('map').exactOptional(),
-  basis: z.enum(MAP_BASES).default('assumption'),
+  type: z._default(z.enum(MAP_TYPES), 'journey'),
+  state: z._default(z.enum(MAP_STATES), 'current'),
+  counterpartId: z.exactOptional(idSchema('map')),
+  basis: z._default(z.enum(MAP_BASES), 'assumption'),
   scenario: textSchema,
   goal: textSchema,
   expectations: textSchema,
-  valueProposition: z.string().exactOptional(),
-  northStar: z
-    .looseObject({
+  valueProposition: z.exactOptional(z.string()),
+  northStar: z.exactOptional(
+    z.looseObject({
       text: textSchema,
-      metricId: idSchema('metric').exactOptional(),
-      target: z.number().exactOptional(),
-    })
-    .exactOptional(),
+      metricId: z.exactOptional(idSchema('metric')),
+      target: z.exactOptional(z.number()),
+    }),
+  ),
   personaIds: idsSchema('persona'),
-  pos: positionSchema.default([0, 0]),
-  status: z.enum(MAP_STATUSES).default('draft'),
-  ownerId: z.string().exactOptional(),
+  pos: z._default(positionSchema, [0, 0]),
+  status: z._default(z.enum(MAP_STATUSES), 'draft'),
+  ownerId: z.exactOptional(z.string()),
   ...baseFields,
-} satisfies Record<keyof JourneyMap, z.ZodType>;
+} satisfies Record<keyof JourneyMap, z.ZodMiniType>;
 
 export const mapFields: Fields = shape;
-export const mapSchema: z.ZodType<JourneyMap> = z.looseObject(shape);
+export const mapSchema: z.ZodMiniType<JourneyMap> = z.looseObject(shape);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Metric, MetricPoint, Scale } from '../records/metric.ts';
 import { HEART_DIMENSIONS, METRIC_KINDS, METRIC_SCOPES } from '../vocabulary/vocabulary.ts';
 import { baseFields, dateSchema, type Fields, idSchema, textSchema } from './scalars.ts';
@@ -7,40 +7,42 @@ const scale = z
   .looseObject({
     min: z.number(),
     max: z.number(),
-    minLabel: z.string().exactOptional(),
-    maxLabel: z.string().exactOptional(),
-    higherIsBetter: z.boolean().default(true),
-  } satisfies Record<keyof Scale, z.ZodType>)
-  .refine(({ min, max }) => min <= max, { message: 'has its ends in the wrong order', path: ['max'] });
+    minLabel: z.exactOptional(z.string()),
+    maxLabel: z.exactOptional(z.string()),
+    higherIsBetter: z._default(z.boolean(), true),
+  } satisfies Record<keyof Scale, z.ZodMiniType>)
+  .check(
+    z.refine(({ min, max }) => min <= max, { message: 'has its ends in the wrong order', path: ['max'] }),
+  );
 
-const count = z.number().int().min(0);
+const count = z.int().check(z.gte(0));
 
 const point = z.looseObject({
   at: dateSchema,
-  counts: z.array(count).exactOptional(),
-  value: z.number().exactOptional(),
+  counts: z.exactOptional(z.array(count)),
+  value: z.exactOptional(z.number()),
   n: count,
-  segment: z.string().exactOptional(),
-  skipped: count.default(0),
-  rejected: count.default(0),
-} satisfies Record<keyof MetricPoint, z.ZodType>);
+  segment: z.exactOptional(z.string()),
+  skipped: z._default(count, 0),
+  rejected: z._default(count, 0),
+} satisfies Record<keyof MetricPoint, z.ZodMiniType>);
 
 const shape = {
   id: idSchema('metric'),
   name: textSchema,
-  kind: z.enum(METRIC_KINDS).default('custom'),
-  heart: z.enum(HEART_DIMENSIONS).exactOptional(),
-  scale: scale.default({ min: 1, max: 5, higherIsBetter: true }),
-  unit: z.string().exactOptional(),
-  question: z.string().exactOptional(),
-  target: z.number().exactOptional(),
-  benchmark: z.number().exactOptional(),
+  kind: z._default(z.enum(METRIC_KINDS), 'custom'),
+  heart: z.exactOptional(z.enum(HEART_DIMENSIONS)),
+  scale: z._default(scale, { min: 1, max: 5, higherIsBetter: true }),
+  unit: z.exactOptional(z.string()),
+  question: z.exactOptional(z.string()),
+  target: z.exactOptional(z.number()),
+  benchmark: z.exactOptional(z.number()),
   scope: z.looseObject({ kind: z.enum(METRIC_SCOPES), id: z.string() }),
-  personaId: idSchema('persona').exactOptional(),
-  points: z.array(point).default([]),
-  events: z.array(z.looseObject({ at: dateSchema, label: z.string() })).default([]),
+  personaId: z.exactOptional(idSchema('persona')),
+  points: z._default(z.array(point), []),
+  events: z._default(z.array(z.looseObject({ at: dateSchema, label: z.string() })), []),
   ...baseFields,
-} satisfies Record<keyof Metric, z.ZodType>;
+} satisfies Record<keyof Metric, z.ZodMiniType>;
 
 export const metricFields: Fields = shape;
-export const metricSchema: z.ZodType<Metric> = z.looseObject(shape);
+export const metricSchema: z.ZodMiniType<Metric> = z.looseObject(shape);

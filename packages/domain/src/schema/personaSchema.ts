@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { EmpathyMap, Job, Persona, Trait } from '../records/persona.ts';
 import { JOB_KINDS, PERSONA_BASES, PERSONA_ROLES } from '../vocabulary/vocabulary.ts';
 import {
@@ -11,17 +11,18 @@ import {
   textsSchema,
 } from './scalars.ts';
 
-const namedValues = z.array(z.looseObject({ name: z.string(), value: z.string() })).default([]);
-const traits = z
-  .array(
+const namedValues = z._default(z.array(z.looseObject({ name: z.string(), value: z.string() })), []);
+const traits = z._default(
+  z.array(
     z.looseObject({
       name: z.string(),
-      value: z.number().min(0).max(100),
-      low: z.string().exactOptional(),
-      high: z.string().exactOptional(),
-    } satisfies Record<keyof Trait, z.ZodType>),
-  )
-  .default([]);
+      value: z.number().check(z.gte(0), z.lte(100)),
+      low: z.exactOptional(z.string()),
+      high: z.exactOptional(z.string()),
+    } satisfies Record<keyof Trait, z.ZodMiniType>),
+  ),
+  [],
+);
 
 const shape = {
   id: idSchema('persona'),
@@ -30,48 +31,55 @@ const shape = {
   archetype: textSchema,
   quote: textSchema,
   bio: textSchema,
-  photoId: idSchema('file').exactOptional(),
-  color: markSchema(1, 8).default(1),
-  role: z.enum(PERSONA_ROLES).exactOptional(),
-  segment: z.string().exactOptional(),
-  share: z.number().min(0).max(1).exactOptional(),
+  photoId: z.exactOptional(idSchema('file')),
+  color: z._default(markSchema(1, 8), 1),
+  role: z.exactOptional(z.enum(PERSONA_ROLES)),
+  segment: z.exactOptional(z.string()),
+  share: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
   demographics: namedValues,
   goals: textsSchema,
   needs: textsSchema,
   frustrations: textsSchema,
   motivations: textsSchema,
   behaviours: textsSchema,
-  jobs: z
-    .array(
+  jobs: z._default(
+    z.array(
       z.looseObject({
-        kind: z.enum(JOB_KINDS).default('functional'),
+        kind: z._default(z.enum(JOB_KINDS), 'functional'),
         when: textSchema,
         want: textSchema,
         soThat: textSchema,
-      } satisfies Record<keyof Job, z.ZodType>),
-    )
-    .default([]),
+      } satisfies Record<keyof Job, z.ZodMiniType>),
+    ),
+    [],
+  ),
   traits,
   skills: traits,
-  channels: z
-    .array(z.looseObject({ channelId: idSchema('channel'), preference: z.number().min(0).max(4) }))
-    .default([]),
+  channels: z._default(
+    z.array(
+      z.looseObject({
+        channelId: idSchema('channel'),
+        preference: z.number().check(z.gte(0), z.lte(4)),
+      }),
+    ),
+    [],
+  ),
   devices: textsSchema,
-  empathy: z
-    .looseObject({
+  empathy: z.exactOptional(
+    z.looseObject({
       says: textsSchema,
       thinks: textsSchema,
       does: textsSchema,
       feels: textsSchema,
-    } satisfies Record<keyof EmpathyMap, z.ZodType>)
-    .exactOptional(),
-  tone: z.string().exactOptional(),
-  basis: z.enum(PERSONA_BASES).default('assumption'),
-  sampleSize: z.number().int().min(0).exactOptional(),
+    } satisfies Record<keyof EmpathyMap, z.ZodMiniType>),
+  ),
+  tone: z.exactOptional(z.string()),
+  basis: z._default(z.enum(PERSONA_BASES), 'assumption'),
+  sampleSize: z.exactOptional(z.int().check(z.gte(0))),
   sources: textsSchema,
   custom: namedValues,
   ...baseFields,
-} satisfies Record<keyof Persona, z.ZodType>;
+} satisfies Record<keyof Persona, z.ZodMiniType>;
 
 export const personaFields: Fields = shape;
-export const personaSchema: z.ZodType<Persona> = z.looseObject(shape);
+export const personaSchema: z.ZodMiniType<Persona> = z.looseObject(shape);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Stage } from '../records/stage.ts';
 import { baseFields, colorSchema, type Fields, idSchema, orderSchema, textSchema } from './scalars.ts';
 
@@ -7,12 +7,12 @@ const shape = {
   mapId: idSchema('map'),
   order: orderSchema,
   name: textSchema,
-  customerGoal: z.string().exactOptional(),
-  color: colorSchema.exactOptional(),
-  ownerId: z.string().exactOptional(),
-  duration: z.string().exactOptional(),
+  customerGoal: z.exactOptional(z.string()),
+  color: z.exactOptional(colorSchema),
+  ownerId: z.exactOptional(z.string()),
+  duration: z.exactOptional(z.string()),
   ...baseFields,
-} satisfies Record<keyof Stage, z.ZodType>;
+} satisfies Record<keyof Stage, z.ZodMiniType>;
 
 export const stageFields: Fields = shape;
-export const stageSchema: z.ZodType<Stage> = z.looseObject(shape);
+export const stageSchema: z.ZodMiniType<Stage> = z.looseObject(shape);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { StepLink } from '../records/stepLink.ts';
 import { CONTEXT_CARRIED, STEP_LINK_KINDS } from '../vocabulary/vocabulary.ts';
 import { baseFields, type Fields, idSchema } from './scalars.ts';
@@ -8,17 +8,17 @@ const shape = {
   mapId: idSchema('map'),
   from: idSchema('step'),
   to: idSchema('step'),
-  kind: z.enum(STEP_LINK_KINDS).default('next'),
-  label: z.string().exactOptional(),
-  handover: z
-    .looseObject({
+  kind: z._default(z.enum(STEP_LINK_KINDS), 'next'),
+  label: z.exactOptional(z.string()),
+  handover: z.exactOptional(
+    z.looseObject({
       carriesContext: z.enum(CONTEXT_CARRIED),
-      customerMustRepeat: z.boolean().exactOptional(),
-    })
-    .exactOptional(),
-  personaIds: z.array(idSchema('persona')).exactOptional(),
+      customerMustRepeat: z.exactOptional(z.boolean()),
+    }),
+  ),
+  personaIds: z.exactOptional(z.array(idSchema('persona'))),
   ...baseFields,
-} satisfies Record<keyof StepLink, z.ZodType>;
+} satisfies Record<keyof StepLink, z.ZodMiniType>;
 
 export const stepLinkFields: Fields = shape;
-export const stepLinkSchema: z.ZodType<StepLink> = z.looseObject(shape);
+export const stepLinkSchema: z.ZodMiniType<StepLink> = z.looseObject(shape);
