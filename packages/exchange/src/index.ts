@@ -17,6 +17,7 @@ export { type ReadPersonas, readPersonas } from './persona/readPersonas.ts';
 export { writePersonaJson } from './persona/writePersonaJson.ts';
 export { writePersonaMarkdown } from './persona/writePersonaMarkdown.ts';
 export { type PictureHeader, type PictureKind, pictureHeader } from './picture/pictureHeader.ts';
+export { pictureUris } from './picture/pictureUris.ts';
 export { createRasteriser, type Rasterise, type RasteriserFiles } from './png/createRasteriser.ts';
 export { FONT_FILES } from './png/fontFiles.ts';
 export { FORMATS } from './registry.ts';

@@ -1,5 +1,11 @@
-import { type BoardSnapshot, channelOf, type Persona } from '@wayline/domain';
-import { drawingToSvg, safeFilename, writePersonaJson, writePersonaMarkdown } from '@wayline/exchange';
+import { type BoardSnapshot, channelOf, type Persona, type PictureFile } from '@wayline/domain';
+import {
+  drawingToSvg,
+  pictureUris,
+  safeFilename,
+  writePersonaJson,
+  writePersonaMarkdown,
+} from '@wayline/exchange';
 import { createMeasurer, personaSheetDrawing } from '@wayline/scene';
 import { rasterise } from '../../board/export/rasterise.ts';
 import type { Text } from '../../i18n/en.ts';
@@ -12,12 +18,16 @@ export type SheetFormat = 'png' | 'svg' | 'md' | 'json';
 /** Pixels of a picture for each unit of the sheet: sharp on the screens of today and in print. */
 const SCALE = 2;
 
-/** One persona's whole sheet as a file; the picture is rejected where this browser cannot draw it. */
+/**
+ * One persona's whole sheet as a file, with the photo that `photos` brings where it is a picture; rejected where this
+ * browser cannot draw it.
+ */
 export async function personaFile(
   format: SheetFormat,
   persona: Persona,
   snapshot: BoardSnapshot,
   words: Text['personas'],
+  photos: () => Promise<readonly PictureFile[]>,
 ): Promise<File> {
   const name = safeFilename(persona.name || words.untitled, format);
   if (format === 'json') return new File([writePersonaJson(persona)], name, { type: 'application/json' });
@@ -32,6 +42,7 @@ export async function personaFile(
   );
   const { svg } = drawingToSvg(drawing, {
     theme: 'light',
+    image: pictureUris({ comments: [], unknown: {}, files: await photos() }),
     ...(format === 'png' && { width: drawing.bounds.width * SCALE }),
   });
   if (format === 'svg') return new File([svg], name, { type: 'image/svg+xml' });

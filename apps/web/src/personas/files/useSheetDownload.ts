@@ -1,6 +1,7 @@
-import type { Persona } from '@wayline/domain';
+import { type Persona, snapshotOf } from '@wayline/domain';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { useApp } from '../../app/AppContext.ts';
 import { downloadFile } from '../../board/downloadFile.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -17,13 +18,19 @@ export function useSheetDownload(persona: Persona): {
   readonly forget: () => void;
 } {
   const { personas: words } = useText();
-  const { board } = useSession();
+  const { api } = useApp();
+  const { board, boardId } = useSession();
   const [problem, setProblem] = useState<string | null>(null);
 
   async function download(format: SheetFormat): Promise<void> {
     try {
       const { personaFile } = await patiently(() => import('./personaFile.ts'));
-      downloadFile(await personaFile(format, persona, board.snapshot(), words));
+      const alone = snapshotOf([{ collection: 'personas', record: persona }], '');
+      const photos = async () => {
+        const { gatherPictures } = await patiently(() => import('../../pictures/gatherPictures.ts'));
+        return gatherPictures(api, boardId, alone);
+      };
+      downloadFile(await personaFile(format, persona, board.snapshot(), words, photos));
     } catch (error) {
       setProblem(words.download.failed(error instanceof Error ? error.message : String(error)));
     }
