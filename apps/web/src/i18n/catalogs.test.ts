@@ -42,7 +42,8 @@ type Phrase = (...values: unknown[]) => unknown;
 /** What a phrase says of these values; null where it takes others. */
 function said(phrase: Phrase, values: readonly unknown[]): string | null {
   try {
-    const sentence = String(phrase(...values));
+    // A language may group the digits of a number.
+    const sentence = String(phrase(...values)).replace(/(\d)\s(?=\d)/gu, '$1');
     return /NaN|не\sчисло/u.test(sentence) ? null : sentence;
   } catch {
     return null;
