@@ -1,5 +1,5 @@
 import type { BoardSnapshot, FileExtras } from '@wayline/domain';
-import type { PosterPage } from '@wayline/scene';
+import type { PosterPage, SceneWords } from '@wayline/scene';
 
 /** Something to tell about an input: where (`line 12`, `B7`, `cards[3].severity`), a stable code, and a sentence. */
 export interface Problem {
@@ -53,6 +53,8 @@ export interface WriteOptions {
   /** A poster of one map instead of the board as it lies. */
   readonly page?: PageSize;
   readonly theme?: 'light' | 'dark';
+  /** The language of what a picture says besides the board's own texts; English where absent. */
+  readonly words?: SceneWords;
   /** The ISO date that a poster says it is the state of. */
   readonly stateOf?: string;
   readonly delimiter?: ',' | ';' | '\t';

@@ -46,3 +46,5 @@ export { themeCss } from './theme/themeCss.ts';
 export { THEMES, type Theme, type ThemeName } from './theme/themes.ts';
 export { TYPE, type TypeRole } from './theme/type.ts';
 export { userPaint } from './theme/userPaint.ts';
+export { ENGLISH_SCENE } from './words/en.ts';
+export type { SceneWords } from './words/sceneWords.ts';

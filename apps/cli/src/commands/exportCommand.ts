@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { exportBoard, FORMATS, importFile, type WriteOptions } from '@wayline/exchange';
+import { SCENE_LANGUAGES } from '@wayline/exchange/node';
 import type { Arguments } from '../arguments/readArguments.ts';
 import { problemLines } from '../files/problemLines.ts';
 import { readInput } from '../files/readInput.ts';
@@ -29,6 +30,11 @@ export const exportCommand: Command = {
     { name: 'width', value: 'PX', help: 'width of a picture in pixels, instead of a scale' },
     { name: 'page', value: 'A4|A3|A2|A1|A0|fit', help: 'a poster on a page instead of the board' },
     { name: 'theme', value: 'light|dark', help: 'colours of a picture; light' },
+    {
+      name: 'lang',
+      value: SCENE_LANGUAGES.join('|'),
+      help: 'what a picture says besides the board’s texts; en',
+    },
   ],
   run,
 };

@@ -1,4 +1,5 @@
 import type { PageSize, WriteOptions } from '@wayline/exchange';
+import { SCENE_LANGUAGES, sceneWordsIn } from '@wayline/exchange/node';
 import type { Arguments } from '../arguments/readArguments.ts';
 
 export type ReadExportOptions =
@@ -16,6 +17,8 @@ export function readExportOptions(values: Arguments['values']): ReadExportOption
   const width = value('width');
   const page = value('page');
   const theme = value('theme');
+  const lang = value('lang');
+  const words = lang === undefined ? undefined : sceneWordsIn(lang);
 
   if (scale !== undefined && !(Number(scale) >= 0.1 && Number(scale) <= 16)) {
     return refused(`--scale ${scale} must be a number from 0.1 to 16`);
@@ -30,6 +33,9 @@ export function readExportOptions(values: Arguments['values']): ReadExportOption
   if (theme !== undefined && theme !== 'light' && theme !== 'dark') {
     return refused(`--theme ${theme} must be light or dark`);
   }
+  if (lang !== undefined && !words) {
+    return refused(`--lang ${lang} must be one of ${SCENE_LANGUAGES.join(', ')}`);
+  }
   return {
     ok: true,
     value: {
@@ -39,6 +45,7 @@ export function readExportOptions(values: Arguments['values']): ReadExportOption
       ...(width !== undefined && { width: Number(width) }),
       ...(size && { page: size }),
       ...(theme !== undefined && { theme }),
+      ...(words && { words }),
     },
   };
 }

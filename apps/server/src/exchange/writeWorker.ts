@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '@wayline/document';
 import { type ExportOptions, exportBoard, type WriteResult } from '@wayline/exchange';
-import { nodeRasteriser } from '@wayline/exchange/node';
+import { nodeRasteriser, sceneWordsIn } from '@wayline/exchange/node';
 import { pictureFolder } from '../pictures/pictureFolder.ts';
 import type { PictureRow } from '../pictures/pictureRows.ts';
 import { documentOf } from '../rooms/documentOf.ts';
@@ -12,7 +12,9 @@ import { gatherPictures } from './gatherPictures.ts';
 export interface WriteRequest {
   /** The board's document as one update. */
   readonly state: Uint8Array;
-  readonly options: Omit<ExportOptions, 'rasterise' | 'extras'>;
+  readonly options: Omit<ExportOptions, 'rasterise' | 'extras' | 'words'>;
+  /** BCP 47; of what pictures say besides the board's own texts. */
+  readonly language: string;
   /** The pictures that the board keeps, and where their bytes lie. */
   readonly pictures: readonly PictureRow[];
   readonly dataDir: string;
@@ -23,10 +25,16 @@ if (!port) throw new Error('writeWorker.ts runs only as a worker thread');
 
 const { rasterise } = nodeRasteriser();
 
-async function write({ state, options, pictures, dataDir }: WriteRequest): Promise<WriteResult> {
+async function write({ state, options, language, pictures, dataDir }: WriteRequest): Promise<WriteResult> {
   const snapshot = readDocument(documentOf(state));
   const files = await gatherPictures(snapshot, options.format, pictures, pictureFolder(dataDir));
-  return exportBoard(snapshot, { ...options, rasterise, extras: { comments: [], unknown: {}, files } });
+  const words = sceneWordsIn(language);
+  return exportBoard(snapshot, {
+    ...options,
+    ...(words && { words }),
+    rasterise,
+    extras: { comments: [], unknown: {}, files },
+  });
 }
 
 port.on('message', (request: WriteRequest) => {

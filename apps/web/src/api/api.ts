@@ -1,5 +1,6 @@
 import type { Role } from '@wayline/document';
 import type { FileId, PictureFile } from '@wayline/domain';
+import type { Language } from '../i18n/language.ts';
 import { type ApiResult, readApiError } from './apiError.ts';
 import { type BoardAccess, readBoardAccess } from './boardAccess.ts';
 import { type BoardSummary, readBoardSummary } from './boardSummary.ts';
@@ -19,6 +20,8 @@ export interface Api {
   createBoard(board: {
     readonly title: string;
     readonly template: string;
+    /** Of its stages, steps and lanes. */
+    readonly language: Language;
   }): Promise<ApiResult<{ readonly id: string }>>;
   board(boardId: string): Promise<ApiResult<BoardAccess>>;
   trashBoard(boardId: string): Promise<ApiResult<void>>;

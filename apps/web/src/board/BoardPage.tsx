@@ -84,11 +84,11 @@ export function BoardPage({
   readonly boardId: string;
   readonly isNew: boolean;
 }): ReactNode {
-  const { api } = useApp();
+  const { api, language } = useApp();
   const [open, setOpen] = useState<OpenBoard>();
 
   useEffect(() => {
-    const opened = openBoard(boardId, { api, page: window, name: rememberedName(localStorage) });
+    const opened = openBoard(boardId, { api, page: window, name: rememberedName(localStorage), language });
     const warn = (event: BeforeUnloadEvent): void => {
       if (opened.hasUnsaved()) event.preventDefault();
     };
@@ -98,7 +98,7 @@ export function BoardPage({
       window.removeEventListener('beforeunload', warn);
       opened.destroy();
     };
-  }, [api, boardId]);
+  }, [api, language, boardId]);
 
   return open ? <OpenPage open={open} isNew={isNew} /> : null;
 }

@@ -26,12 +26,13 @@ export interface Canvas {
 
 /** Makes the canvas of one open board. */
 export function createCanvas(session: BoardSession): Canvas {
-  const { measurer } = session.scene;
-  const index = createSceneIndex(session.scene, session.board, measurer);
+  const index = createSceneIndex(session.scene, session.board, () => session.scene.measurer);
   return {
     index,
     view: createView(),
-    measurer,
+    get measurer() {
+      return session.scene.measurer;
+    },
     gesture: createStore<Gesture | null>(null),
     drawn: createStore<Drawn>('near'),
     hovered: createStore<Rect | null>(null),

@@ -1,5 +1,5 @@
 import { setFields, setSeparator } from '@wayline/document';
-import { LANES, type LaneId, type PersonaId, personasOf, SEPARATORS, type Separator } from '@wayline/domain';
+import { type LaneId, type PersonaId, personasOf, SEPARATORS, type Separator } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
@@ -16,7 +16,7 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
   const lane = useRecord('lanes', id);
   const map = useRecord('maps', lane?.mapId ?? '');
   const { board } = useSession();
-  const { canvas } = useText();
+  const { canvas, scene } = useText();
   const words = useWords();
   const [taken, setTaken] = useState(false);
   if (!lane || !map) return null;
@@ -29,7 +29,7 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
     <Panel kind={words.lane} deletes={{ id, label: words.delete }}>
       <TitleField collection="lanes" id={id} field="title" label={words.name} placeholder={canvas.laneHint} />
       <Rows>
-        <Row label={words.kind}>{LANES[type].title}</Row>
+        <Row label={words.kind}>{scene.journey.lanes[type].title}</Row>
         {personas.length > 0 && type !== 'channels' && type !== 'metrics' && (
           <Row label={canvas.fields.onlyPersona}>
             <OptionalSelect

@@ -1,11 +1,13 @@
 import type { BoardDocument } from '@wayline/document';
-import { layoutBoard, type Scene, type TextMeasurer } from '@wayline/scene';
+import { createMeasurer, layoutBoard, type Scene, type SceneWords, type TextMeasurer } from '@wayline/scene';
 import type { Store } from '../session/store.ts';
 
 /** The laid-out board, renewed at most once a frame after changes; `flush` renews it at once. */
 export interface SceneStore extends Store<Scene> {
   /** What the scene is measured with: a preview laid out with another one would share nothing with it. */
   readonly measurer: TextMeasurer;
+  /** Lays everything out anew in other words. */
+  speak(words: SceneWords): void;
   /** Lays out now what changed since the last frame, for code that must measure what it has just written. */
   flush(): void;
   destroy(): void;
@@ -35,20 +37,23 @@ const nextAnimationFrame: NextFrame = (callback) => {
 /** Keeps a scene beside a board: each layout gets the one before, so that what did not change keeps its identity. */
 export function createSceneStore(
   board: BoardDocument,
-  measurer: TextMeasurer,
+  initial: TextMeasurer,
   nextFrame: NextFrame = nextAnimationFrame,
 ): SceneStore {
   const subscribers = new Set<() => void>();
+  let measurer = initial;
   let scene = layoutBoard(board.snapshot(), measurer);
   let laidOut = board.snapshot();
+  let measured = measurer;
   let cancel: (() => void) | undefined;
 
   function layOut(): void {
     cancel?.();
     cancel = undefined;
     const snapshot = board.snapshot();
-    if (snapshot === laidOut) return;
+    if (snapshot === laidOut && measurer === measured) return;
     laidOut = snapshot;
+    measured = measurer;
     scene = layoutBoard(snapshot, measurer, scene);
     for (const callback of [...subscribers]) callback();
   }
@@ -58,11 +63,18 @@ export function createSceneStore(
   });
 
   return {
-    measurer,
+    get measurer() {
+      return measurer;
+    },
     get: () => scene,
     subscribe(callback) {
       subscribers.add(callback);
       return () => void subscribers.delete(callback);
+    },
+    speak(words) {
+      if (words === measurer.words) return;
+      measurer = createMeasurer(words);
+      layOut();
     },
     flush: layOut,
     destroy() {

@@ -19,7 +19,7 @@ export interface NewMap {
 /** The state of a form for a new map. */
 export function useNewMap(): NewMap {
   const { api, router } = useApp();
-  const text = useText().shell;
+  const { shell: text, language } = useText();
   const [template, setTemplate] = useState<TemplateId>('blank');
   const [title, setTitle] = useState('');
   const [isCreating, setCreating] = useState(false);
@@ -36,7 +36,11 @@ export function useNewMap(): NewMap {
       if (isCreating) return;
       setCreating(true);
       setProblem(undefined);
-      const result = await api.createBoard({ title: title.trim() || text.home.newTitle, template });
+      const result = await api.createBoard({
+        title: title.trim() || text.home.newTitle,
+        template,
+        language,
+      });
       if (result.ok) {
         router.go(`/b/${result.value.id}`, { isNew: true });
         return;

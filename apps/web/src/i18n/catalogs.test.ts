@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
+import { en, type Text } from './en.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 
@@ -11,7 +11,10 @@ function entriesOf(value: unknown, path = ''): readonly Entry[] {
   return Object.entries(value).flatMap(([key, child]) => entriesOf(child, path ? `${path}.${key}` : key));
 }
 
-const english = new Map(entriesOf(en));
+/** A catalog without the words of drawings, which have a test of their own. */
+const own = ({ scene: _scene, ...rest }: Text): object => rest;
+
+const english = new Map(entriesOf(own(en)));
 const others = [
   ['pl', pl],
   ['ru', ru],
@@ -51,7 +54,7 @@ function said(phrase: Phrase, values: readonly unknown[]): string | null {
 }
 
 describe.each(others)('the catalog %s', (language, catalog) => {
-  const entries = entriesOf(catalog);
+  const entries = entriesOf(own(catalog));
 
   it('says which language it is', () => {
     expect(catalog.language).toBe(language);

@@ -1,3 +1,4 @@
+import { ENGLISH_SCENE, type SceneWords } from '@wayline/scene';
 import { canvas } from './en/canvas.ts';
 import { finding } from './en/finding.ts';
 import { outline } from './en/outline.ts';
@@ -14,6 +15,8 @@ import type { Language } from './language.ts';
 /** Every text of the interface. English is where its shape is written; each other language has all of it. */
 export interface Text {
   readonly language: Language;
+  /** What a board says besides what people wrote, on the screen and in exports. */
+  readonly scene: SceneWords;
   readonly shell: typeof shell;
   readonly canvas: typeof canvas;
   readonly personas: typeof personas;
@@ -29,6 +32,7 @@ export interface Text {
 
 export const en: Text = {
   language: 'en',
+  scene: ENGLISH_SCENE,
   shell,
   canvas,
   personas,

@@ -1,3 +1,4 @@
+import { POLISH_SCENE } from '@wayline/scene/words/pl';
 import type { Text } from './en.ts';
 import { canvas } from './pl/canvas.ts';
 import { finding } from './pl/finding.ts';
@@ -13,6 +14,7 @@ import { twin } from './pl/twin.ts';
 
 export const pl: Text = {
   language: 'pl',
+  scene: POLISH_SCENE,
   shell,
   canvas,
   personas,

@@ -1,3 +1,4 @@
+import { RUSSIAN_SCENE } from '@wayline/scene/words/ru';
 import type { Text } from './en.ts';
 import { canvas } from './ru/canvas.ts';
 import { finding } from './ru/finding.ts';
@@ -13,6 +14,7 @@ import { twin } from './ru/twin.ts';
 
 export const ru: Text = {
   language: 'ru',
+  scene: RUSSIAN_SCENE,
   shell,
   canvas,
   personas,

@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
-import { LANES } from '@wayline/domain';
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
@@ -37,12 +36,12 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
 }: LaneRowProps) {
   const { row, header, backdrop, cells, tray, separator } = model;
   const { detail } = useGrid();
-  const { canvas: words } = useText();
+  const { canvas: words, scene } = useText();
   const lane = useRecord('lanes', row.laneId);
   const title = lane ? lane.title || words.untitledLane : '';
   const empty = useMemo(() => cells.every(({ contents }) => contents.length === 0), [cells]);
   const firstSeen = cells.find(({ column }) => column === from)?.cell.rect.x ?? 0;
-  const hint = empty ? LANES[row.type].hint : null;
+  const hint = empty ? scene.journey.lanes[row.type].hint : null;
   return (
     <div
       role="row"

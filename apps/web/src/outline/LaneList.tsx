@@ -1,4 +1,3 @@
-import { LANES } from '@wayline/domain';
 import type { ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
@@ -46,7 +45,7 @@ export function LaneList({ model }: { readonly model: TableModel }): ReactNode {
 
 function LaneItem({ laneId }: { readonly laneId: string }): ReactNode {
   const lane = useRecord('lanes', laneId);
-  const { canvas: words } = useText();
+  const { canvas: words, scene } = useText();
   const { mapId, caret, press, leave, writeKey, model } = useOutline();
   const spot = { kind: 'lane', mapId, laneId } as const;
   const { props, selected } = useSpot(spot);
@@ -76,8 +75,8 @@ function LaneItem({ laneId }: { readonly laneId: string }): ReactNode {
         ) : (
           <span className={`${spotText.text} ${lane.title.trim() ? '' : spotText.hint}`}>{name}</span>
         )}
-        {!editing && LANES[lane.type].title !== lane.title && lane.type !== 'custom' && (
-          <span className={styles.count}>{LANES[lane.type].title}</span>
+        {!editing && scene.journey.lanes[lane.type].title !== lane.title && lane.type !== 'custom' && (
+          <span className={styles.count}>{scene.journey.lanes[lane.type].title}</span>
         )}
         <SpotMenu spot={spot} name={name} model={model} />
       </div>

@@ -50,7 +50,7 @@ export function usePaletteScope(present: () => void): PaletteScope {
     boards,
     mayMake: !isGuest,
     newMap: (template, title) => {
-      void api.createBoard({ title, template }).then((made) => {
+      void api.createBoard({ title, template, language: text.language }).then((made) => {
         if (made.ok) router.go(`/b/${made.value.id}`, { isNew: true });
         else tell({ message: errorText(text.shell, made.error) });
       });

@@ -1,8 +1,9 @@
 import { canEdit, createBoardDocument, createHistory, type Notice } from '@wayline/document';
-import { createMeasurer, type TextMeasurer } from '@wayline/scene';
+import { createMeasurer, ENGLISH_SCENE, type SceneWords } from '@wayline/scene';
 import { Awareness } from 'y-protocols/awareness';
 import type { Api } from '../api/api.ts';
 import { createSceneStore } from '../document/sceneStore.ts';
+import type { Text } from '../i18n/en.ts';
 import { loadImage } from '../pictures/loadImage.ts';
 import { createPictureStore } from '../pictures/pictureStore.ts';
 import { createUploads } from '../pictures/uploads.ts';
@@ -40,15 +41,17 @@ export interface OpenBoardServices {
   readonly page: Window;
   /** The name that this person gave; empty when none. */
   readonly name: string;
+  /** The words that the board is drawn with; another language draws it anew. */
+  readonly language: Store<Pick<Text, 'scene'> | null>;
 }
 
 const RETRY_MS = 3_000;
 
 /** Opens a board: asks the server who I am on it, takes what this browser has kept, then follows the room. */
-export function openBoard(boardId: string, { api, page, name }: OpenBoardServices): OpenBoard {
+export function openBoard(boardId: string, { api, page, name, language }: OpenBoardServices): OpenBoard {
   const state = createStore<OpenState>({ phase: 'opening' });
-  const measurer: TextMeasurer = createMeasurer();
   const summons = createStore<Summons | null>(null);
+  const words = (): SceneWords => language.get()?.scene ?? ENGLISH_SCENE;
   let isDestroyed = false;
   let provider: RoomProvider | undefined;
   let copy: LocalCopy | undefined;
@@ -133,13 +136,14 @@ export function openBoard(boardId: string, { api, page, name }: OpenBoardService
       if (state.get().phase !== 'opening') return;
       const board = createBoardDocument(doc, { by: access.me.id });
       const history = createHistory(board);
-      const scene = createSceneStore(board, measurer);
+      const scene = createSceneStore(board, createMeasurer(words()));
       const pictures = createPictureStore({ load: loadImage, after: afterTimeout });
       const uploads = createUploads({
         upload: ({ file, largest }, onProgress) => api.addPicture(boardId, file, { largest }, onProgress),
         release: (preview) => URL.revokeObjectURL(preview),
       });
       const presence = createPresence(awareness);
+      endings.push(language.subscribe(() => scene.speak(words())));
       endings.push(() => {
         presence.destroy();
         pictures.destroy();

@@ -1,6 +1,7 @@
 import { setCardKind, setFields } from '@wayline/document';
-import { type Card, channelsOf } from '@wayline/domain';
+import type { Card } from '@wayline/domain';
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
+import { channelsNamed } from '../document/channelsNamed.ts';
 import { useText } from '../i18n/useText.ts';
 import { cardPrefix } from '../journey/editing/cardPrefix.ts';
 import { type Mention, matchChannels, mentionAt, withoutMention } from '../journey/editing/channelMention.ts';
@@ -26,13 +27,18 @@ const ABOVE_LIST = 4;
 /** The text of a card while it is written in the flow of a page; signs at the start and after `@` are understood. */
 export function CardWriter({ card, editing, caret, onLeave, onKey }: CardWriterProps): ReactElement {
   const { board } = useSession();
-  const { canvas: words } = useText();
+  const { canvas: words, scene } = useText();
   const [height, setHeight] = useState(0);
   const [mention, setMention] = useState<Mention | null>(null);
   const [picked, setPicked] = useState(0);
   const suggestions = useMemo(
     () =>
-      mention ? matchChannels(channelsOf(board.snapshot()), mention.query).slice(0, MOST_SUGGESTIONS) : [],
+      mention
+        ? matchChannels(channelsNamed(board.snapshot(), scene.journey), mention.query).slice(
+            0,
+            MOST_SUGGESTIONS,
+          )
+        : [],
     [board, mention],
   );
 

@@ -1,4 +1,4 @@
-import { type ChannelId, type ChannelUse, channelOf } from '@wayline/domain';
+import { type ChannelId, type ChannelUse, channelName, channelOf } from '@wayline/domain';
 import { personaLook } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
@@ -16,7 +16,7 @@ export function ChannelsAt({
   readonly stepId: string;
 }): ReactElement | null {
   const { board } = useSession();
-  const { twin: words, canvas } = useText();
+  const { twin: words, canvas, scene } = useText();
   const snapshot = board.snapshot();
   const taken = use.personas.flatMap(({ personaId, stops }) => {
     const persona = snapshot.personas.get(personaId);
@@ -32,7 +32,7 @@ export function ChannelsAt({
     return channel ? (
       <span key={id} className={styles.channel}>
         <Icon name={channel.icon} size={14} />
-        {channel.name}
+        {channelName(channel, scene.journey)}
       </span>
     ) : null;
   };

@@ -1,5 +1,5 @@
 import { addLane, LOCAL, remove } from '@wayline/document';
-import { LANES, type Lane, type LaneType, lanesOf } from '@wayline/domain';
+import { type Lane, type LaneType, lanesOf } from '@wayline/domain';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { laneKindNamed, laneKindsLeft, matchLaneKinds } from '../journey/editing/laneKinds.ts';
@@ -28,18 +28,23 @@ const BELOW = 26;
  */
 export function LaneWriter({ lane, editing, label, caret, onLeave, onKey }: LaneWriterProps): ReactElement {
   const { board } = useSession();
-  const { canvas: words } = useText();
+  const { canvas: words, scene } = useText();
   const { focus } = useTwin();
   const ui = useUiStore();
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState(-1);
   const kinds =
     editing.fresh && lane.type === 'custom' ? laneKindsLeft(lanesOf(board.snapshot(), lane.mapId)) : [];
-  const offered = matchLaneKinds(kinds, typed);
+  const offered = matchLaneKinds(kinds, typed, scene.journey);
 
   const become = (type: LaneType): void => {
     const made = board.transact(LOCAL, () => {
-      const added = addLane(board, { mapId: lane.mapId, type, place: { after: lane.id } });
+      const added = addLane(board, {
+        mapId: lane.mapId,
+        type,
+        title: scene.journey.lanes[type].title,
+        place: { after: lane.id },
+      });
       if (added.ok) remove(board, { collection: 'lanes', id: lane.id });
       return added;
     });
@@ -50,7 +55,7 @@ export function LaneWriter({ lane, editing, label, caret, onLeave, onKey }: Lane
   };
 
   const finish = (how: Leave): void => {
-    const named = laneKindNamed(kinds, board.get('lanes', lane.id)?.title ?? '');
+    const named = laneKindNamed(kinds, board.get('lanes', lane.id)?.title ?? '', scene.journey);
     if (named) become(named);
     else onLeave(how);
   };
@@ -87,7 +92,7 @@ export function LaneWriter({ lane, editing, label, caret, onLeave, onKey }: Lane
       {offered.length > 0 && (
         <Suggestions
           label={words.laneKinds}
-          options={offered.map((type) => ({ id: type, name: LANES[type].title }))}
+          options={offered.map((type) => ({ id: type, name: scene.journey.lanes[type].title }))}
           picked={picked}
           top={BELOW}
           onPick={(index) => {

@@ -6,7 +6,7 @@ import styles from './MetricsAt.module.css';
 
 /** Metrics in words: the name, the last value, and how many answers it rests on. */
 export function MetricsAt({ metrics }: { readonly metrics: readonly Metric[] }): ReactElement | null {
-  const { twin: words } = useText();
+  const { twin: words, scene } = useText();
   if (metrics.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -18,7 +18,7 @@ export function MetricsAt({ metrics }: { readonly metrics: readonly Metric[] }):
             <span className={styles.name}>{metric.name}</span>
             {enough ? (
               <>
-                <span className={styles.value}>{metricValue(metric, last.value)}</span>{' '}
+                <span className={styles.value}>{metricValue(metric, last.value, scene)}</span>{' '}
                 <span className={styles.sample}>{words.sample(last.n)}</span>
               </>
             ) : (

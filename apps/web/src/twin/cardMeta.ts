@@ -1,4 +1,4 @@
-import { type BoardSnapshot, type Card, channelOf } from '@wayline/domain';
+import { type BoardSnapshot, type Card, channelName, channelOf } from '@wayline/domain';
 import type { Text } from '../i18n/en.ts';
 
 /** What a card says besides its text, in words: its numbers, channels, kind of moment, source. */
@@ -18,7 +18,12 @@ export function cardMeta(card: Card, snapshot: BoardSnapshot, text: Text): strin
       parts.push(card.makeOrBreak ? details.makeOrBreak : undefined, details.moments[card.moment]);
       break;
     case 'touchpoint':
-      parts.push(...card.channelIds.map((id) => channelOf(snapshot, id)?.name));
+      parts.push(
+        ...card.channelIds.map((id) => {
+          const channel = channelOf(snapshot, id);
+          return channel ? channelName(channel, text.scene.journey) : undefined;
+        }),
+      );
       break;
     case 'insight':
       parts.push(card.figure);

@@ -1,11 +1,8 @@
 import type { BoardBuilder } from '../board/createBuilder.ts';
 import type { StepId } from '../ids.ts';
-import { LANES } from '../lanes/lanes.ts';
 import type { JourneyMap } from '../records/journeyMap.ts';
 import type { LaneType, Separator } from '../vocabulary/vocabulary.ts';
-
-/** A stage and its steps by name; a name may be empty, to be written by whoever starts the map. */
-export type StagePlan = readonly [name: string, ...steps: string[]];
+import type { JourneyWords, StagePlan } from '../words/journeyWords.ts';
 
 /** A lane, with the blueprint line under it if there is one. */
 export type LanePlan = LaneType | readonly [type: LaneType, separatorAfter: Separator];
@@ -16,9 +13,10 @@ export interface MapPlan {
   readonly lanes: readonly LanePlan[];
 }
 
-/** Adds a map with its stages, steps and lanes, and gives back what hangs on it later. */
+/** Adds a map with its stages, steps and lanes, titled in the given words, and gives back what hangs on it later. */
 export function addMapFrame(
   { add }: BoardBuilder,
+  words: JourneyWords,
   { map, stages, lanes }: MapPlan,
 ): { readonly map: JourneyMap; readonly steps: readonly StepId[] } {
   const made = add('maps', map);
@@ -34,7 +32,7 @@ export function addMapFrame(
     add('lanes', {
       mapId: made.id,
       type,
-      title: LANES[type].title,
+      title: words.lanes[type].title,
       ...(separatorAfter ? { separatorAfter } : {}),
     });
   }

@@ -1,3 +1,4 @@
+import { ENGLISH_JOURNEY } from '../words/en.ts';
 import { addMapFrame } from './addMapFrame.ts';
 import { startBoard } from './startBoard.ts';
 import type { Template } from './template.ts';
@@ -9,7 +10,7 @@ export const BLANK: Template = {
   description: 'Three stages, start typing',
   build(options) {
     const board = startBoard(options);
-    addMapFrame(board, {
+    addMapFrame(board, options.words ?? ENGLISH_JOURNEY, {
       map: { title: options.title },
       stages: [
         ['', ''],

@@ -1,3 +1,4 @@
+import { ENGLISH_JOURNEY } from '../words/en.ts';
 import { addMapFrame } from './addMapFrame.ts';
 import { startBoard } from './startBoard.ts';
 import type { Template } from './template.ts';
@@ -8,14 +9,11 @@ export const BLUEPRINT: Template = {
   title: 'Service blueprint',
   description: 'Three lines, front to back office',
   build(options) {
+    const words = options.words ?? ENGLISH_JOURNEY;
     const board = startBoard(options);
-    addMapFrame(board, {
+    addMapFrame(board, words, {
       map: { title: options.title, type: 'blueprint' },
-      stages: [
-        ['Before', 'Find out', 'Book'],
-        ['During', 'Arrive', 'Be served', 'Pay'],
-        ['After', 'Leave', 'Hear from us'],
-      ],
+      stages: words.stages.blueprint,
       lanes: [
         'physicalEvidence',
         ['customerActions', 'interaction'],

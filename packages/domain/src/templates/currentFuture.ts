@@ -1,5 +1,6 @@
 import { newId } from '../newId.ts';
-import { addMapFrame, type MapPlan } from './addMapFrame.ts';
+import { ENGLISH_JOURNEY } from '../words/en.ts';
+import { addMapFrame } from './addMapFrame.ts';
 import { startBoard } from './startBoard.ts';
 import type { Template } from './template.ts';
 
@@ -8,24 +9,20 @@ const GAP = 320;
 const HEADER_WIDTH = 128;
 const COLUMN_WIDTH = 144;
 
-const STAGES: MapPlan['stages'] = [
-  ['Before', 'Feel the need', 'Look around'],
-  ['During', 'Start', 'Go through', 'Finish'],
-  ['After', 'Live with it'],
-];
-
 /** The same journey as it is and as it should be; each map names the other. */
 export const CURRENT_FUTURE: Template = {
   id: 'currentFuture',
   title: 'Current and future',
   description: 'Two maps that say what changes',
   build(options) {
+    const words = options.words ?? ENGLISH_JOURNEY;
+    const stages = words.stages.currentFuture;
     const board = startBoard(options);
-    const persona = board.add('personas', { name: 'Main persona' });
+    const persona = board.add('personas', { name: words.mainPersona });
     const currentId = newId('map', options.random);
     const futureId = newId('map', options.random);
-    const columns = STAGES.reduce((sum, [, ...steps]) => sum + steps.length, 0);
-    addMapFrame(board, {
+    const columns = stages.reduce((sum, [, ...steps]) => sum + steps.length, 0);
+    addMapFrame(board, words, {
       map: {
         id: currentId,
         title: options.title,
@@ -33,10 +30,10 @@ export const CURRENT_FUTURE: Template = {
         counterpartId: futureId,
         personaIds: [persona.id],
       },
-      stages: STAGES,
+      stages,
       lanes: ['doing', 'touchpoints', 'emotionCurve', 'painPoints', 'opportunities'],
     });
-    addMapFrame(board, {
+    addMapFrame(board, words, {
       map: {
         id: futureId,
         title: options.title,
@@ -45,7 +42,7 @@ export const CURRENT_FUTURE: Template = {
         personaIds: [persona.id],
         pos: [HEADER_WIDTH + columns * COLUMN_WIDTH + GAP, 0],
       },
-      stages: STAGES,
+      stages,
       lanes: ['doing', 'emotionalIntent', 'touchpoints', 'emotionCurve', 'opportunities'],
     });
     return board.snapshot(options.title);

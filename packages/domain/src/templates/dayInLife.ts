@@ -1,3 +1,4 @@
+import { ENGLISH_JOURNEY } from '../words/en.ts';
 import { addMapFrame } from './addMapFrame.ts';
 import { startBoard } from './startBoard.ts';
 import type { Template } from './template.ts';
@@ -8,17 +9,12 @@ export const DAY_IN_LIFE: Template = {
   title: 'Day in the life',
   description: 'Hours instead of stages',
   build(options) {
+    const words = options.words ?? ENGLISH_JOURNEY;
     const board = startBoard(options);
-    const persona = board.add('personas', { name: 'Main persona' });
-    addMapFrame(board, {
+    const persona = board.add('personas', { name: words.mainPersona });
+    addMapFrame(board, words, {
       map: { title: options.title, type: 'dayInLife', personaIds: [persona.id] },
-      stages: [
-        ['Morning', '6:00', '8:00'],
-        ['Midday', '10:00', '12:00'],
-        ['Afternoon', '14:00', '16:00'],
-        ['Evening', '18:00', '20:00'],
-        ['Night', '22:00'],
-      ],
+      stages: words.stages.dayInLife,
       lanes: ['doing', 'thinking', 'emotionCurve', 'jobs', 'touchpoints', 'painPoints', 'opportunities'],
     });
     return board.snapshot(options.title);

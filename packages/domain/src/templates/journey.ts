@@ -1,3 +1,4 @@
+import { ENGLISH_JOURNEY } from '../words/en.ts';
 import { addMapFrame } from './addMapFrame.ts';
 import { startBoard } from './startBoard.ts';
 import type { Template } from './template.ts';
@@ -8,17 +9,12 @@ export const JOURNEY: Template = {
   title: 'Customer journey',
   description: 'Five stages, every core lane',
   build(options) {
+    const words = options.words ?? ENGLISH_JOURNEY;
     const board = startBoard(options);
-    const persona = board.add('personas', { name: 'Main persona' });
-    addMapFrame(board, {
+    const persona = board.add('personas', { name: words.mainPersona });
+    addMapFrame(board, words, {
       map: { title: options.title, personaIds: [persona.id] },
-      stages: [
-        ['Notice', 'Feel the need', 'Ask around'],
-        ['Choose', 'Look for ways', 'Compare'],
-        ['Get it', 'Decide', 'Pay'],
-        ['Use it', 'Start', 'Need help'],
-        ['Come back', 'Use again', 'Tell others'],
-      ],
+      stages: words.stages.journey,
       lanes: [
         'doing',
         'thinking',

@@ -1,3 +1,4 @@
+import { ENGLISH_JOURNEY } from '../words/en.ts';
 import { addMapFrame } from './addMapFrame.ts';
 import { startBoard } from './startBoard.ts';
 import type { Template } from './template.ts';
@@ -8,17 +9,12 @@ export const LIFECYCLE: Template = {
   title: 'Customer lifecycle',
   description: 'Years, from need to renewal',
   build(options) {
+    const words = options.words ?? ENGLISH_JOURNEY;
     const board = startBoard(options);
-    const persona = board.add('personas', { name: 'Main persona' });
-    const { map, steps } = addMapFrame(board, {
+    const persona = board.add('personas', { name: words.mainPersona });
+    const { map, steps } = addMapFrame(board, words, {
       map: { title: options.title, type: 'lifecycle', personaIds: [persona.id] },
-      stages: [
-        ['Need', 'Something changes'],
-        ['Get to know', 'Hear of us', 'Weigh us up'],
-        ['Become a customer', 'Sign', 'Settle in'],
-        ['Live with it', 'Use it', 'Get help'],
-        ['Renew or leave', 'Think again', 'Renew', 'Leave'],
-      ],
+      stages: words.stages.lifecycle,
       lanes: [
         'doing',
         'motivation',
@@ -32,7 +28,7 @@ export const LIFECYCLE: Template = {
     });
     const [use, again, renew, leave] = [steps[5], steps[7], steps[8], steps[9]];
     if (use && again && renew && leave) {
-      board.add('stepLinks', { mapId: map.id, from: renew, to: use, kind: 'loop', label: 'Another year' });
+      board.add('stepLinks', { mapId: map.id, from: renew, to: use, kind: 'loop', label: words.anotherYear });
       board.add('stepLinks', { mapId: map.id, from: again, to: leave, kind: 'exit' });
     }
     return board.snapshot(options.title);

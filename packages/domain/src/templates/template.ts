@@ -1,6 +1,7 @@
 import type { Random } from '../newId.ts';
 import type { Iso } from '../records/base.ts';
 import type { BoardSnapshot } from '../snapshot.ts';
+import type { JourneyWords } from '../words/journeyWords.ts';
 
 export type TemplateId = 'blank' | 'journey' | 'blueprint' | 'dayInLife' | 'lifecycle' | 'currentFuture';
 
@@ -11,6 +12,8 @@ export interface TemplateOptions {
   readonly now: Iso;
   /** Chance for ids. */
   readonly random: Random;
+  /** The language of its stages, steps and lanes; English where absent. */
+  readonly words?: JourneyWords;
 }
 
 /** A way to start a board. */

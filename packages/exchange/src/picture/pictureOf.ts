@@ -43,12 +43,19 @@ function drawn(
   return { drawing, image, title: parts.filter((part) => part !== '').join(', '), losses };
 }
 
-function drawingOf(shown: BoardSnapshot, map: JourneyMap | null, { page, stateOf }: WriteOptions): Drawing {
-  const measurer = createMeasurer();
+function drawingOf(
+  shown: BoardSnapshot,
+  map: JourneyMap | null,
+  { page, stateOf, words }: WriteOptions,
+): Drawing {
+  const measurer = createMeasurer(words);
   if (map && page) {
     return posterDrawing(shown, map.id, measurer, { page, ...(stateOf !== undefined && { stateOf }) });
   }
-  return boardDrawing(layoutBoard(shown, measurer), shown, map ? { mapId: map.id } : {});
+  return boardDrawing(layoutBoard(shown, measurer), shown, {
+    ...(map && { mapId: map.id }),
+    ...(words && { words }),
+  });
 }
 
 function leftOut(all: BoardSnapshot, shown: BoardSnapshot, map: JourneyMap, persona: Persona): string[] {

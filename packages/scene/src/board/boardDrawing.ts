@@ -2,10 +2,14 @@ import type { BoardSnapshot } from '@wayline/domain';
 import type { Mark, Rect } from '../scene/mark.ts';
 import type { Drawing, DrawingGroup, MapScene, Scene } from '../scene/scene.ts';
 import { GRID } from '../theme/grid.ts';
+import { ENGLISH_SCENE } from '../words/en.ts';
+import type { SceneWords } from '../words/sceneWords.ts';
 
 export interface BoardDrawingOptions {
   /** Draws this map alone; the whole board where absent or unknown. */
   readonly mapId?: string;
+  /** The language of what it says about itself; English where absent. */
+  readonly words?: SceneWords;
 }
 
 /** Empty border around what is drawn. */
@@ -17,8 +21,9 @@ export function boardDrawing(
   snapshot: BoardSnapshot,
   options: BoardDrawingOptions = {},
 ): Drawing {
+  const { picture } = options.words ?? ENGLISH_SCENE;
   const map = scene.maps.find(({ mapId }) => mapId === options.mapId);
-  if (map) return mapDrawing(map, snapshot);
+  if (map) return mapDrawing(map, snapshot, picture);
   const isFrame = (itemId: string): boolean => snapshot.items.get(itemId)?.type === 'frame';
   const itemGroups = (frames: boolean): DrawingGroup[] =>
     scene.items
@@ -26,30 +31,30 @@ export function boardDrawing(
       .map(({ itemId, rect, marks }) => ({
         x: rect.x,
         y: rect.y,
-        label: itemLabel(snapshot, itemId),
+        label: itemLabel(snapshot, itemId, picture),
         marks,
       }));
   return {
     bounds: withMargin(scene.bounds),
     background: 'canvas',
     title: snapshot.board.title,
-    description: counted(snapshot),
+    description: counted(snapshot, picture),
     groups: [
       ...itemGroups(true),
       ...scene.maps.flatMap((each) => [mapGround(each), ...mapGroups(each)]),
       ...itemGroups(false),
-      ...scene.connectors.map(({ marks }) => ({ x: 0, y: 0, label: 'Connector', marks })),
+      ...scene.connectors.map(({ marks }) => ({ x: 0, y: 0, label: picture.connector, marks })),
     ],
   };
 }
 
-function mapDrawing(map: MapScene, snapshot: BoardSnapshot): Drawing {
+function mapDrawing(map: MapScene, snapshot: BoardSnapshot, picture: SceneWords['picture']): Drawing {
   const record = snapshot.maps.get(map.mapId);
   return {
     bounds: withMargin(map.rect),
     background: 'paper',
     title: record?.title ?? snapshot.board.title,
-    description: `Journey map: ${plural(map.stages.length, 'stage')}, ${plural(stepCount(map), 'step')}, ${plural(map.rows.length, 'lane')}.`,
+    description: picture.map(map.stages.length, stepCount(map), map.rows.length),
     groups: mapGroups(map),
   };
 }
@@ -79,21 +84,14 @@ function mapGroups(map: MapScene): DrawingGroup[] {
 
 const stepCount = (map: MapScene): number => map.columns.filter(({ stepId }) => stepId !== undefined).length;
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-function counted(snapshot: BoardSnapshot): string {
-  const parts = [
-    [snapshot.maps.size, 'journey map'],
-    [snapshot.personas.size, 'persona'],
-    [snapshot.items.size, 'item'],
-  ] as const;
-  const words = parts.filter(([count]) => count > 0).map(([count, noun]) => plural(count, noun));
-  return words.length > 0 ? `Board with ${words.join(', ')}.` : 'Empty board.';
+function counted({ maps, personas, items }: BoardSnapshot, picture: SceneWords['picture']): string {
+  if (maps.size + personas.size + items.size === 0) return picture.empty;
+  return picture.board(maps.size, personas.size, items.size);
 }
 
-function itemLabel(snapshot: BoardSnapshot, itemId: string): string {
+function itemLabel(snapshot: BoardSnapshot, itemId: string, picture: SceneWords['picture']): string {
   const item = snapshot.items.get(itemId);
-  if (!item) return 'Item';
+  if (!item) return picture.item;
   const text = item.type === 'personaSheet' ? (snapshot.personas.get(item.personaId)?.name ?? '') : item.text;
   return text.trim() === '' ? item.type : text.trim();
 }

@@ -11,12 +11,13 @@ import { type LayoutMemory, memoryOf, remember } from './layoutMemory.ts';
 import { recordRects } from './recordRects.ts';
 
 /**
- * Lays out a whole board. Given the `previous` scene, everything whose records are the same objects keeps its
- * identity: items, connectors, maps and the parts of maps; where nothing changed, `previous` itself comes back. The
- * cost then depends on what changed and not on what lies on the board.
+ * Lays out a whole board. Given the `last` scene, everything whose records are the same objects keeps its
+ * identity: items, connectors, maps and the parts of maps; where nothing changed, `last` itself comes back. The
+ * cost then depends on what changed and not on what lies on the board. A measurer with other words makes everything anew.
  */
-export function layoutBoard(snapshot: BoardSnapshot, measurer: TextMeasurer, previous?: Scene): Scene {
-  const before = memoryOf(previous);
+export function layoutBoard(snapshot: BoardSnapshot, measurer: TextMeasurer, last?: Scene): Scene {
+  const before = memoryOf(last, measurer.words);
+  const previous = before && last;
   const maps = layoutMaps(snapshot, measurer, previous, before);
   const items = layoutItems(snapshot, measurer, before);
   const recordRectsOf = new Map(
@@ -57,6 +58,7 @@ export function layoutBoard(snapshot: BoardSnapshot, measurer: TextMeasurer, pre
     connectors: previous && isSameConnectors ? previous.connectors : scenes,
   };
   return remember(scene, {
+    words: measurer.words,
     snapshot,
     items: items.items,
     order: items.order,

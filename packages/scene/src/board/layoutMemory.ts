@@ -1,6 +1,7 @@
 import type { BoardSnapshot, Connector, Item, Persona } from '@wayline/domain';
 import type { Rect } from '../scene/mark.ts';
 import type { ConnectorScene, ItemScene, MapScene, Scene } from '../scene/scene.ts';
+import type { SceneWords } from '../words/sceneWords.ts';
 
 /** An item and what it was laid out from. */
 export interface KnownItem {
@@ -22,6 +23,8 @@ export interface KnownConnector {
 
 /** What a scene was made from, so that the next one can keep every part whose records did not change. */
 export interface LayoutMemory {
+  /** In another language nothing of it holds. */
+  readonly words: SceneWords;
   readonly snapshot: BoardSnapshot;
   /** In drawing order. */
   readonly items: readonly KnownItem[];
@@ -43,9 +46,10 @@ interface Remembering {
   readonly [MEMORY]?: LayoutMemory;
 }
 
-/** The memory that `remember` attached to a scene; none for a scene that was copied or read. */
-export function memoryOf(scene: Scene | undefined): LayoutMemory | undefined {
-  return (scene as (Scene & Remembering) | undefined)?.[MEMORY];
+/** The memory that `remember` attached to a scene; none for one that was copied, read, or laid out in other words. */
+export function memoryOf(scene: Scene | undefined, words: SceneWords): LayoutMemory | undefined {
+  const memory = (scene as (Scene & Remembering) | undefined)?.[MEMORY];
+  return memory?.words === words ? memory : undefined;
 }
 
 /** The scene with its memory, hidden from copies, comparisons and files: a scene stays plain data. */

@@ -34,6 +34,7 @@ export function layoutPersonaSheet(
 ): ItemScene {
   const box = itemRect(item, 176, 88);
   if (!persona) return missingPersona(item, box.width, measurer);
+  const { words } = measurer;
   const inner = box.width - 2 * INSET;
   const { paint } = personaLook(persona.color);
   const flow = createSheetFlow(INSET, RULE + 16, inner, measurer);
@@ -41,18 +42,18 @@ export function layoutPersonaSheet(
   flow.marks.push(...avatar(persona, INSET, flow.y, AVATAR, measurer));
   nameLines(flow, persona, INSET + AVATAR + AVATAR_GAP, inner - AVATAR - AVATAR_GAP, measurer);
   flow.gap(AVATAR);
-  const quote = quoted(persona.quote);
+  const quote = quoted(persona.quote, words);
   if (quote !== '') {
     flow.gap(14);
     flow.paragraph(quote, TYPE.sheetQuote, 'ink', 5);
   }
-  const jobs = persona.jobs.map(jobSentence).filter((sentence) => sentence !== '');
-  list(flow, jobs.length > 1 ? 'Jobs to be done' : 'Job to be done', jobs.slice(0, MOST.jobs), 0);
-  list(flow, 'Goals', persona.goals.slice(0, MOST.goals), 2);
-  list(flow, 'Frustrations', persona.frustrations.slice(0, MOST.frustrations), 2);
+  const jobs = persona.jobs.map((job) => jobSentence(job, words)).filter((sentence) => sentence !== '');
+  list(flow, words.jobsToBeDone(jobs.length), jobs.slice(0, MOST.jobs), 0);
+  list(flow, words.goals, persona.goals.slice(0, MOST.goals), 2);
+  list(flow, words.frustrations, persona.frustrations.slice(0, MOST.frustrations), 2);
   const traits = persona.traits.slice(0, MOST.traits);
   if (traits.length > 0) {
-    flow.heading('Traits');
+    flow.heading(words.traits);
     for (const trait of traits) traitRow(flow, trait, inner, paint, measurer);
   }
   flow.gap(14);
@@ -67,7 +68,7 @@ export function layoutPersonaSheet(
   };
   flow.marks.push(line);
   flow.gap(10);
-  flow.paragraph(basisLine(persona), TYPE.captionNumber, 'ink-3', 2);
+  flow.paragraph(basisLine(persona, words), TYPE.captionNumber, 'ink-3', 2);
 
   const height = Math.max(box.height, flow.y + INSET);
   const marks = [...sheetGround(box.width, height, paint), ...flow.marks, ...lockMark(item, box.width)];
@@ -149,12 +150,7 @@ function traitRow(flow: SheetFlow, trait: Trait, inner: number, paint: Paint, me
 function missingPersona(item: PersonaSheetItem, width: number, measurer: TextMeasurer): ItemScene {
   const box = itemRect(item, 176, 64);
   const left = INSET + 16 + 8;
-  const broken = breakLines(
-    'This persona is no longer on the board',
-    TYPE.sheetText,
-    width - left - INSET,
-    measurer,
-  );
+  const broken = breakLines(measurer.words.personaGone, TYPE.sheetText, width - left - INSET, measurer);
   const top = 16;
   return {
     itemId: item.id,

@@ -42,8 +42,8 @@ export function layoutCorner(
       strokeWidth: GRID.stroke.hairline,
     },
     stageRule(rule),
-    label('Stage', 11.5),
-    label('Step', stepTop + 13),
+    label(measurer.words.stage, 11.5),
+    label(measurer.words.step, stepTop + 13),
   ];
   return {
     key: 'corner',

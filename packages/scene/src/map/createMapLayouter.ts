@@ -49,7 +49,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
   const drawings = createDrawingCache(style, measurer);
   const coverageOf = createCoverageCache();
   const shownCards = createShownCards();
-  const rowSources = createRowSources(createChannelUseCache());
+  const rowSources = createRowSources(createChannelUseCache(), measurer.words);
   let inputs: MapInputs | undefined;
   let grid: MapGrid | undefined;
   let rows = new Map<string, KeptRow>();

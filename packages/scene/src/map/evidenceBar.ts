@@ -11,9 +11,9 @@ const GAP = 2;
 
 /** "Evidence", the share of claims that are known, and a bar: measured in ink, quoted or seen in grey, open hollow. */
 export function evidenceBarMarks(coverage: EvidenceCoverage, width: number, measurer: TextMeasurer): Mark[] {
-  const share = `${Math.round((coverage.share ?? 0) * 100)} %`;
+  const share = measurer.words.percent((coverage.share ?? 0) * 100);
   const texts = [
-    oneLine('Evidence', TYPE.caption, measurer, { x: 0, y: 0, width, color: 'ink-2' }),
+    oneLine(measurer.words.evidence, TYPE.caption, measurer, { x: 0, y: 0, width, color: 'ink-2' }),
     oneLine(share, TYPE.captionStrong, measurer, { x: 0, y: 0, width, color: 'ink', align: 'end' }),
   ].filter((mark) => mark !== undefined);
   return [...texts, ...segmentMarks(coverage, width, TYPE.caption.lineHeight + 6)];

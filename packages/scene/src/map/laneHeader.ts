@@ -1,5 +1,4 @@
 import type { Lane, Persona } from '@wayline/domain';
-import { LANES } from '@wayline/domain';
 import { textBox } from '../item/textBox.ts';
 import { personaMarker } from '../marks/personaMarker.ts';
 import type { Mark } from '../scene/mark.ts';
@@ -48,10 +47,11 @@ export function drawLaneHeader(
   measurer: TextMeasurer,
 ): LaneHeaderDrawing {
   const { lane, persona, others, waiting, isLast } = input;
+  const words = measurer.words.journey.lanes[lane.type];
   const inset = style.headerInset;
   const room = GRID.laneHeaderWidth - inset - RIGHT;
   const collapsed = lane.collapsed === true;
-  const title = breakLines(lane.title.trim() || LANES[lane.type].title, TYPE.lane, room, measurer, {
+  const title = breakLines(lane.title.trim() || words.title, TYPE.lane, room, measurer, {
     maxLines: collapsed ? 1 : MOST_TITLE_LINES,
   });
   const top = collapsed ? (GRID.collapsedLaneHeight - TYPE.lane.lineHeight) / 2 : TOP;
@@ -79,7 +79,7 @@ export function drawLaneHeader(
     bottom += broken.lines.length * TYPE.caption.lineHeight;
   };
   if (!collapsed) {
-    caption(LANES[lane.type].note ?? '', inset);
+    caption(words.note ?? '', inset);
     if (persona) {
       const y = bottom + NOTE_GAP + TYPE.caption.lineHeight / 2;
       const paint = { fill: personaLook(persona.color).paint };
@@ -121,7 +121,9 @@ function trayPart(
   measurer: TextMeasurer,
 ): Part {
   const { width } = place;
-  const broken = breakLines(`${waiting} in the tray`, TYPE.captionNumber, width, measurer, { maxLines: 1 });
+  const broken = breakLines(measurer.words.inTray(waiting), TYPE.captionNumber, width, measurer, {
+    maxLines: 1,
+  });
   return {
     key: `tray|${laneId}`,
     kind: 'tray',

@@ -80,7 +80,7 @@ function layoutBody(inputs: RowInputs, style: MapStyle, measurer: TextMeasurer):
 
 /** A collapsed lane says how much it hides. */
 function collapsedBody(count: number, measurer: TextMeasurer): LaneBody {
-  const words = count === 0 ? '' : count === 1 ? '1 card' : `${count} cards`;
+  const words = count === 0 ? '' : measurer.words.cards(count);
   const text = oneLine(words, TYPE.captionNumber, measurer, {
     x: GRID.stroke.hairline + GRID.textInset,
     y: (GRID.collapsedLaneHeight - TYPE.captionNumber.lineHeight) / 2,

@@ -1,7 +1,8 @@
 import { evidenceCoverage, type Persona } from '@wayline/domain';
 import { describe, expect, it } from 'vitest';
 import { createMeasurer } from '../text/createMeasurer.ts';
-import { layoutMapHeader, mapStateWords } from './mapHeader.ts';
+import { ENGLISH_SCENE } from '../words/en.ts';
+import { layoutMapHeader } from './mapHeader.ts';
 import { LENS_MAP, lensBoard } from './testing/lensBoard.ts';
 
 const measurer = createMeasurer();
@@ -49,7 +50,7 @@ describe('layoutMapHeader', () => {
 
 describe('mapStateWords', () => {
   it('says type and state, a journey only its state', () => {
-    expect(mapStateWords({ type: 'journey', state: 'future' })).toBe('Future state.');
-    expect(mapStateWords({ type: 'blueprint', state: 'current' })).toBe('Service blueprint, current state.');
+    expect(ENGLISH_SCENE.mapState('journey', 'future')).toBe('Future state.');
+    expect(ENGLISH_SCENE.mapState('blueprint', 'current')).toBe('Service blueprint, current state.');
   });
 });

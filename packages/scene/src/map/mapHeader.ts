@@ -1,4 +1,4 @@
-import type { EvidenceCoverage, JourneyMap, MapState, MapType, Persona } from '@wayline/domain';
+import type { EvidenceCoverage, JourneyMap, Persona } from '@wayline/domain';
 import { textBox } from '../item/textBox.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Part } from '../scene/scene.ts';
@@ -18,20 +18,6 @@ const SIDE_GAP = 12;
 const BAR_GAP = 4;
 /** The title keeps at least this much before chips give way. */
 const LEAST_TITLE = 280;
-
-const STATES: Readonly<Record<MapState, string>> = { current: 'Current state', future: 'Future state' };
-const TYPES: Readonly<Record<MapType, string>> = {
-  journey: '',
-  blueprint: 'Service blueprint',
-  dayInLife: 'Day in the life',
-  lifecycle: 'Customer lifecycle',
-};
-
-/** "Current state." or "Service blueprint, future state.": the bold beginning of the line under a map's title. */
-export function mapStateWords({ type, state }: Pick<JourneyMap, 'type' | 'state'>): string {
-  const words = TYPES[type];
-  return words ? `${words}, ${STATES[state].toLowerCase()}.` : `${STATES[state]}.`;
-}
 
 /** Title and scenario at the left; personas and the evidence bar at the right. */
 export function layoutMapHeader(
@@ -77,8 +63,14 @@ export function layoutMapHeader(
 
 function titlePart(map: JourneyMap, width: number, room: number, measurer: TextMeasurer): Part {
   const x = GRID.headerInset;
-  const title = nameLine(map.title, 'Untitled map', TYPE.mapTitle, { x, y: TOP, width: room }, measurer);
-  const state = oneLine(mapStateWords(map), TYPE.stateStrong, measurer, {
+  const title = nameLine(
+    map.title,
+    measurer.words.untitledMap,
+    TYPE.mapTitle,
+    { x, y: TOP, width: room },
+    measurer,
+  );
+  const state = oneLine(measurer.words.mapState(map.type, map.state), TYPE.stateStrong, measurer, {
     x,
     y: STATE_TOP,
     width: room,

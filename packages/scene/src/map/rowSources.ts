@@ -1,4 +1,5 @@
 import type { ChannelUse, Lane } from '@wayline/domain';
+import type { SceneWords } from '../words/sceneWords.ts';
 import type { EmotionInput } from './emotion/emotionInput.ts';
 import { measuredPoints } from './emotion/measuredPoints.ts';
 import type { RowInputs } from './layoutRow.ts';
@@ -14,6 +15,7 @@ export type RowSource = Pick<RowInputs, 'persona' | 'emotion' | 'channels' | 'me
  */
 export function createRowSources(
   useOf: (inputs: MapInputs) => ChannelUse,
+  words: SceneWords,
 ): (inputs: MapInputs, visible: readonly Lane[]) => (lane: Lane) => RowSource {
   const emotions = new Map<string, EmotionInput>();
   let channels: NonNullable<RowInputs['channels']> | undefined;
@@ -27,7 +29,7 @@ export function createRowSources(
       if (lane.collapsed) return none;
       switch (lane.type) {
         case 'emotionCurve': {
-          const emotion = keepEmotion(emotions.get(lane.id), emotionInput(inputs, visible, lane));
+          const emotion = keepEmotion(emotions.get(lane.id), emotionInput(inputs, visible, lane, words));
           emotions.set(lane.id, emotion);
           return { ...none, emotion };
         }
@@ -47,7 +49,12 @@ export function createRowSources(
   };
 }
 
-function emotionInput(inputs: MapInputs, visible: readonly Lane[], lane: Lane): EmotionInput {
+function emotionInput(
+  inputs: MapInputs,
+  visible: readonly Lane[],
+  lane: Lane,
+  words: SceneWords,
+): EmotionInput {
   const personas = lane.personaId
     ? inputs.personas.filter(({ id }) => id === lane.personaId)
     : inputs.personas;
@@ -62,7 +69,7 @@ function emotionInput(inputs: MapInputs, visible: readonly Lane[], lane: Lane): 
     personas,
     emotions: inputs.emotions,
     momentSteps: [...momentSteps],
-    measured: measuredPoints(inputs.metrics, (id) => steps.has(id)),
+    measured: measuredPoints(inputs.metrics, (id) => steps.has(id), words),
   };
 }
 

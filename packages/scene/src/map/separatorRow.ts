@@ -7,11 +7,6 @@ import { GRID } from '../theme/grid.ts';
 import { SEPARATOR_LOOK } from '../theme/separatorLook.ts';
 import { TYPE } from '../theme/type.ts';
 
-const NAMES: Readonly<Record<Separator, string>> = {
-  interaction: 'Line of interaction',
-  visibility: 'Line of visibility',
-  internalInteraction: 'Line of internal interaction',
-};
 const ICON = 16;
 const GAP = 12;
 
@@ -27,7 +22,7 @@ export function layoutSeparator(
   const { icon, dash } = SEPARATOR_LOOK[separator];
   const middle = GRID.separatorHeight / 2;
   const textX = inset + ICON + GAP;
-  const name = oneLine(NAMES[separator], TYPE.captionStrong, measurer, {
+  const name = oneLine(measurer.words.separators[separator], TYPE.captionStrong, measurer, {
     x: textX,
     y: middle - TYPE.captionStrong.lineHeight / 2,
     width: width - textX,

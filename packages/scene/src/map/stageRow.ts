@@ -49,7 +49,13 @@ export function layoutStageRow(
     });
     const x = left + (number?.width ?? 0) + NUMBER_GAP;
     const width = span.width - x - 4;
-    const name = nameLine(stage.name, 'Untitled stage', TYPE.stage, { x, y: NAME_TOP, width }, measurer);
+    const name = nameLine(
+      stage.name,
+      measurer.words.untitledStage,
+      TYPE.stage,
+      { x, y: NAME_TOP, width },
+      measurer,
+    );
     const goal = oneLine(stage.customerGoal ?? '', TYPE.caption, measurer, {
       x,
       y: NAME_TOP + TYPE.stage.lineHeight,

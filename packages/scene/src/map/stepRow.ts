@@ -70,7 +70,13 @@ export function layoutStepRow(
       });
     const x = GRID.stroke.hairline + GRID.textInset;
     const width = column.width - x - 4;
-    const name = nameLine(step.name, 'Untitled step', TYPE.step, { x, y: NAME_TOP, width }, measurer);
+    const name = nameLine(
+      step.name,
+      measurer.words.untitledStep,
+      TYPE.step,
+      { x, y: NAME_TOP, width },
+      measurer,
+    );
     return {
       key: step.id,
       kind: 'step',

@@ -95,7 +95,7 @@ function drawHead(flow: SheetFlow, persona: Persona, measurer: TextMeasurer): vo
   });
   for (const mark of [name, archetype]) if (mark) flow.marks.push(mark);
   flow.gap(AVATAR + 8);
-  const quote = quoted(persona.quote);
+  const quote = quoted(persona.quote, measurer.words);
   if (quote !== '') {
     flow.gap(12);
     flow.paragraph(quote, TYPE.dialogTitle, 'ink', 6);

@@ -1,5 +1,6 @@
 import type { BoardSnapshot, Card, ChannelUse, EvidenceState, JourneyMap, Persona } from '@wayline/domain';
 import { measuredPoints } from '../map/emotion/measuredPoints.ts';
+import type { SceneWords } from '../words/sceneWords.ts';
 import type { LegendSigns } from './posterLegend.ts';
 
 /** The signs that a map shows in its visible lanes. */
@@ -8,6 +9,7 @@ export function legendSigns(
   map: JourneyMap,
   personas: readonly Persona[],
   use: ChannelUse,
+  words: SceneWords,
 ): LegendSigns {
   const evidence = new Set<EvidenceState>();
   const lanes = new Map([...snapshot.lanes.values()].map((lane) => [lane.id as string, lane]));
@@ -21,7 +23,7 @@ export function legendSigns(
   return {
     personas,
     evidence,
-    measured: measuredPoints([...snapshot.metrics.values()], onMap).length > 0,
+    measured: measuredPoints([...snapshot.metrics.values()], onMap, words).length > 0,
     repeats: use.losing > 0,
     offered: use.offered.some(({ stepId, channelIds }) =>
       channelIds.some((id) => !taken.has(`${stepId} ${id}`)),

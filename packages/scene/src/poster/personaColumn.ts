@@ -84,6 +84,7 @@ function drawSheets(
 
 function drawSheet(column: Column, persona: Persona, detail: Detail, measurer: TextMeasurer): void {
   const { marks, width } = column;
+  const { words } = measurer;
   const textX = AVATAR + TEXT_GAP;
   const place = { x: textX, width: width - textX };
   marks.push(...avatar(persona, 0, column.y, AVATAR, measurer));
@@ -96,17 +97,20 @@ function drawSheet(column: Column, persona: Persona, detail: Detail, measurer: T
   for (const mark of [name, archetype]) if (mark) marks.push(mark);
   column.gap(AVATAR);
 
-  const quote = quoted(persona.quote);
+  const quote = quoted(persona.quote, words);
   if (detail.quote && quote) {
     column.gap(HEADING_GAP);
     column.text(quote, POSTER_TYPE.quote, 'ink', 3);
   }
-  const jobs = persona.jobs.map(jobSentence).filter(Boolean).slice(0, detail.jobs);
-  list(column, jobs.length > 1 ? 'Jobs to be done' : 'Job to be done', jobs, 3);
-  list(column, 'Goals', persona.goals.slice(0, detail.entries), 2);
-  list(column, 'Frustrations', persona.frustrations.slice(0, detail.entries), 2);
+  const jobs = persona.jobs
+    .map((job) => jobSentence(job, words))
+    .filter(Boolean)
+    .slice(0, detail.jobs);
+  list(column, words.jobsToBeDone(jobs.length), jobs, 3);
+  list(column, words.goals, persona.goals.slice(0, detail.entries), 2);
+  list(column, words.frustrations, persona.frustrations.slice(0, detail.entries), 2);
   const traits = persona.traits.slice(0, detail.traits);
-  if (traits.length > 0) heading(column, 'Traits');
+  if (traits.length > 0) heading(column, words.traits);
   for (const { name: trait, value } of traits) {
     const y = column.y + (TRAIT_ROW - POSTER_TYPE.trait.lineHeight) / 2;
     const text = oneLine(trait, POSTER_TYPE.trait, measurer, {
@@ -133,7 +137,7 @@ function drawSheet(column: Column, persona: Persona, detail: Detail, measurer: T
   }
   if (detail.basis) {
     column.gap(8);
-    column.text(basisLine(persona), POSTER_TYPE.basis, 'ink-3', 2);
+    column.text(basisLine(persona, words), POSTER_TYPE.basis, 'ink-3', 2);
   }
 }
 

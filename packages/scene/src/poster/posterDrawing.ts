@@ -48,11 +48,12 @@ export function posterDrawing(
 ): Drawing {
   const map = snapshot.maps.get(mapId);
   if (!map) throw new Error(`no map ${mapId} on this board`);
+  const { words } = measurer;
   const index = createIndex(snapshot);
   const personas = personasOf(index, mapId);
   const use = channelUse(index, mapId);
-  const facts = posterFacts(index, map, stateOf);
-  const legend = drawLegend(legendSigns(snapshot, map, personas, use), COLUMN, measurer);
+  const facts = posterFacts(index, map, stateOf, words);
+  const legend = drawLegend(legendSigns(snapshot, map, personas, use, words), COLUMN, measurer);
   const headerAt = (inner: number) => drawPosterHeader(map, facts, inner, measurer);
   const aroundAt = (inner: number): number => TOP + headerAt(inner).height + HEADER_GAP + FOOTER;
   const frame = {
@@ -73,8 +74,8 @@ export function posterDrawing(
   // More personas than the page is high: all are there, smaller.
   const columnScale = scale * Math.min(1, columnHeight / Math.max(1, column.height + legend.height));
   const footer = drawPosterFooter(
-    findings(snapshot, map, use),
-    samples(snapshot, map, personas),
+    findings(snapshot, map, use, words),
+    samples(snapshot, map, personas, words),
     inner,
     measurer,
   );
@@ -96,13 +97,17 @@ export function posterDrawing(
     bounds: { x: 0, y: 0, width, height },
     background: 'paper',
     title: map.title,
-    description: `Poster of a journey map: ${stagesOf(index, mapId).length} stages, ${columnsOf(index, mapId).length} steps, ${personas.length} personas.`,
+    description: words.picture.poster(
+      stagesOf(index, mapId).length,
+      columnsOf(index, mapId).length,
+      personas.length,
+    ),
     groups: [
-      beside('Title', TOP * scale, header.marks),
-      beside('Personas', top, column.marks, columnScale),
-      beside('How to read this map', top + column.height * columnScale, legend.marks, columnScale),
+      beside(words.poster.title, TOP * scale, header.marks),
+      beside(words.poster.personas(2), top, column.marks, columnScale),
+      beside(words.poster.howToRead, top + column.height * columnScale, legend.marks, columnScale),
       ...bandGroups(bands, mapX, top, mapScale),
-      beside('Footer', footerTop, footer),
+      beside(words.poster.footer, footerTop, footer),
       { x: 0, y: 0, marks: [cropMarks(width, height, scale)] },
     ],
   };

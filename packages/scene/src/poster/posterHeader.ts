@@ -1,5 +1,4 @@
 import type { JourneyMap } from '@wayline/domain';
-import { mapStateWords } from '../map/mapHeader.ts';
 import type { Mark } from '../scene/mark.ts';
 import { breakLines } from '../text/breakLines.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
@@ -35,7 +34,7 @@ export function drawPosterHeader(
   const leadTop = titleHeight + LEAD_GAP;
   const height = leadTop + POSTER_TYPE.lead.lineHeight;
 
-  const state = oneLine(mapStateWords(map), POSTER_TYPE.leadStrong, measurer, {
+  const state = oneLine(measurer.words.mapState(map.type, map.state), POSTER_TYPE.leadStrong, measurer, {
     x: 0,
     y: leadTop,
     width: room,

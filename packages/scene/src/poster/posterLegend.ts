@@ -7,6 +7,7 @@ import type { Mark, Paint } from '../scene/mark.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { personaLook } from '../theme/persona.ts';
+import type { SceneWords } from '../words/sceneWords.ts';
 import { POSTER_TYPE } from './posterType.ts';
 
 const TOP = 14;
@@ -34,25 +35,17 @@ interface Entry {
   readonly sign: (x: number, y: number) => readonly Mark[];
 }
 
-const EVIDENCE_NAMES: Readonly<Record<EvidenceState, string>> = {
-  assumed: 'Assumed',
-  anecdote: 'Anecdote',
-  quote: 'Quote',
-  observed: 'Observed',
-  measured: 'Measured',
-};
-
 /** "How to read this map": signs at the left of their words, in two columns. */
 export function drawLegend(
   signs: LegendSigns,
   width: number,
   measurer: TextMeasurer,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const left = drawnEntries(signs);
-  const right = evidenceEntries(signs);
+  const left = drawnEntries(signs, measurer.words);
+  const right = evidenceEntries(signs, measurer.words);
   // The longer list gives its last entries to the other, so that the legend stays low.
   while (left.length > right.length + 1) right.push(...left.splice(-1));
-  const heading = oneLine('How to read this map', POSTER_TYPE.heading, measurer, {
+  const heading = oneLine(measurer.words.poster.howToRead, POSTER_TYPE.heading, measurer, {
     x: 0,
     y: TOP,
     width,
@@ -77,33 +70,33 @@ export function drawLegend(
   return { marks: heading ? [heading, ...marks] : marks, height: top + rows * ROW };
 }
 
-function drawnEntries(signs: LegendSigns): Entry[] {
+function drawnEntries(signs: LegendSigns, words: SceneWords): Entry[] {
   const entries: Entry[] = signs.personas.map((persona) => ({
     text: persona.name.trim().split(/\s+/)[0] || persona.archetype,
     color: 'ink-2',
     sign: (x, y) => personaSign(persona.color, x, y),
   }));
-  if (signs.measured) entries.push({ text: 'Measured, 95 %', color: 'ink-2', sign: beamSign });
+  if (signs.measured) entries.push({ text: words.poster.measured, color: 'ink-2', sign: beamSign });
   if (signs.repeats) {
     const sign = (x: number, y: number): Mark[] => [
       { type: 'icon', name: 'repeat', x, y, size: SIGN, color: 'k-pain' },
     ];
-    entries.push({ text: 'Must repeat', color: 'k-pain', sign });
+    entries.push({ text: words.poster.mustRepeat, color: 'k-pain', sign });
   }
   if (signs.makeOrBreak) {
     entries.push({
-      text: 'Make or break',
+      text: words.makeOrBreak,
       color: 'k-moment',
       sign: (x, y) => [momentDiamond(true, x, y, SIGN)],
     });
   }
   if (signs.moments) {
     const sign = (x: number, y: number): Mark[] => [momentDiamond(false, x, y, SIGN)];
-    entries.push({ text: 'Moment of truth', color: 'k-moment', sign });
+    entries.push({ text: words.poster.moment, color: 'k-moment', sign });
   }
   if (signs.offered) {
     entries.push({
-      text: 'Channel offered',
+      text: words.poster.channelOffered,
       color: 'ink-2',
       sign: (x, y) => [ring(x + SIGN / 2, y + SIGN / 2)],
     });
@@ -111,11 +104,11 @@ function drawnEntries(signs: LegendSigns): Entry[] {
   return entries;
 }
 
-function evidenceEntries({ evidence }: LegendSigns): Entry[] {
+function evidenceEntries({ evidence }: LegendSigns, words: SceneWords): Entry[] {
   const size = 11;
   const inset = (SIGN - size) / 2;
   return EVIDENCE_STATES.filter((state) => evidence.has(state)).map((state) => ({
-    text: EVIDENCE_NAMES[state],
+    text: words.evidenceStates[state],
     color: 'ink-2',
     sign: (x, y) => evidenceSign(state, x + inset, y + inset, 'ink-3', size),
   }));

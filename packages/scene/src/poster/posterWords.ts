@@ -7,16 +7,19 @@ import {
   type PainCard,
   type Persona,
 } from '@wayline/domain';
-import { groupedNumber } from '../map/cards/evidenceText.ts';
+import type { SceneWords } from '../words/sceneWords.ts';
 import type { FooterLine } from './posterFooter.ts';
 
 /** What stands out on a map: hand-overs that lose the context, and the worst pain point. */
-export function findings(snapshot: BoardSnapshot, map: JourneyMap, use: ChannelUse): FooterLine {
+export function findings(
+  snapshot: BoardSnapshot,
+  map: JourneyMap,
+  use: ChannelUse,
+  words: SceneWords,
+): FooterLine {
   const items: string[] = [];
   if (use.losing > 0) {
-    items.push(
-      use.losing === 1 ? '1 hand-over loses the context' : `${use.losing} hand-overs lose the context`,
-    );
+    items.push(words.poster.handOvers(use.losing));
   }
   const placed = cardsOn(snapshot, map.id).filter(
     ({ stepId }) => stepId !== null && snapshot.steps.has(stepId),
@@ -24,14 +27,18 @@ export function findings(snapshot: BoardSnapshot, map: JourneyMap, use: ChannelU
   const worst = worstPain(placed);
   if (worst) {
     const step = worst.stepId === null ? undefined : snapshot.steps.get(worst.stepId)?.name;
-    const where = step ? ` at “${step}”` : '';
-    items.push(`worst pain ${worst.severity} × ${worst.frequency}${where}`);
+    items.push(words.poster.worstPain(worst.severity, worst.frequency, step));
   }
   return { lead: snapshot.board.title, items };
 }
 
 /** How many people and answers a map rests on: under its personas, under its evidence, under its metrics. */
-export function samples(snapshot: BoardSnapshot, map: JourneyMap, personas: readonly Persona[]): FooterLine {
+export function samples(
+  snapshot: BoardSnapshot,
+  map: JourneyMap,
+  personas: readonly Persona[],
+  { poster }: SceneWords,
+): FooterLine {
   const cards = cardsOn(snapshot, map.id);
   // The same sample may stand under several cards: it is counted once.
   const sources = new Map<string, number>();
@@ -43,13 +50,13 @@ export function samples(snapshot: BoardSnapshot, map: JourneyMap, personas: read
   const interviewed = sum(personas.map(({ sampleSize }) => sampleSize ?? 0));
   const answers = sum(metricsOn(snapshot, map).map((n) => n));
   const items = [
-    [interviewed, 'behind the personas'],
-    [sum(sources.values()), 'in the evidence'],
-    [answers, answers === 1 ? 'answer' : 'answers'],
+    [interviewed, poster.behindPersonas],
+    [sum(sources.values()), poster.inEvidence],
+    [answers, poster.answers],
   ] as const;
   return {
     lead: 'n',
-    items: items.filter(([n]) => n > 0).map(([n, words]) => `${groupedNumber(n)} ${words}`),
+    items: items.filter(([n]) => n > 0).map(([n, say]) => say(n)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { ENGLISH_SCENE } from '../words/en.ts';
+import type { SceneWords } from '../words/sceneWords.ts';
 import { UNITS_PER_EM } from './advances.gen.ts';
 import { EMOJI_WIDTH, fallbackWidth, isEmoji } from './fallbackWidth.ts';
 import { type FontTable, makeFontTable } from './fontTable.ts';
@@ -18,9 +20,9 @@ const graphemeWidth = (grapheme: string, table: FontTable): number => {
 /**
  * A measurer over the advance widths of the shipped Inter, without kerning: a browser that kerns draws the same text
  * up to 3 % narrower, and at most 0.05 % wider. Letters outside the font have stated widths (see fallbackWidth). Letter spacing is added after
- * every grapheme, as browsers do.
+ * every grapheme, as browsers do. What is drawn with it speaks in `words`, English by default.
  */
-export function createMeasurer(): TextMeasurer {
+export function createMeasurer(words: SceneWords = ENGLISH_SCENE): TextMeasurer {
   const usual = new Map<TextStyle['weight'], FontTable>();
   const tabular = new Map<TextStyle['weight'], FontTable>();
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -60,6 +62,7 @@ export function createMeasurer(): TextMeasurer {
   };
 
   return {
+    words,
     advances,
     width(text, style) {
       const each = advances(text, style);

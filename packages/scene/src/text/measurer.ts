@@ -1,3 +1,5 @@
+import type { SceneWords } from '../words/sceneWords.ts';
+
 /** How letters are set: what the width of a text depends on. */
 export interface TextStyle {
   readonly size: number;
@@ -9,8 +11,12 @@ export interface TextStyle {
   readonly tabular?: boolean;
 }
 
-/** Measures text without a browser, from the advance widths of the shipped font. */
+/**
+ * Measures text without a browser, from the advance widths of the shipped font. It also holds the words that a drawing
+ * adds: whatever sets text needs both, and another language is another measurer, with which all is laid out anew.
+ */
 export interface TextMeasurer {
+  readonly words: SceneWords;
   /** Advance width in map units of one unbroken line; a safe upper bound of what is drawn. */
   width(text: string, style: TextStyle): number;
   /**

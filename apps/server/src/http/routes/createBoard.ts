@@ -10,12 +10,17 @@ import type { Route } from '../route.ts';
 /** A board file may have 25 MB; around it stands a little more. */
 const MAX_FILE_BYTES = 26 * 1024 * 1024;
 
-const schema: z.ZodType<{ title?: string | undefined; template?: string | undefined; document?: unknown }> =
-  z.object({
-    title: z.string().trim().max(200).optional(),
-    template: z.string().max(64).optional(),
-    document: z.unknown().optional(),
-  });
+const schema: z.ZodType<{
+  title?: string | undefined;
+  template?: string | undefined;
+  language?: string | undefined;
+  document?: unknown;
+}> = z.object({
+  title: z.string().trim().max(200).optional(),
+  template: z.string().max(64).optional(),
+  language: z.string().max(35).optional(),
+  document: z.unknown().optional(),
+});
 
 export const createBoard: Route = {
   method: 'POST',
@@ -27,9 +32,14 @@ export const createBoard: Route = {
   async handle({ server, principal, request }) {
     const body = jsonBody(request, schema);
     if (!body.ok) return body.answer;
-    const { title, template = 'blank', document } = body.value;
+    const { title, template = 'blank', language = 'en', document } = body.value;
     if (document === undefined) {
-      const snapshot = boardFromTemplate(template, title, new Date(server.now()).toISOString());
+      const snapshot = boardFromTemplate({
+        template,
+        title,
+        language,
+        now: new Date(server.now()).toISOString(),
+      });
       if (!snapshot) return failure(422, 'unknown_template', `There is no template "${template}".`);
       return created(await server.boards.create(prepareBoard(snapshot)));
     }

@@ -13,11 +13,12 @@ const schema = z.object({
   width: z.coerce.number().int().min(16).max(MAX_PIXELS).optional(),
   page: z.enum(['A4', 'A3', 'A2', 'A1', 'A0', 'fit']).optional(),
   theme: z.enum(['light', 'dark']).optional(),
+  lang: z.string().max(35).optional(),
   delimiter: z.enum([',', ';', '\t']).optional(),
 });
 
 /** Absent is absent, not `undefined`: that is what the writers tell apart. */
-function withoutAbsent({ format, ...wishes }: z.infer<typeof schema>): WriteRequest['options'] {
+function withoutAbsent({ format, ...wishes }: Omit<z.infer<typeof schema>, 'lang'>): WriteRequest['options'] {
   return { format, ...Object.fromEntries(Object.entries(wishes).filter(([, wish]) => wish !== undefined)) };
 }
 
@@ -41,7 +42,13 @@ export const exportBoard: Route = {
     const state = await server.boards.state(boardId);
     if (!state) return noSuchBoard();
     const pictures = await server.pictures.list(boardId);
-    const result = await server.exchange.write({ state, options: withoutAbsent(options.data), pictures });
+    const { lang = 'en', ...wishes } = options.data;
+    const result = await server.exchange.write({
+      state,
+      language: lang,
+      options: withoutAbsent(wishes),
+      pictures,
+    });
     if (!result.ok) return failure(422, 'export_failed', 'The board cannot be exported.', result.problems);
     const { bytes, mime, filename } = result;
     const type = mime.startsWith('text/') ? `${mime}; charset=utf-8` : mime;

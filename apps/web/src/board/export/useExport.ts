@@ -1,6 +1,7 @@
 import type { WriteOptions } from '@wayline/exchange';
 import { useRef, useState } from 'react';
 import { useApp } from '../../app/AppContext.ts';
+import { useText } from '../../i18n/useText.ts';
 import { gatherPictures } from '../../pictures/gatherPictures.ts';
 import { useSession } from '../../session/useSession.ts';
 import { downloadFile } from '../downloadFile.ts';
@@ -29,6 +30,7 @@ export interface BoardExport {
 export function useExport(): BoardExport {
   const { api } = useApp();
   const { board, boardId } = useSession();
+  const { scene } = useText();
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const run = useRef(0);
   return {
@@ -46,7 +48,7 @@ export function useExport(): BoardExport {
         const snapshot = board.snapshot();
         const files = format.pictures ? await gatherPictures(api, boardId, snapshot) : [];
         const extras = { comments: [], unknown: {}, files };
-        const result = await format.write(snapshot, { ...options, extras, rasterise });
+        const result = await format.write(snapshot, { ...options, extras, words: scene, rasterise });
         if (mine !== run.current) return;
         if (result.ok) {
           downloadFile(

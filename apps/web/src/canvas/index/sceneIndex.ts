@@ -84,7 +84,7 @@ const sameRect = (a: Rect, b: Rect): boolean =>
 export function createSceneIndex(
   scenes: Store<Scene>,
   board: BoardDocument,
-  measurer: TextMeasurer,
+  measurerOf: () => TextMeasurer,
 ): SceneIndex {
   const things = createSpatialIndex();
   const wires = createSpatialIndex();
@@ -208,7 +208,7 @@ export function createSceneIndex(
       return;
     }
     const snapshot = withOpenLanes(board.snapshot(), opened);
-    take(layoutBoard(previewing ? previewing(snapshot) : snapshot, measurer, current ?? scene));
+    take(layoutBoard(previewing ? previewing(snapshot) : snapshot, measurerOf(), current ?? scene));
   }
 
   function partsOf(map: MapScene): ReadonlyMap<string, Part> {

@@ -2,12 +2,13 @@ import { setFields } from '@wayline/document';
 import {
   type Channel,
   type ChannelId,
+  channelName,
   channelOf,
-  channelsOf,
   personasOf,
   type TouchpointCard,
 } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
+import { channelsNamed } from '../../document/channelsNamed.ts';
 import { useText } from '../../i18n/useText.ts';
 import { matchChannels } from '../../journey/editing/channelMention.ts';
 import { withChannel } from '../../journey/editing/withChannel.ts';
@@ -27,9 +28,10 @@ interface PaletteProps {
 
 function Palette({ card, asked, onDone }: PaletteProps): ReactElement {
   const { board } = useSession();
+  const { scene } = useText();
   const words = useWords();
   const [query, setQuery] = useState('');
-  const found = matchChannels(channelsOf(board.snapshot()), query).filter(
+  const found = matchChannels(channelsNamed(board.snapshot(), scene.journey), query).filter(
     ({ id }) => !card.channelIds.includes(id),
   );
   const take = (channel: Channel | undefined): void => {
@@ -69,11 +71,14 @@ function Palette({ card, asked, onDone }: PaletteProps): ReactElement {
 /** In which channels a touchpoint happens, the usual one first, and which of them each persona takes. */
 export function ChannelsField({ card }: { readonly card: TouchpointCard }): ReactElement {
   const { board, canEdit } = useSession();
-  const { canvas } = useText();
+  const { canvas, scene } = useText();
   const words = useWords();
   const [adding, setAdding] = useState(false);
   const snapshot = board.snapshot();
-  const channels = card.channelIds.flatMap((id) => channelOf(snapshot, id) ?? []);
+  const channels = card.channelIds.flatMap((id) => {
+    const channel = channelOf(snapshot, id);
+    return channel ? [{ id, icon: channel.icon, name: channelName(channel, scene.journey) }] : [];
+  });
   const names = Object.fromEntries(channels.map(({ id, name }) => [id, name])) as Record<ChannelId, string>;
   const remove = (id: ChannelId): void => {
     const used = Object.entries(card.usedChannels ?? {}).filter(([, channel]) => channel !== id);

@@ -1,4 +1,5 @@
 import { board } from './board.ts';
+import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { importing } from './importing.ts';
 import { joining } from './joining.ts';
@@ -9,6 +10,7 @@ export const shell: {
   readonly importing: typeof importing;
   readonly board: typeof board;
   readonly joining: typeof joining;
+  readonly errors: typeof errors;
   readonly product: string;
   readonly close: string;
   readonly cancel: string;
@@ -22,6 +24,7 @@ export const shell: {
   importing,
   board,
   joining,
+  errors,
   product: 'Wayline',
   close: 'Close',
   cancel: 'Cancel',

@@ -1,5 +1,6 @@
 import type { Text } from '../en.ts';
 import { board } from './board.ts';
+import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { importing } from './importing.ts';
 import { joining } from './joining.ts';
@@ -10,6 +11,7 @@ export const shell: Text['shell'] = {
   importing,
   board,
   joining,
+  errors,
   product: 'Wayline',
   close: 'Закрыть',
   cancel: 'Отмена',

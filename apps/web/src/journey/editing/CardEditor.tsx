@@ -1,7 +1,8 @@
 import { setCardKind, setFields } from '@wayline/document';
-import { type Card, channelsOf } from '@wayline/domain';
+import type { Card } from '@wayline/domain';
 import type { Part, RectMark } from '@wayline/scene';
 import { type ReactElement, useMemo, useState } from 'react';
+import { channelsNamed } from '../../document/channelsNamed.ts';
 import { useText } from '../../i18n/useText.ts';
 import { CardMarks } from '../../marks/CardMarks.tsx';
 import { paintColor } from '../../marks/paintColor.ts';
@@ -29,7 +30,7 @@ const BOTTOM = 8;
 /** A card while its text is open: it grows over its neighbours, and signs at the start or after `@` are understood. */
 export function CardEditor({ part, card }: CardEditorProps): ReactElement | null {
   const { board } = useSession();
-  const { canvas: words } = useText();
+  const { canvas: words, scene } = useText();
   const editing = useUi((ui) => ui.editing);
   const leave = useLeave(part);
   const [height, setHeight] = useState(0);
@@ -39,7 +40,12 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
   const rest = useMemo(() => (box ? withoutText(part.marks, box) : part.marks), [part, box]);
   const suggestions = useMemo(
     () =>
-      mention ? matchChannels(channelsOf(board.snapshot()), mention.query).slice(0, MOST_SUGGESTIONS) : [],
+      mention
+        ? matchChannels(channelsNamed(board.snapshot(), scene.journey), mention.query).slice(
+            0,
+            MOST_SUGGESTIONS,
+          )
+        : [],
     [board, mention],
   );
   if (!box || !editing) return null;

@@ -1,5 +1,5 @@
 import { addLane, LOCAL, remove } from '@wayline/document';
-import { LANES, type LaneType, lanesOf } from '@wayline/domain';
+import { type LaneType, lanesOf } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
@@ -24,7 +24,7 @@ interface LaneTitleEditorProps {
 export function LaneTitleEditor({ part, label }: LaneTitleEditorProps): ReactElement | null {
   const id = part.refs.laneId ?? '';
   const { board, scene } = useSession();
-  const { canvas: words } = useText();
+  const { canvas: words, scene: said } = useText();
   const { focus } = useGrid();
   const ui = useUiStore();
   const editing = useUi((state) => state.editing);
@@ -37,11 +37,16 @@ export function LaneTitleEditor({ part, label }: LaneTitleEditorProps): ReactEle
 
   const kinds =
     editing.fresh && lane.type === 'custom' ? laneKindsLeft(lanesOf(board.snapshot(), lane.mapId)) : [];
-  const offered = open ? matchLaneKinds(kinds, typed) : [];
+  const offered = open ? matchLaneKinds(kinds, typed, said.journey) : [];
 
   const become = (type: LaneType): void => {
     const made = board.transact(LOCAL, () => {
-      const added = addLane(board, { mapId: lane.mapId, type, place: { after: id } });
+      const added = addLane(board, {
+        mapId: lane.mapId,
+        type,
+        title: said.journey.lanes[type].title,
+        place: { after: id },
+      });
       if (added.ok) remove(board, { collection: 'lanes', id });
       return added;
     });
@@ -53,7 +58,7 @@ export function LaneTitleEditor({ part, label }: LaneTitleEditorProps): ReactEle
   };
 
   const finish = (how: Leave): void => {
-    const named = laneKindNamed(kinds, board.get('lanes', id)?.title ?? '');
+    const named = laneKindNamed(kinds, board.get('lanes', id)?.title ?? '', said.journey);
     if (named) become(named);
     else leave(how);
   };
@@ -90,7 +95,7 @@ export function LaneTitleEditor({ part, label }: LaneTitleEditorProps): ReactEle
       {offered.length > 0 && (
         <Suggestions
           label={words.laneKinds}
-          options={offered.map((type) => ({ id: type, name: LANES[type].title }))}
+          options={offered.map((type) => ({ id: type, name: said.journey.lanes[type].title }))}
           picked={picked}
           top={part.editor.y + part.editor.lineHeight + 10}
           onPick={(index) => {

@@ -22,13 +22,13 @@ export function withoutMention(text: string, mention: Mention): string {
   return before.endsWith(' ') || before === '' ? before + after.trimStart() : before + after;
 }
 
-const words = (name: string): readonly string[] => name.toLocaleLowerCase('en').split(/[\s/-]+/u);
+const words = (name: string): readonly string[] => name.toLocaleLowerCase().split(/[\s/-]+/u);
 
 /** Channels for a query, best first: by the start of the name, then of a word, then anywhere in the name. */
 export function matchChannels(channels: readonly Channel[], query: string): readonly Channel[] {
-  const wanted = query.trim().toLocaleLowerCase('en');
+  const wanted = query.trim().toLocaleLowerCase();
   const rank = (channel: Channel): number => {
-    const name = channel.name.toLocaleLowerCase('en');
+    const name = channel.name.toLocaleLowerCase();
     if (name.startsWith(wanted)) return 0;
     if (words(name).some((word) => word.startsWith(wanted))) return 1;
     return name.includes(wanted) || channel.id.includes(wanted) ? 2 : 3;

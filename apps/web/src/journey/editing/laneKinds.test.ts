@@ -1,4 +1,4 @@
-import { lanesOf, SAMPLE_MAP, sampleBoard } from '@wayline/domain';
+import { ENGLISH_JOURNEY, lanesOf, SAMPLE_MAP, sampleBoard } from '@wayline/domain';
 import { describe, expect, it } from 'vitest';
 import { laneKindNamed, laneKindsLeft, matchLaneKinds } from './laneKinds.ts';
 
@@ -19,9 +19,9 @@ describe('the kinds of lane offered for a new lane', () => {
 
   it('follow what is typed', () => {
     const left = laneKindsLeft(lanes);
-    expect(matchLaneKinds(left, 'thi')[0]).toBe('thinking');
-    expect(matchLaneKinds(left, 'weather')).toEqual([]);
-    expect(laneKindNamed(left, ' thinking ')).toBe('thinking');
-    expect(laneKindNamed(left, 'think')).toBeUndefined();
+    expect(matchLaneKinds(left, 'thi', ENGLISH_JOURNEY)[0]).toBe('thinking');
+    expect(matchLaneKinds(left, 'weather', ENGLISH_JOURNEY)).toEqual([]);
+    expect(laneKindNamed(left, ' thinking ', ENGLISH_JOURNEY)).toBe('thinking');
+    expect(laneKindNamed(left, 'think', ENGLISH_JOURNEY)).toBeUndefined();
   });
 });

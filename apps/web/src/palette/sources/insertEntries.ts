@@ -1,5 +1,5 @@
 import { addLane, addStage, addStep, LOCAL } from '@wayline/document';
-import { LANES, lanesOf, type StageId } from '@wayline/domain';
+import { lanesOf, type StageId } from '@wayline/domain';
 import { Columns3, Rows3 } from 'lucide-react';
 import { laneKindsLeft } from '../../journey/editing/laneKinds.ts';
 import type { PaletteEntry } from '../entry.ts';
@@ -92,10 +92,15 @@ export function insertEntries({ session, ui, text }: PaletteScope): readonly Pal
       (type): PaletteEntry => ({
         id: `insert-lane-${type}`,
         group,
-        name: words.insertLaneOf(LANES[type].title),
+        name: words.insertLaneOf(text.scene.journey.lanes[type].title),
         icon: Rows3,
         run: () => {
-          const made = addLane(board, { mapId, type, place: lanePlace });
+          const made = addLane(board, {
+            mapId,
+            type,
+            title: text.scene.journey.lanes[type].title,
+            place: lanePlace,
+          });
           if (made.ok) open('lanes', made.id, true);
         },
       }),

@@ -105,7 +105,7 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
     });
   }
 
-  const sheet = sheetRows(comparison?.sheet ?? [], snapshot, text.personas);
+  const sheet = sheetRows(comparison?.sheet ?? [], snapshot, text);
   return (
     <section className={styles.page} aria-label={words.title}>
       <header className={styles.bar}>

@@ -1,6 +1,7 @@
 import {
   type BoardSnapshot,
   type ChannelId,
+  channelName,
   channelOf,
   type Job,
   type Persona,
@@ -32,7 +33,7 @@ const side = (value: string | number | null): Side => (value === null ? [] : [St
 export function sheetRows(
   differences: readonly SheetDifference[],
   snapshot: BoardSnapshot,
-  text: Text['personas'],
+  { personas: text, scene }: Text,
 ): readonly DifferenceRow[] {
   const words = text.sheet;
   const rowOf = (difference: SheetDifference): DifferenceRow => {
@@ -52,7 +53,7 @@ export function sheetRows(
         return { key: 'jobs', what: words.jobs, a: told(difference.onlyA), b: told(difference.onlyB) };
       }
       case 'preference': {
-        const name = channelName(snapshot, difference.channelId);
+        const name = nameOf(snapshot, difference.channelId, scene);
         const told = (level: number | null): Side =>
           side(level === null ? null : (words.preferences[Math.round(level)] ?? null));
         return {
@@ -91,10 +92,15 @@ function jobWords({ when, want, soThat }: Job, text: Text['personas']): string {
   return parts.map(([lead, words]) => `${lead} ${words}`).join(', ');
 }
 
-const channelName = (snapshot: BoardSnapshot, id: ChannelId): string => channelOf(snapshot, id)?.name ?? id;
+function nameOf(snapshot: BoardSnapshot, id: ChannelId, { journey }: Text['scene']): string {
+  const channel = channelOf(snapshot, id);
+  return channel ? channelName(channel, journey) : id;
+}
 
-const signed = (valence: number | null): Side =>
-  valence === null ? [] : [`${valence > 0 ? '+' : valence < 0 ? '−' : ''}${Math.abs(valence)}`];
+const signed = (valence: number | null, language: string): Side =>
+  valence === null
+    ? []
+    : [`${valence > 0 ? '+' : valence < 0 ? '−' : ''}${Math.abs(valence).toLocaleString(language)}`];
 
 /** The rows of what differs at one step, or among cards that lie at none. */
 export function stepRows(
@@ -109,13 +115,20 @@ export function stepRows(
     switch (difference.kind) {
       case 'valence': {
         const { a, b } = difference;
-        return { key, objectId, what: words.feeling, a: signed(a), b: signed(b), valences: [a, b] };
+        return {
+          key,
+          objectId,
+          what: words.feeling,
+          a: signed(a, text.language),
+          b: signed(b, text.language),
+          valences: [a, b],
+        };
       }
       case 'word':
       case 'reason':
         return { key, objectId, what: words[difference.kind], a: side(difference.a), b: side(difference.b) };
       case 'channel': {
-        const name = (id: ChannelId | null): Side => side(id && channelName(snapshot, id));
+        const name = (id: ChannelId | null): Side => side(id && nameOf(snapshot, id, text.scene));
         const touchpoint = snapshot.cards.get(objectId)?.text || words.untitledCard;
         return {
           key,

@@ -26,7 +26,7 @@ export async function personaFile(
   format: SheetFormat,
   persona: Persona,
   snapshot: BoardSnapshot,
-  words: Text['personas'],
+  { personas: words, scene }: Text,
   photos: () => Promise<readonly PictureFile[]>,
 ): Promise<File> {
   const name = safeFilename(persona.name || words.untitled, format);
@@ -35,10 +35,10 @@ export async function personaFile(
     const text = writePersonaMarkdown(persona, (id) => channelOf(snapshot, id)?.name ?? id);
     return new File([text], name, { type: 'text/markdown' });
   }
-  const blocks = sheetBlocks(persona, snapshot, words.sheet);
+  const blocks = sheetBlocks(persona, snapshot, words.sheet, scene);
   const drawing = personaSheetDrawing(
     { persona, blocks, basis: basisWords(words, persona) },
-    createMeasurer(),
+    createMeasurer(scene),
   );
   const { svg } = drawingToSvg(drawing, {
     theme: 'light',

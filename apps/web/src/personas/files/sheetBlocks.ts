@@ -1,5 +1,12 @@
-import { type BoardSnapshot, channelOf, type NamedValue, type Persona, type Trait } from '@wayline/domain';
-import { jobSentence, type SheetBlock } from '@wayline/scene';
+import {
+  type BoardSnapshot,
+  channelName,
+  channelOf,
+  type NamedValue,
+  type Persona,
+  type Trait,
+} from '@wayline/domain';
+import { jobSentence, type SceneWords, type SheetBlock } from '@wayline/scene';
 import type { Text } from '../../i18n/en.ts';
 
 const LISTS = ['goals', 'needs', 'frustrations', 'motivations', 'behaviours'] as const;
@@ -12,6 +19,7 @@ export function sheetBlocks(
   persona: Persona,
   snapshot: BoardSnapshot,
   words: Text['personas']['sheet'],
+  scene: SceneWords,
 ): readonly SheetBlock[] {
   const blocks: SheetBlock[] = [];
   const texts = (title: string, all: readonly string[]): void => {
@@ -28,16 +36,19 @@ export function sheetBlocks(
 
   pairs(words.facts, facts(persona, words));
   pairs(words.demographics, persona.demographics);
-  texts(words.jobs, persona.jobs.map(jobSentence));
+  texts(
+    words.jobs,
+    persona.jobs.map((job) => jobSentence(job, scene)),
+  );
   for (const list of LISTS) texts(words.lists[list], persona[list]);
   sliders(words.traits, persona.traits, 100);
   sliders(words.skills, persona.skills, 100);
   sliders(
     words.channels,
-    persona.channels.map(({ channelId, preference }) => ({
-      name: channelOf(snapshot, channelId)?.name ?? channelId,
-      value: preference,
-    })),
+    persona.channels.map(({ channelId, preference }) => {
+      const channel = channelOf(snapshot, channelId);
+      return { name: channel ? channelName(channel, scene.journey) : channelId, value: preference };
+    }),
     PREFERS,
   );
   texts(words.lists.devices, persona.devices);

@@ -17,7 +17,8 @@ export function useSheetDownload(persona: Persona): {
   readonly problem: string | null;
   readonly forget: () => void;
 } {
-  const { personas: words } = useText();
+  const text = useText();
+  const words = text.personas;
   const { api } = useApp();
   const { board, boardId } = useSession();
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,7 +31,7 @@ export function useSheetDownload(persona: Persona): {
         const { gatherPictures } = await patiently(() => import('../../pictures/gatherPictures.ts'));
         return gatherPictures(api, boardId, alone);
       };
-      downloadFile(await personaFile(format, persona, board.snapshot(), words, photos));
+      downloadFile(await personaFile(format, persona, board.snapshot(), text, photos));
     } catch (error) {
       setProblem(words.download.failed(error instanceof Error ? error.message : String(error)));
     }

@@ -1,7 +1,8 @@
 import { setFields } from '@wayline/document';
-import { type ChannelId, channelOf, channelsOf, type Persona } from '@wayline/domain';
+import { type ChannelId, channelName, channelOf, type Persona } from '@wayline/domain';
 import { Plus, X } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
+import { channelsNamed } from '../../document/channelsNamed.ts';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -52,13 +53,16 @@ function Preference({ name, value, onChange }: PreferenceProps): ReactElement {
 
 /** Which channels they take and which they avoid, from those of the board. */
 export function ChannelPreferences({ persona }: { readonly persona: Persona }): ReactElement {
-  const words = useText().personas.sheet;
+  const { personas, scene } = useText();
+  const words = personas.sheet;
   const { board, canEdit } = useSession();
   useSnapshot((snapshot) => snapshot.channels);
   const snapshot = board.snapshot();
   const { id, channels } = persona;
   const listed = new Set<string>(channels.map(({ channelId }) => channelId));
-  const offered = channelsOf(snapshot).filter((channel) => !listed.has(channel.id) && !channel.archived);
+  const offered = channelsNamed(snapshot, scene.journey).filter(
+    (channel) => !listed.has(channel.id) && !channel.archived,
+  );
 
   function set(channelId: ChannelId, preference: number | null): void {
     const now = board.get('personas', id)?.channels ?? [];
@@ -104,7 +108,7 @@ export function ChannelPreferences({ persona }: { readonly persona: Persona }): 
       <ul className={styles.channels} aria-label={words.channels}>
         {channels.map(({ channelId, preference }) => {
           const channel = channelOf(snapshot, channelId);
-          const name = channel?.name ?? channelId;
+          const name = channel ? channelName(channel, scene.journey) : channelId;
           return (
             <li key={channelId} className={styles.channel}>
               <Icon name={channel?.icon ?? 'circle-dot'} size={16} />

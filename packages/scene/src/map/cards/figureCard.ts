@@ -18,9 +18,15 @@ export function drawFigureCard(
   const place = { x: GRID.cardPaddingX, width: width - 2 * GRID.cardPaddingX };
   const figure = breakLines(card.figure, TYPE.figure, place.width, measurer, { maxLines: 1 });
   const text = breakLines(card.text, TYPE.card, place.width, measurer, { maxLines: MOST_LINES });
-  const sample = breakLines(sampleLine(card.evidence), TYPE.captionNumber, width - place.x - 2, measurer, {
-    maxLines: 1,
-  });
+  const sample = breakLines(
+    sampleLine(card.evidence, measurer.words),
+    TYPE.captionNumber,
+    width - place.x - 2,
+    measurer,
+    {
+      maxLines: 1,
+    },
+  );
   const textY = GRID.cardPaddingY + TYPE.figure.lineHeight;
   const sampleY = textY + Math.max(1, text.lines.length) * TYPE.card.lineHeight + SOURCE_GAP;
   const end = sample.lines.length > 0 ? sampleY + TYPE.captionNumber.lineHeight : sampleY - SOURCE_GAP;

@@ -1,18 +1,9 @@
-import type { MomentCard, MomentKind } from '@wayline/domain';
+import type { MomentCard } from '@wayline/domain';
 import { momentDiamond } from '../../marks/momentDiamond.ts';
 import { breakLines } from '../../text/breakLines.ts';
 import { textMarks } from '../../text/textMarks.ts';
 import { TYPE } from '../../theme/type.ts';
 import type { CardContext, CardDrawing } from './cardDrawing.ts';
-
-const KIND_NAMES: Readonly<Record<MomentKind, string>> = {
-  stimulus: 'Stimulus',
-  zmot: 'ZMOT',
-  fmot: 'FMOT',
-  smot: 'SMOT',
-  tmot: 'TMOT',
-  custom: 'Moment of truth',
-};
 
 const INSET = 8;
 const DIAMOND = 18;
@@ -20,9 +11,10 @@ const TEXT_X: number = INSET + DIAMOND + 8;
 
 /** A diamond with the moment's kind in its hue and its name in ink; no box. */
 export function drawMomentCard(card: MomentCard, width: number, { measurer }: CardContext): CardDrawing {
+  const { words } = measurer;
   const place = { x: TEXT_X, width: width - TEXT_X - 4 };
   const kind = breakLines(
-    card.makeOrBreak ? 'Make or break' : KIND_NAMES[card.moment],
+    card.makeOrBreak ? words.makeOrBreak : words.moments[card.moment],
     TYPE.momentKind,
     place.width,
     measurer,

@@ -20,9 +20,15 @@ export function drawQuoteCard(
 ): CardDrawing {
   const place = { x: TEXT_X, width: width - TEXT_X - 4 };
   const text = breakLines(card.text, TYPE.card, place.width, measurer, { maxLines: MOST_LINES });
-  const source = breakLines(sourceLine(card.evidence), TYPE.caption, width - TEXT_X, measurer, {
-    maxLines: 1,
-  });
+  const source = breakLines(
+    sourceLine(card.evidence, measurer.words),
+    TYPE.caption,
+    width - TEXT_X,
+    measurer,
+    {
+      maxLines: 1,
+    },
+  );
   const textHeight = Math.max(1, text.lines.length) * TYPE.card.lineHeight;
   const sourceHeight =
     source.lines.length > 0 ? SOURCE_GAP + source.lines.length * TYPE.caption.lineHeight : 0;

@@ -1,4 +1,4 @@
-import type { ChannelUse, Persona } from '@wayline/domain';
+import { type ChannelUse, channelName, type Persona } from '@wayline/domain';
 import { personaMarker } from '../../marks/personaMarker.ts';
 import type { Mark, Point } from '../../scene/mark.ts';
 import type { Part } from '../../scene/scene.ts';
@@ -88,8 +88,14 @@ export function layoutChannelLane(
   const least = rows === 0 ? EMPTY_HEIGHT : GRID.channelTop + rows * rowHeight + BELOW;
   return {
     height: Math.ceil(least / GRID.laneStep) * GRID.laneStep,
-    headerMarks: use.channels.flatMap(({ id, name, icon }) =>
-      rowHeader(name, icon, headerInset, rowY(id), measurer),
+    headerMarks: use.channels.flatMap((channel) =>
+      rowHeader(
+        channelName(channel, measurer.words.journey),
+        channel.icon,
+        headerInset,
+        rowY(channel.id),
+        measurer,
+      ),
     ),
     marks,
     parts: (y) => [...ringParts(), ...dotParts()].map((part) => lowered(part, y)),

@@ -17,19 +17,20 @@ export function switchSentence(
   measurer: TextMeasurer,
 ): Mark[] {
   if (channels.length === 0) return [];
-  const count = switches === 0 ? 'No switches' : switches === 1 ? '1 switch' : `${switches} switches`;
+  const { words } = measurer;
+  const count = words.switches(switches);
   const pieces: { text: string; style: TextStyle; color: 'ink-3' | 'k-pain'; space: number }[] =
     losing === 0
       ? [{ text: count, style: TYPE.caption, color: 'ink-3', space: 0 }]
       : [
           { text: `${count};`, style: TYPE.caption, color: 'ink-3', space: SPACE },
           {
-            text: losing === 1 ? '1 loses the context' : `${losing} lose the context`,
+            text: words.losing(losing),
             style: STRONG,
             color: 'k-pain',
             space: 0,
           },
-          { text: ', the customer must repeat', style: TYPE.caption, color: 'ink-3', space: 0 },
+          { text: words.mustRepeat, style: TYPE.caption, color: 'ink-3', space: 0 },
         ];
   const texts: Mark[] = [];
   let x: number = GRID.textInset;

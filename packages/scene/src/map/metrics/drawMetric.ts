@@ -6,7 +6,7 @@ import type { TextMeasurer } from '../../text/measurer.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { GRID } from '../../theme/grid.ts';
 import { TYPE } from '../../theme/type.ts';
-import { groupedNumber, shortDate } from '../cards/evidenceText.ts';
+import { shortDate } from '../cards/evidenceText.ts';
 import { metricValue } from './metricValue.ts';
 
 const INSET: number = GRID.cardPaddingX;
@@ -37,12 +37,12 @@ export function drawMetric(metric: Metric, width: number, measurer: TextMeasurer
   ) => oneLine(words, style, measurer, { x: INSET, y, width: width - 2 * INSET, color });
   const name = text(metric.name, NAME_TOP, TYPE.caption, 'ink-2');
   if (!last) {
-    const none = text('No answers yet', CHART_TOP, TYPE.caption, 'ink-3');
+    const none = text(measurer.words.noAnswers, CHART_TOP, TYPE.caption, 'ink-3');
     return [name, none].filter((mark) => mark !== undefined);
   }
   // Few answers only indicate: their line is dashed.
   const few = last.weight === 'indicative' ? { dash: [4, 3] } : {};
-  const value = metricValue(metric, last.value);
+  const value = metricValue(metric, last.value, measurer.words);
   const valueWidth = measurer.width(value, TYPE.figure);
   const chartWidth = Math.max(24, Math.min(WIDEST_CHART, width - 2 * INSET - VALUE_GAP - valueWidth));
   const scale = chartScale(waves, metric.target, chartWidth);
@@ -55,9 +55,9 @@ export function drawMetric(metric: Metric, width: number, measurer: TextMeasurer
     color: 'ink',
   });
   const sample = [
-    `n = ${groupedNumber(last.n)}`,
-    last.weight === 'indicative' && 'indicative',
-    shortDate(last.at),
+    `n = ${measurer.words.number(last.n)}`,
+    last.weight === 'indicative' && measurer.words.indicative,
+    shortDate(last.at, measurer.words),
   ];
   const below = text(sample.filter(Boolean).join(', '), SAMPLE_TOP, TYPE.captionNumber, 'ink-3');
   return [
