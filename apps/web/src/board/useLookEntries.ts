@@ -1,4 +1,4 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Contrast, Moon, Sun, SunMoon } from 'lucide-react';
 import { useApp } from '../app/AppContext.ts';
 import { languageEntries } from '../i18n/languageEntries.ts';
 import { useText } from '../i18n/useText.ts';
@@ -9,6 +9,8 @@ const THEMES = [
   ['system', SunMoon],
   ['light', Sun],
   ['dark', Moon],
+  ['contrast-light', Contrast],
+  ['contrast-dark', Contrast],
 ] as const;
 
 /** The lines of a menu that choose how the page looks and what it speaks. */

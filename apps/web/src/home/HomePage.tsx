@@ -117,7 +117,10 @@ export function HomePage(): ReactNode {
         <IconButton
           icon={isDark ? Sun : Moon}
           label={isDark ? text.home.theme.toLight : text.home.theme.toDark}
-          onPress={() => theme.choose(isDark ? 'light' : 'dark')}
+          onPress={() => {
+            const next = isDark ? 'light' : 'dark';
+            theme.choose(theme.preference.get().startsWith('contrast') ? `contrast-${next}` : next);
+          }}
         />
         {!isGuest && (
           <>

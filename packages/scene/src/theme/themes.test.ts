@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ColorToken } from './colorToken.ts';
+import { CONTRAST_THEMES } from './contrastThemes.ts';
 import { inkOn, luminance } from './inkOn.ts';
 import { personaLook } from './persona.ts';
 import { resolvePaint } from './resolvePaint.ts';
@@ -47,14 +48,32 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
   });
 });
 
+describe.each(['light', 'dark'] as const)('the %s theme of high contrast', (name) => {
+  const theme = CONTRAST_THEMES[name];
+
+  test.each(TEXT_PAIRS)('%s reads on %s at 7:1 or more', (ink, ground) => {
+    expect(contrast(theme[ink], theme[ground])).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(['paper', 'card', 'wash', 'chrome', 'canvas'] as const)(
+    'edges stand out on %s at 4.5:1 or more',
+    (ground) => {
+      for (const edge of ['line-2', 'line-3', 'sticky-edge'] as const)
+        expect(contrast(theme[edge], theme[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});
+
 describe('themeCss', () => {
   test('declares every token once for each theme, and what only the screen has', () => {
     const css = themeCss();
-    const [light = '', dark = ''] = css.split('[data-theme="dark"]');
+    const [light = '', dark = '', contrastLight = '', contrastDark = ''] = css.split('\n}\n');
     for (const token of [...Object.keys(THEMES.light), 'accent-ring', 'shadow-1', 'shadow-2', 'shadow-3'])
-      for (const sheet of [light, dark]) expect(sheet.split(`--${token}:`).length).toBe(2);
+      for (const sheet of [light, dark, contrastLight, contrastDark])
+        expect(sheet.split(`--${token}:`).length).toBe(2);
     expect(light).toContain(`--ink: ${THEMES.light.ink};`);
     expect(dark).toContain(`--ink: ${THEMES.dark.ink};`);
+    expect(contrastDark).toContain(`--ink: ${CONTRAST_THEMES.dark.ink};`);
   });
 });
 

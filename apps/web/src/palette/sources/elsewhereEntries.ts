@@ -1,4 +1,4 @@
-import { FilePlus, Languages, LayoutGrid, Moon, Sun, SunMoon } from 'lucide-react';
+import { Contrast, FilePlus, Languages, LayoutGrid, Moon, Sun, SunMoon } from 'lucide-react';
 import { TEMPLATE_IDS } from '../../home/templates.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { PaletteEntry } from '../entry.ts';
@@ -8,6 +8,8 @@ const THEMES = [
   ['system', SunMoon],
   ['light', Sun],
   ['dark', Moon],
+  ['contrast-light', Contrast],
+  ['contrast-dark', Contrast],
 ] as const;
 
 /** How the page looks and what it speaks, the other boards of this server, and new ones. */
