@@ -3,8 +3,9 @@ import type { Row, Suite, SuiteOptions } from '../report/suite.ts';
 import { PEERS, type PeerName, peerVersions, startPeers } from './apps/peers.ts';
 import { OURS } from './apps/subject.ts';
 import { startWayline } from './apps/wayline.ts';
+import type { Fact, FactContext } from './facts/fact.ts';
 import { createMeasurements, type Measurements } from './measurements.ts';
-import { chooseRows, planFor } from './plan.ts';
+import { chooseFacts, chooseRows, planFor } from './plan.ts';
 import type { BoardName, RowSpec } from './rows.ts';
 import { runRound } from './runRound.ts';
 
@@ -17,6 +18,8 @@ export const canvasSuite: Suite = {
     'The canvas in Chromium, beside its peers: main = CPU time of the main thread, medians of the rounds',
   async run({ short, say, rows: ids = [], peers: only = [], rounds, long = false }: SuiteOptions) {
     const rows = chooseRows(ids, long);
+    const facts = chooseFacts(ids, long);
+    const results: Row[] = [];
     const plan = planFor(rows, only);
     const found = createMeasurements();
     const wayline = await startWayline();
@@ -39,14 +42,41 @@ export const canvasSuite: Suite = {
       for (let number = 1; number <= (rounds ?? (short ? 1 : ROUNDS)); number++) {
         await runRound({ number, plan, browser, found, addressOf, say });
       }
+      results.push(...rows.map((row) => resultOf(row, found)));
+      for (const fact of facts) {
+        say(fact.ids.join(', '));
+        results.push(...(await findOut(fact, { browser, wayline })));
+      }
     } finally {
       await browser.close();
       peers.stop();
       await wayline.stop();
     }
-    return rows.map((row) => resultOf(row, found));
+    return results.sort((a, b) => orderOf(a.id) - orderOf(b.id));
   },
 };
+
+/** The order in which the requirements are written down: what loads first. */
+const orderOf = (id: string): number => 'LPDTCMA'.indexOf(id.charAt(0));
+
+/** A fact that cannot be found out is a failure, not the end of the others. */
+async function findOut(fact: Fact, context: FactContext): Promise<readonly Row[]> {
+  try {
+    return await fact.find(context);
+  } catch (error) {
+    const note = error instanceof Error ? error.message : String(error);
+    return fact.ids.map((id) => ({
+      id,
+      what: 'could not be found out',
+      ours: Number.NaN,
+      against: Number.NaN,
+      unit: '',
+      peer: '',
+      limit: 1,
+      note,
+    }));
+  }
+}
 
 function resultOf(spec: RowSpec, found: Measurements): Row {
   const { id, what, unit, against, limit } = spec;

@@ -1,5 +1,7 @@
 import type { PeerName } from './apps/peers.ts';
 import { OURS } from './apps/subject.ts';
+import type { Fact } from './facts/fact.ts';
+import { FACTS } from './facts/facts.ts';
 import { type ActionName, type BoardName, ROWS, type RowSpec } from './rows.ts';
 
 /** What has to be opened and done for some rows: on each board, who does what. */
@@ -8,6 +10,13 @@ export type Plan = ReadonlyMap<BoardName, ReadonlyMap<ActionName, ReadonlySet<st
 /** Which rows are wanted: by their ids (all when there are none), without those that only a long run measures. */
 export function chooseRows(ids: readonly string[], long: boolean): readonly RowSpec[] {
   return ROWS.filter((row) => (ids.length === 0 ? long || !row.long : ids.includes(row.id)));
+}
+
+/** The same for what is found out about our own page alone. */
+export function chooseFacts(ids: readonly string[], long: boolean): readonly Fact[] {
+  return FACTS.filter((fact) =>
+    ids.length === 0 ? long || !fact.long : fact.ids.some((id) => ids.includes(id)),
+  );
 }
 
 /** Nothing is opened or done that no row reads. `peers` narrows the peers down; nothing given means all. */

@@ -2,7 +2,7 @@ import { lookAt, middleOf } from '../page/places.ts';
 import type { Action } from './action.ts';
 import { pan } from './pan.ts';
 import { typeAt } from './typing.ts';
-import { zoomAround } from './zoom.ts';
+import { zoom } from './zoom.ts';
 
 /** A point amid the large map, in board units: some steps and lanes in every direction. */
 const AMID = { x: 3600, y: 2600 };
@@ -11,7 +11,7 @@ const AMID = { x: 3600, y: 2600 };
 export const panMap: Action = pan(1, AMID);
 
 /** Zooms over the map, as `zoom` does over notes. */
-export const zoomMap: Action = zoomAround(AMID);
+export const zoomMap: Action = zoom(AMID);
 
 /** Types into the card that lies nearest to the middle of the canvas. */
 export const typeInCard: Action = async (bench) => {

@@ -23,17 +23,9 @@ export async function record(
   return readTrace(traceEvents);
 }
 
-/** The same, with the frames that came meanwhile. `perFrame` is the main thread's CPU time for each, ms. */
-export async function recordFrames(
-  bench: BenchPage,
-  act: () => Promise<unknown>,
-): Promise<FrameFigures & { readonly perFrame: number }> {
-  let times: readonly number[] = [];
-  const { cpu } = await record(bench, async () => {
-    await bench.page.evaluate(() => window.__probe.startFrames());
-    await act();
-    times = await bench.page.evaluate(() => window.__probe.stopFrames());
-  });
-  const figures = frameFigures(times);
-  return { ...figures, perFrame: cpu / Math.max(1, figures.frames) };
+/** Writes down when frames came while something is done to the page. */
+export async function recordFrames({ page }: BenchPage, act: () => Promise<unknown>): Promise<FrameFigures> {
+  await page.evaluate(() => window.__probe.startFrames());
+  await act();
+  return frameFigures(await page.evaluate(() => window.__probe.stopFrames()));
 }
