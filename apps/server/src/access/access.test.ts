@@ -232,8 +232,12 @@ describe('a share link', () => {
     expect(list).not.toContain(token);
     await server.close();
     const { readFileSync, readdirSync } = await import('node:fs');
-    for (const file of readdirSync(server.dataDir)) {
-      expect(readFileSync(`${server.dataDir}/${file}`).includes(token)).toBe(false);
+    const files = readdirSync(server.dataDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of files) {
+      expect(readFileSync(`${parentPath}/${name}`).includes(token)).toBe(false);
     }
   });
 
