@@ -106,16 +106,19 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
           originY={stageRow.y}
           detail={detail}
           className={styles.corner}
+          role="row"
         >
-          <button
-            type="button"
-            className={styles.lanes}
-            aria-label={words.grid.lanesButton}
-            title={words.grid.lanesButton}
-            onClick={openLanes}
-          >
-            <Icon name="layers" size={14} />
-          </button>
+          <span role="gridcell" tabIndex={-1}>
+            <button
+              type="button"
+              className={styles.lanes}
+              aria-label={words.grid.lanesButton}
+              title={words.grid.lanesButton}
+              onClick={openLanes}
+            >
+              <Icon name="layers" size={14} />
+            </button>
+          </span>
         </PartBox>
       ))}
     </div>
