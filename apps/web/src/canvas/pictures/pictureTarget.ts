@@ -1,8 +1,9 @@
 import type { CardId, LaneId, StepId } from '@wayline/domain';
 import type { Point, Rect } from '@wayline/scene';
 import { type DropTarget, dropTarget } from '../../journey/drag/dropTarget.ts';
-import { recordOf, type SceneIndex } from '../index/sceneIndex.ts';
-import { hitOf } from '../pointer/hit.ts';
+import { recordOf } from '../index/sceneIndex.ts';
+import { hitUnder } from '../pointer/hitUnder.ts';
+import type { Surface } from '../pointer/stroke.ts';
 
 /** What pictures are put on: the canvas around a point, a cell of a grid, or a card. */
 export type PictureTarget =
@@ -25,11 +26,12 @@ export type PictureTarget =
 
 /** What lies under a point, and the mark that shows it; `element` is what the window has there. */
 export function pictureTargetAt(
-  index: SceneIndex,
+  board: Pick<Surface, 'canvas' | 'session'>,
   at: Point,
   element: Element | null,
 ): { readonly target: PictureTarget; readonly cell: DropTarget | null } {
-  const hit = hitOf(element, index);
+  const { index } = board.canvas;
+  const hit = hitUnder(board, element, at);
   if (hit?.kind === 'part' && hit.part.kind === 'card') {
     const cardId = recordOf(hit.part) as CardId | undefined;
     if (cardId) {

@@ -9,15 +9,21 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.in
 
 /** Takes pictures that are dropped on the canvas, onto the canvas itself, into a cell, or onto a card. */
 export function usePictureDrop(root: RefObject<HTMLElement | null>): void {
-  const { canEdit } = useSession();
-  const { index, view, gesture } = useCanvas();
+  const session = useSession();
+  const canvas = useCanvas();
   const put = usePutPictures();
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    const { canEdit } = session;
+    const { view, gesture } = canvas;
     const targetOf = (event: DragEvent): ReturnType<typeof pictureTargetAt> =>
-      pictureTargetAt(index, view.fromWindow(event), event.target instanceof Element ? event.target : null);
+      pictureTargetAt(
+        { canvas, session },
+        view.fromWindow(event),
+        event.target instanceof Element ? event.target : null,
+      );
     const clear = (): void => {
       if (gesture.get()?.kind === 'pictures') gesture.set(null);
     };
@@ -51,5 +57,5 @@ export function usePictureDrop(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('dragleave', leave);
       element.removeEventListener('drop', drop);
     };
-  }, [root, canEdit, index, view, gesture, put]);
+  }, [root, session, canvas, put]);
 }
