@@ -40,9 +40,9 @@ export function FarMap({ map, title }: { readonly map: MapScene; readonly title:
       aria-readonly="true"
       aria-rowcount={map.rows.length + 1}
       aria-colcount={map.columns.length + 1}
-      className={styles.words}
+      className={styles.table}
     >
-      <div role="row" tabIndex={-1}>
+      <div role="row" tabIndex={-1} className={styles.words}>
         <span role="columnheader" tabIndex={-1} aria-label={words.steps} />
         {map.columns.map(({ stepId, stageId }) => (
           <span key={stepId ?? stageId} role="columnheader" tabIndex={-1}>
@@ -51,7 +51,7 @@ export function FarMap({ map, title }: { readonly map: MapScene; readonly title:
         ))}
       </div>
       {map.rows.map(({ laneId }) => (
-        <div key={laneId} role="row" tabIndex={-1}>
+        <div key={laneId} role="row" tabIndex={-1} className={styles.words}>
           <span role="rowheader" tabIndex={-1}>
             {board.get('lanes', laneId)?.title || words.untitledLane}
           </span>
