@@ -2,9 +2,9 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import type { Peer } from '../../presence/peer.ts';
 import { usePresence } from '../../presence/usePresence.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { toCanvas } from '../view/viewport.ts';
 import styles from './Cursors.module.css';
-import { placeOn, retarget, type Track } from './interpolate.ts';
+import { glide, shiftTo } from './glide.ts';
+import { retarget, type Track } from './interpolate.ts';
 import { peerInk } from './peerInk.ts';
 import { usePeersBy } from './usePeersBy.ts';
 
@@ -16,46 +16,56 @@ export function Cursors(): ReactElement {
   const { view } = useCanvas();
   const { peers } = usePresence();
   const here = usePeersBy(face).filter(({ cursor }) => cursor !== null);
+  const layer = useRef<HTMLDivElement>(null);
   const tracks = useRef(new Map<number, Track>());
   const elements = useRef(new Map<number, HTMLElement>());
 
   useEffect(() => {
     let frame = 0;
-    const draw = (): void => {
-      const now = performance.now();
-      const seen = view.get();
-      let moving = false;
-      for (const [id, track] of tracks.current) {
-        const element = elements.current.get(id);
-        const place = placeOn(track, now);
-        const { x, y } = toCanvas(seen, place);
-        if (element) element.style.transform = `translate(${x}px, ${y}px)`;
-        moving ||= place.x !== track.to.x || place.y !== track.to.y;
-      }
-      frame = moving ? requestAnimationFrame(draw) : 0;
+    let zoom = Number.NaN;
+    const motions = new Map<number, Animation>();
+    const move = (id: number, track: Track, now: number): void => {
+      const element = elements.current.get(id);
+      motions.get(id)?.cancel();
+      const motion = element ? glide(element, track, zoom, now) : null;
+      if (motion) motions.set(id, motion);
+      else motions.delete(id);
     };
-    const start = (): void => {
-      if (frame === 0 && tracks.current.size > 0) frame = requestAnimationFrame(draw);
+    const onView = (): void => {
+      const seen = view.get();
+      if (layer.current) layer.current.style.transform = `translate(${seen.x}px, ${seen.y}px)`;
+      if (seen.zoom === zoom) return;
+      zoom = seen.zoom;
+      const now = performance.now();
+      for (const [id, track] of tracks.current) move(id, track, now);
     };
     const follow = (): void => {
+      frame = 0;
       const now = performance.now();
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const known = new Set<number>();
       for (const { clientId, cursor } of peers.get()) {
         if (!cursor) continue;
         known.add(clientId);
-        const track = tracks.current.get(clientId);
-        if (track?.to.x === cursor.x && track.to.y === cursor.y) continue;
-        tracks.current.set(
-          clientId,
-          still ? { from: cursor, to: cursor, since: now } : retarget(track, cursor, now),
-        );
+        const before = tracks.current.get(clientId);
+        if (before?.to.x === cursor.x && before.to.y === cursor.y) continue;
+        const track = still ? { from: cursor, to: cursor, since: now } : retarget(before, cursor, now);
+        tracks.current.set(clientId, track);
+        move(clientId, track, now);
       }
-      for (const id of [...tracks.current.keys()]) if (!known.has(id)) tracks.current.delete(id);
-      start();
+      for (const id of [...tracks.current.keys()]) {
+        if (known.has(id)) continue;
+        tracks.current.delete(id);
+        motions.delete(id);
+      }
     };
-    const stops = [view.subscribe(start), peers.subscribe(follow)];
+    /** Everybody's news of one frame together. */
+    const onPeers = (): void => {
+      if (frame === 0) frame = requestAnimationFrame(follow);
+    };
+    onView();
     follow();
+    const stops = [view.subscribe(onView), peers.subscribe(onPeers)];
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
@@ -64,34 +74,34 @@ export function Cursors(): ReactElement {
 
   return (
     <div className={styles.layer} aria-hidden="true">
-      {here.map(({ clientId, user, presenting }) => (
-        <div
-          key={clientId}
-          ref={(element) => {
-            if (!element) {
-              elements.current.delete(clientId);
-              return;
-            }
-            elements.current.set(clientId, element);
-            const track = tracks.current.get(clientId);
-            if (!track) return;
-            const { x, y } = toCanvas(view.get(), track.to);
-            element.style.transform = `translate(${x}px, ${y}px)`;
-          }}
-          className={styles.cursor}
-          data-cursor={clientId}
-          style={{ '--who': peerInk(user.colour) } as React.CSSProperties}
-        >
-          {presenting ? (
-            <i className={styles.light} />
-          ) : (
-            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-              <path d="M4 3l7 18 3-7.5 7.5-3z" />
-            </svg>
-          )}
-          <b>{user.name}</b>
-        </div>
-      ))}
+      <div ref={layer} className={styles.board}>
+        {here.map(({ clientId, cursor, user, presenting }) => (
+          <div
+            key={clientId}
+            ref={(element) => {
+              if (!element) {
+                elements.current.delete(clientId);
+                return;
+              }
+              elements.current.set(clientId, element);
+              const place = tracks.current.get(clientId)?.to ?? cursor;
+              if (place) element.style.transform = shiftTo(place, view.get().zoom);
+            }}
+            className={styles.cursor}
+            data-cursor={clientId}
+            style={{ '--who': peerInk(user.colour) } as React.CSSProperties}
+          >
+            {presenting ? (
+              <i className={styles.light} />
+            ) : (
+              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+                <path d="M4 3l7 18 3-7.5 7.5-3z" />
+              </svg>
+            )}
+            <b>{user.name}</b>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
