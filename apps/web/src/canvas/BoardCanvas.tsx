@@ -44,7 +44,9 @@ import { useBench } from './useBench.ts';
 import { useDestination } from './useDestination.ts';
 import { useRevealSelection } from './useRevealSelection.ts';
 import { useSought } from './useSought.ts';
+import { BoardDots } from './view/BoardDots.tsx';
 import { Dots } from './view/Dots.tsx';
+import { useHeldViewport } from './view/useHeldViewport.ts';
 import { ViewBridge } from './view/ViewBridge.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
@@ -75,6 +77,7 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
 
 function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
   const nodes = useNodesInView();
+  const held = useHeldViewport();
   const { drawn, view } = useCanvas();
   const isFar = useSyncExternalStore(drawn.subscribe, () => drawn.get() === 'far');
   const tool = useUi((ui) => ui.tool);
@@ -91,9 +94,11 @@ function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
       zoomOnPinch
       panOnDrag={tool === 'hand' ? true : MIDDLE_BUTTON}
       onMoveStart={(event) => event && view.movedByHand()}
+      {...held}
     >
       <ViewBridge />
       <ViewportPortal>
+        <BoardDots />
         <Overlays>
           <ConnectorLayer />
           <FoundMarks />

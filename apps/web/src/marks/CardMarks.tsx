@@ -11,8 +11,8 @@ function boxStyle(mark: RectMark): CSSProperties {
   // A stroke lies on the edge, half of it outside; a border lies inside its box.
   const half = strokeWidth / 2;
   return {
-    left: mark.x - half,
-    top: mark.y - half,
+    marginLeft: mark.x - half,
+    marginTop: mark.y - half,
     width: mark.width + strokeWidth,
     height: mark.height + strokeWidth,
     borderRadius: radius > 0 ? radius + half : 0,
@@ -25,9 +25,9 @@ function textStyle(mark: TextMark): CSSProperties {
   const { anchor, halo, x, width } = mark;
   return {
     // A little wider than measured: a rounding must not break or cut what stands in one line.
-    left: anchor === 'start' ? x : anchor === 'end' ? x - width - 2 : x - width / 2 - 2,
+    marginLeft: anchor === 'start' ? x : anchor === 'end' ? x - width - 2 : x - width / 2 - 2,
     width: anchor === 'middle' ? width + 4 : width + 2,
-    top: mark.y - baseline(mark),
+    marginTop: mark.y - baseline(mark),
     textAlign: anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left',
     color: paintColor(mark.color),
     fontSize: mark.size,
@@ -45,7 +45,13 @@ function textStyle(mark: TextMark): CSSProperties {
 function barStyle(mark: TextMark): CSSProperties {
   const { anchor, x, width } = mark;
   const left = anchor === 'start' ? x : x - width / (anchor === 'middle' ? 2 : 1);
-  return { left, top: mark.y - mark.size * 0.5, width, height: 3, background: 'var(--line-2)' };
+  return {
+    marginLeft: left,
+    marginTop: mark.y - mark.size * 0.5,
+    width,
+    height: 3,
+    background: 'var(--line-2)',
+  };
 }
 
 const isPlain = (mark: Mark): mark is RectMark =>
@@ -83,7 +89,7 @@ export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMa
         <div key={`${mark.x} ${mark.y}`} className={styles.ground} style={boxStyle(mark)} />
       ))}
       {signs.length > 0 && (
-        <svg className={styles.box} width={width} height={height} aria-hidden="true">
+        <svg className={styles.signs} width={width} height={height} aria-hidden="true">
           <Marks marks={signs} />
         </svg>
       )}

@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { createBoardLayer } from './boardLayer.ts';
 import { centredOn, containing, firstView } from './viewport.ts';
 
 /** Zoom to fit settles at its end, as everything that moves here does. */
@@ -16,28 +17,23 @@ export function ViewBridge(): null {
 
   useLayoutEffect(() => {
     const element = store.getState().domNode;
-    if (!element) return;
+    const layer = element?.querySelector<HTMLElement>('.react-flow__viewport');
+    if (!element || !layer) return;
+    const board = createBoardLayer(layer);
     const detach = view.attach(
       {
-        move: (next, milliseconds) =>
-          void flow.setViewport(next, milliseconds > 0 ? { duration: milliseconds, ease } : undefined),
+        move(next, milliseconds) {
+          void flow.setViewport(next, milliseconds > 0 ? { duration: milliseconds, ease } : undefined);
+          read();
+        },
+        place: board.place,
       },
       element,
     );
     let shown = false;
     const read = (): void => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const last = view.get();
-      if (
-        last.x !== x ||
-        last.y !== y ||
-        last.zoom !== zoom ||
-        last.width !== width ||
-        last.height !== height
-      ) {
-        view.changed({ x, y, zoom, width, height });
-      }
+      const { panZoom, width, height } = store.getState();
+      view.changed({ ...panZoom?.getViewport(), width, height });
       if (!shown) showFirst();
     };
     /** Waits for the canvas to have a size, for React Flow to take orders, and for something to be seen. */
@@ -63,6 +59,7 @@ export function ViewBridge(): null {
     return () => {
       for (const stop of stops) stop();
       detach();
+      board.destroy();
       const { x, y, zoom } = view.get();
       const { view: next, setLastSeen } = ui.getState();
       if (next !== 'board') setLastSeen({ x, y, zoom });

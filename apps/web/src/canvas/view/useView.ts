@@ -1,6 +1,7 @@
 import type { Rect } from '@wayline/scene';
 import { useRef, useSyncExternalStore } from 'react';
-import { type Detail, detailAt } from '../../marks/detail.ts';
+import type { Detail } from '../../marks/detail.ts';
+import { useStore } from '../../session/useStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import type { Seen } from './view.ts';
 import { visibleArea } from './viewport.ts';
@@ -11,9 +12,9 @@ export function useView<T extends string | number | boolean>(selector: (seen: Se
   return useSyncExternalStore(view.subscribe, () => selector(view.get()));
 }
 
-/** How much the present zoom lets maps show. */
+/** How much the present zoom lets things show. */
 export function useDetail(): Detail {
-  return useView(({ zoom }) => detailAt(zoom));
+  return useStore(useCanvas().view.detail);
 }
 
 /** So far beyond the canvas's edge things are kept ready, in CSS px. */

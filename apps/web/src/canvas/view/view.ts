@@ -1,4 +1,5 @@
 import type { Point, Rect } from '@wayline/scene';
+import { type Detail, detailAt } from '../../marks/detail.ts';
 import { createStore, type Store } from '../../session/store.ts';
 import {
   type CanvasSize,
@@ -16,13 +17,18 @@ import {
 /** The viewport together with the canvas's size. */
 export interface Seen extends Viewport, CanvasSize {}
 
-/** What really moves the board: React Flow, once it stands. */
+/** What really moves the board, once it stands. */
 export interface Mover {
+  /** Goes to a view in the given time; `changed` is told of each step. */
   move(view: Viewport, milliseconds: number): void;
+  /** Puts the board where a view has it. */
+  place(view: Viewport): void;
 }
 
 /** Where one looks on the board, and the ways to look elsewhere. Distances are CSS px of the canvas element. */
 export interface View extends Store<Seen> {
+  /** How much the present zoom lets things show: hundreds ask for it, and it seldom changes. */
+  readonly detail: Store<Detail>;
   panBy(dx: number, dy: number): void;
   /** To the next step of zoom, around `anchor` or the middle. */
   zoomStep(direction: 1 | -1, anchor?: Point): void;
@@ -47,7 +53,8 @@ export interface View extends Store<Seen> {
   toWindow(point: Point): { readonly clientX: number; readonly clientY: number };
   /** Given by the canvas: where moves go, and what they changed. */
   attach(mover: Mover, element: HTMLElement): () => void;
-  changed(seen: Seen): void;
+  /** The view, the canvas or both have become other ones; the board is put there before anybody else hears of it. */
+  changed(next: Partial<Seen>): void;
 }
 
 /** Zoom to fit takes this long; a reader who asked for less motion sees it at once. */
@@ -75,6 +82,7 @@ function shift(start: number, end: number, low: number, high: number): number {
 /** Makes the view of one canvas. */
 export function createView(): View {
   const seen = createStore<Seen>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
+  const detail = createStore(detailAt(1));
   let mover: Mover | null = null;
   let element: HTMLElement | null = null;
   let aim: { readonly view: Viewport; readonly until: number } | null = null;
@@ -98,6 +106,7 @@ export function createView(): View {
   return {
     get: seen.get,
     subscribe: seen.subscribe,
+    detail,
     panBy(dx, dy) {
       const { x, y, zoom } = heading();
       move({ x: x + dx, y: y + dy, zoom });
@@ -156,6 +165,15 @@ export function createView(): View {
         element = null;
       };
     },
-    changed: seen.set,
+    changed(part) {
+      const before = seen.get();
+      const next = { ...before, ...part };
+      const { x, y, zoom, width, height } = before;
+      const isMoved = next.x !== x || next.y !== y || next.zoom !== zoom;
+      if (!isMoved && next.width === width && next.height === height) return;
+      if (isMoved) mover?.place(next);
+      seen.set(next);
+      detail.set(detailAt(next.zoom));
+    },
   };
 }

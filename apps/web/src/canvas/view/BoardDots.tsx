@@ -1,0 +1,48 @@
+import type { Rect } from '@wayline/scene';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import { useCanvas } from '../CanvasContext.ts';
+import styles from './Dots.module.css';
+import { dotGap } from './dotGap.ts';
+import { visibleArea } from './viewport.ts';
+
+/** So far beyond the canvas's edge the ground reaches, in CSS px: it is laid anew when a pan has gone so far. */
+const OUTSET_PX = 256;
+
+const holds = (outer: Rect, inner: Rect): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/**
+ * The ground under the board's elements, moved along with them. It is opaque and reaches beyond all of them, so that
+ * the browser takes everything on the board into one layer instead of one for each row of notes.
+ */
+export function BoardDots(): ReactElement {
+  const { view } = useCanvas();
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    let laid: Rect | undefined;
+    let zoom = 0;
+    const follow = (): void => {
+      const seen = view.get();
+      const style = ref.current?.style;
+      if (!style || (laid && zoom === seen.zoom && holds(laid, visibleArea(seen, seen)))) return;
+      zoom = seen.zoom;
+      const gap = dotGap(zoom) / zoom;
+      const { x, y, width, height } = visibleArea(seen, seen, OUTSET_PX);
+      const left = Math.floor(x / gap) * gap;
+      const top = Math.floor(y / gap) * gap;
+      laid = { x: left, y: top, width: x - left + width, height: y - top + height };
+      style.left = `${left}px`;
+      style.top = `${top}px`;
+      style.width = `${laid.width}px`;
+      style.height = `${laid.height}px`;
+      style.backgroundSize = `${gap}px ${gap}px`;
+      style.setProperty('--dot', `${1 / zoom}px`);
+    };
+    follow();
+    return view.subscribe(follow);
+  }, [view]);
+  return <div ref={ref} className={styles.board} />;
+}
