@@ -139,7 +139,9 @@ test('dropped files become pictures on the canvas, cards in a storyboard, and th
 
   await drop(page, await board.middleOf(board.cell('Fill in', 'Storyboard')), DESK, LEAFLET);
   await expect(board.cell('Fill in', 'Storyboard').locator('image')).toHaveCount(2);
-  expect(await other.cards('Fill in', 'Storyboard')).toEqual(['customer at the desk', 'leaflet in the shop']);
+  await expect
+    .poll(() => other.cards('Fill in', 'Storyboard'))
+    .toEqual(['customer at the desk', 'leaflet in the shop']);
   await other.page.getByRole('tab', { name: 'Table' }).click();
   await expect(other.page.locator('td img')).toHaveCount(2);
   await other.page.getByRole('tab', { name: 'Board' }).click();
