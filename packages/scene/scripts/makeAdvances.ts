@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Font } from 'fontkit';
+import { expectedWidth, type Weight } from '../src/text/expectedWidth.ts';
 import { openInter } from './openInter.ts';
 
 const WEIGHTS = [400, 500, 600, 700] as const;
@@ -44,11 +45,21 @@ for (const [from, to] of BLOCKS) {
   }
 }
 
-const widthsOf = (font: Font): string =>
-  runs
-    .flatMap(([start, length]) =>
-      Array.from({ length }, (_, i) => font.glyphForCodePoint(start + i).advanceWidth.toString(36)),
-    )
+const widthsOf = (font: Font): number[] =>
+  runs.flatMap(([start, length]) =>
+    Array.from({ length }, (_, i) => font.glyphForCodePoint(start + i).advanceWidth),
+  );
+
+const widths = fonts.map(({ weight, font }) => ({ weight, widths: widthsOf(font) }));
+const lightest = widths.at(0);
+const boldest = widths.at(-1);
+if (!lightest || !boldest) throw new Error('no widths');
+
+/** Between the two ends the letters grow almost evenly with the weight, so little is left to be said of the middle. */
+const packed = (weight: Weight, own: readonly number[]): string =>
+  own
+    .map((width, i) => width - expectedWidth(weight, lightest.widths[i] ?? 0, boldest.widths[i] ?? 0))
+    .map((difference) => difference.toString(36))
     .join(' ');
 
 /** The feature sets spaces and signs between digits too, each on a width of its own. */
@@ -74,9 +85,12 @@ const lines = [
   'export const RUNS: string =',
   `  '${runs.map(([start, length]) => `${start.toString(36)} ${length.toString(36)}`).join(' ')}';`,
   '',
-  '/** Weight → advance of every code point of RUNS, in font units, base 36. */',
+  '/**',
+  ' * Weight → advance of every code point of RUNS, in font units, base 36: itself for the lightest, for the others the',
+  ' * difference from what `expectedWidth` says.',
+  ' */',
   'export const ADVANCES: Readonly<Record<400 | 500 | 600 | 700, string>> = {',
-  ...fonts.map(({ weight, font }) => `  ${weight}: '${widthsOf(font)}',`),
+  ...widths.map(({ weight, widths: own }) => `  ${weight}: '${packed(weight, own)}',`),
   '};',
   '',
   '/** Weight → code point and advance, base 36, of each letter that tabular figures set on another width. */',

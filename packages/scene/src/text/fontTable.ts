@@ -1,5 +1,5 @@
 import { ADVANCES, RUNS, TABULAR, UNITS_PER_EM } from './advances.gen.ts';
-import type { TextStyle } from './measurer.ts';
+import { expectedWidth, type Weight } from './expectedWidth.ts';
 
 /** The advances of one weight, in font units, for every UTF-16 unit. */
 export interface FontTable {
@@ -34,11 +34,22 @@ const SQUARE: readonly (readonly [number, number])[] = [
 
 const decode = (packed: string): number[] => packed.split(' ').map((value) => Number.parseInt(value, 36));
 
+/** The advances of one weight, in the order of the runs. */
+function widthsOf(weight: Weight): readonly number[] {
+  const light = decode(ADVANCES[400]);
+  const bold = decode(ADVANCES[700]).map(
+    (difference, i) => difference + expectedWidth(700, light[i] ?? 0, 0),
+  );
+  return decode(ADVANCES[weight]).map(
+    (difference, i) => difference + expectedWidth(weight, light[i] ?? 0, bold[i] ?? 0),
+  );
+}
+
 /** Unpacks the advances of one weight, with usual or with tabular figures. */
-export function makeFontTable(weight: TextStyle['weight'], tabular: boolean): FontTable {
+export function makeFontTable(weight: Weight, tabular: boolean): FontTable {
   const known = new Int16Array(0x10000).fill(-1);
   const runs = decode(RUNS);
-  const widths = decode(ADVANCES[weight]);
+  const widths = widthsOf(weight);
   let next = 0;
   for (let i = 0; i < runs.length; i += 2) {
     const start = runs[i] ?? 0;
