@@ -14,7 +14,6 @@ import { useUi } from '../ui/uiStore.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { Announcer } from './Announcer.tsx';
-import { useOfferedToPalette } from './acts/useOfferedToPalette.ts';
 import styles from './BoardCanvas.module.css';
 import { SelectionBarSlot } from './bar/SelectionBarSlot.tsx';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
@@ -25,17 +24,12 @@ import { useComeNear } from './far/useComeNear.ts';
 import { useCanvasKeys } from './keys/useCanvasKeys.ts';
 import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
 import { FoundMarks } from './layers/FoundMarks.tsx';
-import { GestureLayer } from './layers/GestureLayer.tsx';
-import { LabelEditor } from './layers/LabelEditor.tsx';
 import { Overlays } from './layers/Overlays.tsx';
 import { SelectionBox } from './layers/SelectionBox.tsx';
-import { SelectionHandles } from './layers/SelectionHandles.tsx';
 import { useContextMenu } from './menu/useContextMenu.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
 import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
-import { UploadLayer } from './pictures/UploadLayer.tsx';
-import { usePictureDrop } from './pictures/usePictureDrop.ts';
 import { usePointer } from './pointer/usePointer.ts';
 import { useFollowedView } from './presence/useFollowedView.ts';
 import { usePublishedSelection } from './presence/usePublishedSelection.ts';
@@ -54,9 +48,7 @@ const FarCanvas = lazy(() => patiently(() => import('./far/FarCanvas.tsx')));
 const FarTree = lazy(() => patiently(() => import('./far/FarTree.tsx')));
 const Presentation = lazy(() => patiently(() => import('./presenting/Presentation.tsx')));
 const Later = lazy(() => patiently(() => import('./Later.tsx')));
-const RemoteMarks = lazy(async () => ({
-  default: (await patiently(() => import('./presence/RemoteMarks.tsx'))).RemoteMarks,
-}));
+const LaterLayers = lazy(() => patiently(() => import('./layers/LaterLayers.tsx')));
 const NODE_TYPES: NodeTypes = { map: MapNode, item: ItemNode };
 const NO_EDGES: never[] = [];
 const MIDDLE_BUTTON = [1];
@@ -103,11 +95,7 @@ function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
           <ConnectorLayer />
           <FoundMarks />
           <SelectionBox />
-          <Suspense>{isPainted && <RemoteMarks />}</Suspense>
-          <UploadLayer />
-          <GestureLayer />
-          <SelectionHandles />
-          <LabelEditor />
+          <Suspense>{isPainted && <LaterLayers />}</Suspense>
           <Hovered />
           <Suspense>{isFar && <FarTree />}</Suspense>
         </Overlays>
@@ -132,13 +120,11 @@ function Surface(): ReactElement {
   usePublishedViewport();
   useLiveSelection();
   useRevealSelection();
-  useOfferedToPalette();
   useSought();
   useDestination();
   useFollowedView();
   useComeNear();
   const isPainted = useAfterPaint();
-  usePictureDrop(root);
   useBench(root);
   return (
     <section
@@ -166,7 +152,7 @@ function Surface(): ReactElement {
         </>
       )}
       <Announcer />
-      <Suspense>{isPainted && <Later />}</Suspense>
+      <Suspense>{isPainted && <Later root={root} />}</Suspense>
       {menu}
     </section>
   );

@@ -1,55 +1,21 @@
-import { LOCAL, remove, removeEmotion } from '@wayline/document';
-import { cardsAt, collectionOf, type EmotionId, type StepId } from '@wayline/domain';
 import { useCallback } from 'react';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
-import { pointOf } from './pointOf.ts';
+import { useLate } from '../ui/useLate.ts';
 import { useTellDeleted } from './useTellDeleted.ts';
 
-/**
- * Deletes records by the rules of the model, as one step of the history. A stage with steps, a step with cards and a
- * persona ask first what becomes of what is theirs; `contents` says whether a frame takes along what lies in it.
- */
+const fetchDelete = (): Promise<typeof import('./deleteRecords.ts')> => import('./deleteRecords.ts');
+
+/** Deletes records, or asks first; `contents` says whether a frame takes along what lies in it. */
 export function useDelete(): (ids: readonly string[], contents?: 'keep' | 'delete') => void {
-  const { board, scene, canEdit } = useSession();
+  const session = useSession();
   const ui = useUiStore();
   const tellDeleted = useTellDeleted();
+  const late = useLate(fetchDelete);
   return useCallback(
-    (all, contents = 'keep') => {
-      const snapshot = board.snapshot();
-      // What is locked goes only once it was let go.
-      const ids = all.filter((id) => !snapshot.items.get(id)?.locked);
-      if (!canEdit || ids.length === 0) return;
-      const [only] = ids.length === 1 ? ids : [];
-      if (only !== undefined) {
-        const asksStage = [...snapshot.steps.values()].some(({ stageId }) => stageId === only);
-        const asksStep = snapshot.steps.has(only) && cardsAt(snapshot, only as StepId).length > 0;
-        // A persona takes its curve along, and may be the only one of a map.
-        const asksPersona = snapshot.personas.has(only);
-        if (asksStage || asksStep || asksPersona) {
-          const collection = asksPersona ? 'personas' : asksStage ? 'stages' : 'steps';
-          ui.getState().setDeleting({ collection, id: only });
-          return;
-        }
-      }
-      board.transact(LOCAL, () => {
-        for (const id of ids) {
-          if (snapshot.emotions.has(id)) removeEmotion(board, id as EmotionId);
-          else {
-            const collection = collectionOf(id);
-            if (collection)
-              remove(
-                board,
-                { collection, id },
-                { pointOf: pointOf(scene.get()), ...(snapshot.items.has(id) && { contents }) },
-              );
-          }
-        }
-      });
-      const kept = all.filter((id) => !ids.includes(id));
-      ui.getState().select(kept);
-      tellDeleted(ids.length);
+    (ids, contents = 'keep') => {
+      late.call(({ deleteRecords }) => deleteRecords({ session, ui, ids, contents, tellDeleted }));
     },
-    [board, scene, canEdit, ui, tellDeleted],
+    [session, ui, tellDeleted, late],
   );
 }

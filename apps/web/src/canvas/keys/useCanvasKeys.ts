@@ -1,26 +1,17 @@
-import { unionRect } from '@wayline/scene';
 import { type RefObject, useEffect } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { isTyped } from '../../journey/keys/gridKey.ts';
 import { useDelete } from '../../journey/useDelete.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
+import { useLate } from '../../ui/useLate.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { READING_TOOLS } from '../controls/tools.ts';
-import { enterGroup } from '../groups/enterGroup.ts';
-import { groupOfAll } from '../groups/groupOfAll.ts';
-import { groupSelected, ungroupSelected } from '../groups/groupSelected.ts';
-import { leaveGroup } from '../groups/leaveGroup.ts';
-import { lockSelected } from '../groups/lockSelected.ts';
-import { stackSelected } from '../groups/stackSelected.ts';
 import { usePictureTool } from '../pictures/usePictureTool.ts';
-import { isPlacingTool, newItem, placeItem } from '../pointer/place.ts';
 import { useLastPointer } from '../pointer/useLastPointer.ts';
-import { toBoard } from '../view/viewport.ts';
-import { type CanvasAct, canvasKey } from './canvasKey.ts';
-import { duplicateStructure } from './duplicateStructure.ts';
-import { selectAll } from './selectAll.ts';
-import { connectSelected, duplicateSelected, editSelected, nudgeSelected } from './selectionActs.ts';
+import { canvasKey } from './canvasKey.ts';
+import type { CanvasActs } from './createCanvasActs.ts';
+
+const fetchActs = (): Promise<typeof import('./createCanvasActs.ts')> => import('./createCanvasActs.ts');
 
 /** Where keys belong to somebody else: texts, fields, dialogs, menus. */
 const FOREIGN =
@@ -33,99 +24,20 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
   const canvas = useCanvas();
   const session = useSession();
   const { canvas: words } = useText();
-  const { view, index } = canvas;
-  const { board, canEdit } = session;
+  const { canEdit } = session;
   const ui = useUiStore();
   const deleteRecords = useDelete();
+  const late = useLate(fetchActs);
   const addPictures = usePictureTool(useLastPointer());
 
   useEffect(() => {
-    const surface = { canvas, session, ui, words };
-    /** With one group picked: into it, to the member at which the keyboard stands. */
-    const enterSelected = (): boolean => {
-      const { selection } = ui.getState();
-      if (groupOfAll(board, selection) === null) return false;
-      const at = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
-      return enterGroup(surface, selection.find((id) => id === at) ?? selection[0] ?? '');
-    };
-    /** A placing tool and Enter: the thing comes to the middle of what is seen. */
-    const placeInMiddle = (): boolean => {
-      const { tool } = ui.getState();
-      if (!canEdit || !isPlacingTool(tool)) return false;
-      const { width, height, ...seen } = view.get();
-      const middle = toBoard(seen, { x: width / 2, y: height / 2 });
-      placeItem(surface, newItem(tool, { ...middle, width: 0, height: 0 }, session.me.name));
-      return true;
-    };
-
-    const run = (act: CanvasAct): boolean => {
-      const state = ui.getState();
-      switch (act.act) {
-        case 'tool':
-          if (!(canEdit || READING_TOOLS.includes(act.tool))) return false;
-          if (act.tool === 'image') {
-            addPictures();
-            return true;
-          }
-          if (act.tool === 'connector' && connectSelected(board, ui)) return true;
-          state.setTool(act.tool);
-          return true;
-        case 'pan':
-          view.panBy(act.dx, act.dy);
-          return true;
-        case 'nudge':
-          return canEdit && nudgeSelected(board, ui, act.dx, act.dy);
-        case 'zoom':
-          if (act.direction === 0) view.zoomTo(1);
-          else view.zoomStep(act.direction);
-          return true;
-        case 'fitAll':
-          view.fitArea(index.scene().bounds);
-          return true;
-        case 'fitSelection': {
-          const places = state.selection.flatMap((id) => index.place(id) ?? []);
-          const area = places.length > 0 ? places.reduce(unionRect) : undefined;
-          if (area) view.fitArea(area);
-          return true;
-        }
-        case 'selectAll':
-          selectAll(surface);
-          return true;
-        case 'delete':
-          if (!canEdit || state.selection.length === 0) return false;
-          deleteRecords(state.selection);
-          return true;
-        case 'deleteContents':
-          if (!canEdit || state.selection.length === 0) return false;
-          deleteRecords(state.selection, 'delete');
-          return true;
-        case 'group':
-          // The browser would search for the next match.
-          return !canEdit || groupSelected(surface) || true;
-        case 'ungroup':
-          return !canEdit || ungroupSelected(surface) || true;
-        case 'pickMore':
-          state.setPicksMore(!state.picksMore);
-          canvas.announcement.set(state.picksMore ? words.acts.picksOne : words.acts.picksMore);
-          return true;
-        case 'lock':
-          return canEdit && lockSelected(surface);
-        case 'stack':
-          return canEdit && stackSelected(surface, act.to);
-        case 'duplicate':
-          return canEdit && (duplicateStructure(surface) || duplicateSelected(board, ui));
-        case 'shortcuts':
-          state.setDialog('shortcuts');
-          return true;
-        case 'edit':
-          return placeInMiddle() || (canEdit && editSelected(board, ui)) || enterSelected();
-        case 'leave':
-          state.setPicksMore(false);
-          if (state.tool !== 'select') state.setTool('select');
-          else if (!leaveGroup(surface)) state.select([]);
-          return true;
-      }
-    };
+    let made: CanvasActs | null = null;
+    /** What is not here yet will do its part: the browser must not do its own meanwhile. */
+    const does = (use: (acts: CanvasActs) => boolean): boolean =>
+      late.call(({ createCanvasActs }) => {
+        made ??= createCanvasActs({ canvas, session, ui, words }, { deleteRecords, addPictures });
+        return use(made);
+      }) ?? true;
 
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || ui.getState().view !== 'board') return;
@@ -147,13 +59,13 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         isTyped(event) &&
         event.key !== ' ' &&
         canEdit &&
-        editSelected(board, ui, event.key)
+        does((acts) => acts.type(event.key))
       ) {
         event.preventDefault();
         return;
       }
       if (!act || (inControls && (act.act === 'pan' || act.act === 'nudge' || act.act === 'edit'))) return;
-      if (run(act)) event.preventDefault();
+      if (does((acts) => acts.run(act))) event.preventDefault();
     };
     const onKeyUp = (event: KeyboardEvent): void => {
       if (event.key === ' ') isPanning.current = false;
@@ -164,5 +76,5 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
       document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('keyup', onKeyUp);
     };
-  }, [canvas, session, words, view, index, board, canEdit, ui, deleteRecords, isPanning, addPictures]);
+  }, [canvas, session, words, canEdit, ui, deleteRecords, isPanning, addPictures, late]);
 }

@@ -9,14 +9,12 @@ import {
   useState,
 } from 'react';
 import { patiently } from '../../ui/patiently.ts';
+import { useLate } from '../../ui/useLate.ts';
 import type { ActScope } from '../acts/act.ts';
 import { useActScope } from '../acts/useActScope.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { wholeGroups } from '../groups/wholeGroups.ts';
-import { recordOf } from '../index/sceneIndex.ts';
-import type { Hit } from '../pointer/hit.ts';
-import { hitUnder } from '../pointer/hitUnder.ts';
 
+const fetchPick = (): Promise<typeof import('./pickAt.ts')> => import('./pickAt.ts');
 const ContextMenu = lazy(() => patiently(() => import('./ContextMenu.tsx')));
 
 /** Whoever takes text keeps the browser's own menu, with its spelling and its clipboard. */
@@ -27,21 +25,6 @@ interface Opened {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** The record that a hit would select, if any. */
-function pickedBy(hit: Hit): string | undefined {
-  switch (hit.kind) {
-    case 'item':
-    case 'wire':
-      return hit.id;
-    case 'part':
-      return hit.part.kind === 'mapHeader' || hit.part.kind === 'evidenceBar'
-        ? hit.map.mapId
-        : recordOf(hit.part);
-    default:
-      return undefined;
-  }
-}
-
 /** The menu of acts at the pointer, or by its key at what is selected; returns it and what opens it. */
 export function useContextMenu(): {
   readonly menu: ReactElement | null;
@@ -50,6 +33,7 @@ export function useContextMenu(): {
 } {
   const { index, view } = useCanvas();
   const scopeAt = useActScope();
+  const late = useLate(fetchPick);
   const [opened, setOpened] = useState<Opened | null>(null);
   const isOpen = useRef(false);
   isOpen.current = opened !== null;
@@ -57,16 +41,12 @@ export function useContextMenu(): {
   const openAt = useCallback(
     (target: Element | null, x: number, y: number): void => {
       const at = view.fromWindow({ clientX: x, clientY: y });
-      const { ui, session, canvas } = scopeAt();
-      const hit = hitUnder({ canvas, session }, target, at);
-      const id = hit ? pickedBy(hit) : undefined;
-      const { selected, select, openGroup } = ui.getState();
-      if (id === undefined && hit) select([]);
-      else if (id !== undefined && !selected.has(id)) select(wholeGroups(session.board, [id], openGroup));
-      const part = hit?.kind === 'part' ? { map: hit.map, part: hit.part } : null;
-      setOpened({ scope: scopeAt({ at, part }), at: { x, y } });
+      late.call(({ pickAt }) => {
+        const part = pickAt(scopeAt(), target, at);
+        setOpened({ scope: scopeAt({ at, part }), at: { x, y } });
+      });
     },
-    [view, scopeAt],
+    [view, scopeAt, late],
   );
 
   useEffect(() => {

@@ -1,4 +1,3 @@
-import type { ItemType } from '@wayline/domain';
 import {
   type MouseEvent,
   type PointerEvent,
@@ -11,19 +10,12 @@ import {
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
+import { useLate } from '../../ui/useLate.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { hoveredAt } from '../far/hoveredAt.ts';
-import { enterGroup } from '../groups/enterGroup.ts';
-import { createTouch } from '../touch/createTouch.ts';
-import { approach } from './approach.ts';
-import { begin } from './begin.ts';
-import { createHold } from './createHold.ts';
-import { hitUnder } from './hitUnder.ts';
-import { newItem, placeItem } from './place.ts';
+import type { Pointer } from './createPointer.ts';
 import type { At, Surface } from './stroke.ts';
 
-/** Things without words in them; what a picture shows is said in Details. */
-const WORDLESS: readonly ItemType[] = ['drawing', 'personaSheet', 'image'];
+const fetchPointer = (): Promise<typeof import('./createPointer.ts')> => import('./createPointer.ts');
 
 interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -37,27 +29,38 @@ interface PointerHandlers {
   readonly onTouchStartCapture: (event: TouchEvent<HTMLElement>) => void;
 }
 
-/** A press becomes a drag after this many CSS px. */
-const THRESHOLD = 4;
-
-/** The pointer on the canvas: one stroke at a time, from press to release; Escape gives it up. */
+/**
+ * The pointer on the canvas: one stroke at a time, from press to release; Escape gives it up. What it can do comes after
+ * the first picture; a press before that waits for it.
+ */
 export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
   const canvas = useCanvas();
   const session = useSession();
   const ui = useUiStore();
   const { canvas: words } = useText();
-  const surface = useMemo<Surface>(() => ({ canvas, session, ui, words }), [canvas, session, ui, words]);
-  const hold = useMemo(createHold, []);
-  const touch = useMemo(() => createTouch(surface, hold), [surface, hold]);
+  const late = useLate(fetchPointer);
+  const hand = useMemo(() => {
+    const surface: Surface = { canvas, session, ui, words };
+    let made: Pointer | null = null;
+    return {
+      /** The pointer, if it was ever used. */
+      made: () => made,
+      use: <R>(does: (pointer: Pointer) => R): R | undefined =>
+        late.call(({ createPointer }) => {
+          made ??= createPointer(surface);
+          return does(made);
+        }),
+    };
+  }, [canvas, session, ui, words, late]);
   const isTouch = useRef(false);
 
   useEffect(() => {
     const giveUp = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && hold.cancel()) event.stopPropagation();
+      if (event.key === 'Escape' && hand.made()?.giveUp()) event.stopPropagation();
     };
     window.addEventListener('keydown', giveUp, true);
     return () => window.removeEventListener('keydown', giveUp, true);
-  }, [hold]);
+  }, [hand]);
 
   const at = (event: PointerEvent): At => ({
     ...canvas.view.fromWindow(event),
@@ -71,46 +74,55 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       return document.elementFromPoint(event.clientX, event.clientY);
     },
   });
-  /** So that the pointer is heard of beyond the canvas. */
-  const capture = ({ currentTarget, pointerId }: PointerEvent<HTMLElement>): void => {
-    if (!currentTarget.hasPointerCapture(pointerId)) currentTarget.setPointerCapture(pointerId);
-  };
+  /** What of an event is used, also after it is over. */
+  const strokeOf = ({
+    pointerId,
+    pointerType,
+    clientX,
+    clientY,
+    target,
+    currentTarget,
+  }: PointerEvent<HTMLElement>) => ({
+    pointerId,
+    pointerType,
+    clientX,
+    clientY,
+    target,
+    currentTarget,
+  });
 
   return {
     onPointerDown(event) {
       isTouch.current = event.pointerType === 'touch';
-      if (event.pointerType === 'pen') touch.penSeen();
-      if (isTouch.current) {
-        // While something else draws, what touches the screen is a palm.
-        if (hold.pointerId === null || touch.isDown) touch.down(event, at(event));
+      if (!isTouch.current && (event.button !== 0 || !event.isPrimary || isPanning.current)) {
+        if (event.pointerType === 'pen') hand.use((pointer) => pointer.penSeen());
         return;
       }
-      if (event.button !== 0 || !event.isPrimary || isPanning.current) return;
-      const place = at(event);
-      const hit = hitUnder(surface, event.target, place);
-      if (hit) hold.start(begin(surface, hit, place), event, place, THRESHOLD);
+      const [stroke, place] = [strokeOf(event), at(event)];
+      hand.use((pointer) => pointer.down(stroke, place));
     },
     onPointerMove(event) {
       const now = at(event);
-      if (event.pointerType === 'touch') return touch.move(event, now);
-      session.presence.set({ cursor: { x: now.x, y: now.y } });
-      if (canvas.drawn.get() !== 'near') {
-        const isFree = hold.pointerId === null;
-        canvas.hovered.set(isFree ? hoveredAt(surface, event.target, now) : null);
-      }
-      if (hold.move(event, now)) capture(event);
+      if (event.pointerType !== 'touch') session.presence.set({ cursor: { x: now.x, y: now.y } });
+      // Nothing was pressed yet: a pointer that only passes by asks for nothing.
+      if (!late.isCalled) return;
+      const stroke = strokeOf(event);
+      const isDrawing = hand.use((pointer) => pointer.move(stroke, now));
+      // So that the pointer is heard of beyond the canvas.
+      if (isDrawing && !event.currentTarget.hasPointerCapture(event.pointerId))
+        event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerUp(event) {
-      if (event.pointerType === 'touch') touch.up(event, at(event));
-      else hold.end(event, at(event));
+      const [stroke, place] = [strokeOf(event), at(event)];
+      hand.use((pointer) => pointer.up(stroke, place));
     },
     onPointerCancel(event) {
-      if (event.pointerType === 'touch') touch.cancel(event);
-      else if (hold.pointerId === event.pointerId) hold.cancel();
+      const stroke = strokeOf(event);
+      hand.use((pointer) => pointer.cancel(stroke));
     },
     onPointerLeave() {
-      canvas.hovered.set(null);
-      if (hold.pointerId === null) session.presence.set({ cursor: null });
+      if (late.isCalled) hand.use((pointer) => pointer.leave());
+      else session.presence.set({ cursor: null });
     },
     onTouchStartCapture(event) {
       // React Flow would pan and pinch as well. It must not hear of it; whatever else does listens to pointers.
@@ -123,27 +135,10 @@ export function usePointer(isPanning: RefObject<boolean>): PointerHandlers {
       event.stopPropagation();
     },
     onDoubleClickCapture(event) {
-      if (
-        isTouch.current &&
-        touch.takesDoubleTap(hitUnder(surface, event.target, canvas.view.fromWindow(event)))
-      )
-        event.stopPropagation();
+      if (isTouch.current && hand.made()?.takesDoubleTap(event)) event.stopPropagation();
     },
-    onDoubleClick(event) {
-      const place = canvas.view.fromWindow(event);
-      const hit = hitUnder(surface, event.target, place);
-      if (canvas.drawn.get() !== 'near' && hit && approach(surface, hit, place)) return;
-      if (!session.canEdit || ui.getState().tool !== 'select') return;
-      if (hit?.kind === 'pane') {
-        placeItem(surface, newItem('sticky', { ...place, width: 0, height: 0 }, session.me.name));
-        return;
-      }
-      if (hit?.kind === 'wire' || hit?.kind === 'end')
-        ui.getState().edit({ collection: 'connectors', id: hit.id, field: 'label' });
-      if (hit?.kind !== 'item' || enterGroup(surface, hit.id)) return;
-      const item = session.board.get('items', hit.id);
-      const hasWords = item && !WORDLESS.includes(item.type) && !item.locked;
-      if (hasWords) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
+    onDoubleClick({ target, clientX, clientY }) {
+      hand.use((pointer) => pointer.doubleClick({ target, clientX, clientY }));
     },
   };
 }
