@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pageChunks } from './apps/web/build/pageChunks.ts';
 import { precompress } from './apps/web/build/precompress.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -27,7 +28,24 @@ export default defineConfig({
     // React Flow, React Aria and Yjs together are one screen's worth of code; splitting them only adds requests.
     chunkSizeWarningLimit: 2500,
     // React Flow brings a small map, buttons and edges that nobody asks for: making a component has no effect of its own.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', 'lazy'] } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', 'lazy'] },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              debugName: 'pages',
+              name: pageChunks({
+                main: here('apps/web/src/main.tsx'),
+                board: here('apps/web/src/board/BoardPage.tsx'),
+                others: [here('apps/web/src/home/HomePage.tsx'), here('apps/web/src/join/JoinPage.tsx')],
+              }),
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: {

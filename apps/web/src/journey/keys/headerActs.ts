@@ -1,4 +1,4 @@
-import { type AddCard, addCard, type BoardDocument, duplicate, setFields, setSpan } from '@wayline/document';
+import { type BoardDocument, setFields, setSpan } from '@wayline/document';
 import type { CardId } from '@wayline/domain';
 import { GRID, type Part } from '@wayline/scene';
 import type { Text } from '../../i18n/en.ts';
@@ -24,26 +24,4 @@ export function spanCard(board: BoardDocument, part: Part, by: 1 | -1, words: Wo
   const done = setSpan(board, { id: card.id as CardId, span: card.span + by });
   if (!done.ok) return null;
   return done.span === card.span && by > 0 ? words.grid.spanEnds : words.grid.spans(done.span);
-}
-
-/** Copies a card, stage, step or lane beside itself; returns the copy and what to say of it. */
-export function duplicatePart(
-  board: BoardDocument,
-  part: Part,
-  words: Words,
-): { readonly id: string | undefined; readonly said: string } | null {
-  const { stageId, stepId, laneId, cardId } = part.refs;
-  const card = part.kind === 'card' ? board.get('cards', cardId ?? '') : undefined;
-  if (card) {
-    const { id: _, order: __, createdAt: ___, createdBy: ____, ...fields } = card;
-    const copy = addCard(board, { ...fields, place: { after: card.id } } as AddCard);
-    return copy.ok ? { id: copy.id, said: words.grid.duplicated(card.text) } : null;
-  }
-  const id = { stage: stageId, step: stepId, laneHeader: laneId }[
-    part.kind as 'stage' | 'step' | 'laneHeader'
-  ];
-  if (id === undefined) return null;
-  const made = duplicate(board, [id], { copyName: words.grid.copyName });
-  if (!made.ok) return { id: undefined, said: words.grid.cannotDuplicate };
-  return { id: made.ids[0], said: words.grid.duplicated(nameOf(board, id, words)) };
 }

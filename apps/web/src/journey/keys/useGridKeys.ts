@@ -7,6 +7,7 @@ import { recordOf } from '../../canvas/index/sceneIndex.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
+import { useLate } from '../../ui/useLate.ts';
 import { isChannelCell, nthChannel, toggleChannel } from '../channels.ts';
 import { keyedValence, keyToValence } from '../emotion/valence.ts';
 import type { Grid } from '../GridContext.ts';
@@ -14,8 +15,10 @@ import { moveFocus } from '../gridFocus.ts';
 import type { GridModel } from '../gridModel.ts';
 import { useDelete } from '../useDelete.ts';
 import { gridKey } from './gridKey.ts';
-import { duplicatePart, resizeColumn, spanCard } from './headerActs.ts';
+import { resizeColumn, spanCard } from './headerActs.ts';
 import { moveRecord } from './moveRecord.ts';
+
+const fetchDuplicate = (): Promise<typeof import('./duplicatePart.ts')> => import('./duplicatePart.ts');
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -46,6 +49,7 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
   const { canvas: words } = useText();
   const ui = useUiStore();
   const deleteRecords = useDelete();
+  const late = useLate(fetchDuplicate);
   const stop = useRef<HTMLElement>(null);
 
   /** The keys of an emotion point, or of a cell of the curve on which the first persona without a point gets one. */
@@ -168,15 +172,19 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
   }
 
   function duplicateHere(part: Part): boolean {
-    const copy = canEdit ? duplicatePart(board, part, words) : null;
-    if (!copy) return false;
-    scene.flush();
-    if (copy.id !== undefined) {
-      const key = part.kind === 'laneHeader' ? `header|${copy.id}` : copy.id;
-      ui.getState().select([copy.id]);
-      requestAnimationFrame(() => grid.focus(key));
-    }
-    return say(copy.said);
+    if (!canEdit) return false;
+    const done = late.call(({ duplicatePart }) => {
+      const copy = duplicatePart(board, part, words);
+      if (!copy) return false;
+      scene.flush();
+      if (copy.id !== undefined) {
+        const key = part.kind === 'laneHeader' ? `header|${copy.id}` : copy.id;
+        ui.getState().select([copy.id]);
+        requestAnimationFrame(() => grid.focus(key));
+      }
+      return say(copy.said);
+    });
+    return done ?? true;
   }
 
   const pointIn = (cell: Part): Part | undefined =>
