@@ -19,11 +19,9 @@ import { SelectionBarSlot } from './bar/SelectionBarSlot.tsx';
 import { CanvasContext, createCanvas, useCanvas } from './CanvasContext.ts';
 import { ToolBar } from './controls/ToolBar.tsx';
 import { ZoomBar } from './controls/ZoomBar.tsx';
-import { Hovered } from './far/Hovered.tsx';
 import { useComeNear } from './far/useComeNear.ts';
 import { useCanvasKeys } from './keys/useCanvasKeys.ts';
 import { ConnectorLayer } from './layers/ConnectorLayer.tsx';
-import { FoundMarks } from './layers/FoundMarks.tsx';
 import { Overlays } from './layers/Overlays.tsx';
 import { SelectionBox } from './layers/SelectionBox.tsx';
 import { useContextMenu } from './menu/useContextMenu.tsx';
@@ -93,10 +91,8 @@ function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
         <BoardDots />
         <Overlays>
           <ConnectorLayer />
-          <FoundMarks />
           <SelectionBox />
           <Suspense>{isPainted && <LaterLayers />}</Suspense>
-          <Hovered />
           <Suspense>{isFar && <FarTree />}</Suspense>
         </Overlays>
       </ViewportPortal>

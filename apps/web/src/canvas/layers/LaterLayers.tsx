@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import { Hovered } from '../far/Hovered.tsx';
 import { UploadLayer } from '../pictures/UploadLayer.tsx';
 import { RemoteMarks } from '../presence/RemoteMarks.tsx';
+import { FoundMarks } from './FoundMarks.tsx';
 import { GestureLayer } from './GestureLayer.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { SelectionHandles } from './SelectionHandles.tsx';
@@ -9,11 +11,13 @@ import { SelectionHandles } from './SelectionHandles.tsx';
 export default function LaterLayers(): ReactElement {
   return (
     <>
+      <FoundMarks />
       <RemoteMarks />
       <UploadLayer />
       <GestureLayer />
       <SelectionHandles />
       <LabelEditor />
+      <Hovered />
     </>
   );
 }
