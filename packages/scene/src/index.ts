@@ -26,6 +26,7 @@ export type { SheetBlock } from './persona/sheetBlock.ts';
 export type { PosterPage } from './poster/pageSize.ts';
 export { type PosterOptions, posterDrawing } from './poster/posterDrawing.ts';
 export { boundsOfMarks, unionRect } from './scene/bounds.ts';
+export { leftOfText } from './scene/leftOfText.ts';
 export * from './scene/mark.ts';
 export * from './scene/scene.ts';
 export { baseline } from './text/baseline.ts';

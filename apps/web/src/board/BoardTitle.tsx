@@ -46,6 +46,7 @@ export function BoardTitle(): ReactNode {
         placeholder={text.home.untitled}
         readOnly={!canEdit}
         maxLength={200}
+        dir="auto"
         spellCheck={false}
         onKeyDown={onKeyDown}
         onBlur={() => history.stop()}

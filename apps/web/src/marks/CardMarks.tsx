@@ -1,4 +1,4 @@
-import { baseline, type Mark, type RectMark, type TextMark } from '@wayline/scene';
+import { baseline, leftOfText, type Mark, type RectMark, type TextMark } from '@wayline/scene';
 import { type CSSProperties, type FunctionComponent, memo, type ReactElement } from 'react';
 import { Marks } from './Marks.tsx';
 import styles from './MarksBox.module.css';
@@ -22,13 +22,14 @@ function boxStyle(mark: RectMark): CSSProperties {
 }
 
 function textStyle(mark: TextMark): CSSProperties {
-  const { anchor, halo, x, width } = mark;
+  const { anchor, halo, width } = mark;
+  const isAtRight = (anchor === 'end') !== (mark.rtl === true);
   return {
     // A little wider than measured: a rounding must not break or cut what stands in one line.
-    marginLeft: anchor === 'start' ? x : anchor === 'end' ? x - width - 2 : x - width / 2 - 2,
+    marginLeft: leftOfText(mark) - (anchor === 'middle' || isAtRight ? 2 : 0),
     width: anchor === 'middle' ? width + 4 : width + 2,
     marginTop: mark.y - baseline(mark),
-    textAlign: anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left',
+    textAlign: anchor === 'middle' ? 'center' : isAtRight ? 'right' : 'left',
     color: paintColor(mark.color),
     fontSize: mark.size,
     fontWeight: mark.weight,
@@ -43,12 +44,10 @@ function textStyle(mark: TextMark): CSSProperties {
 }
 
 function barStyle(mark: TextMark): CSSProperties {
-  const { anchor, x, width } = mark;
-  const left = anchor === 'start' ? x : x - width / (anchor === 'middle' ? 2 : 1);
   return {
-    marginLeft: left,
+    marginLeft: leftOfText(mark),
     marginTop: mark.y - mark.size * 0.5,
-    width,
+    width: mark.width,
     height: 3,
     background: 'var(--line-2)',
   };

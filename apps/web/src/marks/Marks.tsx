@@ -1,4 +1,4 @@
-import { type IconMark, iconPaths, type Mark, type Paint, type TextMark } from '@wayline/scene';
+import { type IconMark, iconPaths, leftOfText, type Mark, type Paint, type TextMark } from '@wayline/scene';
 import { createElement, type FunctionComponent, memo, type ReactElement } from 'react';
 import { Picture } from './Picture.tsx';
 import { paintColor } from './paintColor.ts';
@@ -57,11 +57,10 @@ function text(mark: TextMark, key: number): ReactElement {
 
 /** At small zoom a line of text is one bar as long as the text. */
 function textBar(mark: TextMark, key: number): ReactElement {
-  const left = mark.anchor === 'start' ? mark.x : mark.x - mark.width / (mark.anchor === 'middle' ? 2 : 1);
   return (
     <rect
       key={key}
-      x={left}
+      x={leftOfText(mark)}
       y={mark.y - mark.size * 0.5}
       width={mark.width}
       height={3}

@@ -92,6 +92,7 @@ export function Composer({ lanes, aim, onAim, onAdded, field }: ComposerProps): 
         <input
           ref={field}
           className={styles.field}
+          dir="auto"
           aria-label={placeholder}
           placeholder={placeholder}
           value={written}

@@ -29,6 +29,7 @@ export function LiveField(props: LiveFieldProps): ReactElement {
       {...live.handlers}
       ref={live.ref}
       rows={1}
+      dir="auto"
       aria-label={label}
       placeholder={props.placeholder}
       readOnly={props.readOnly}

@@ -91,6 +91,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
       aria-label={label}
       placeholder={props.placeholder}
       rows={1}
+      dir="auto"
       spellCheck={false}
       style={
         box && {

@@ -50,7 +50,7 @@ const SYNONYMS: Readonly<Record<PersonaField, string>> = {
     'goals|goal|objectives|objective|aims|wants|want|desire|desires|what they want|cele|cel|czego chce|цели|цель|чего хочет|желания',
   needs: 'needs|need|requirements|user needs|potrzeby|potrzeba|потребности|потребность|нужды',
   frustrations:
-    'frustrations|frustration|pain points|pain point|pains|pain|fears|fear|worries|challenges|challenge|problems|obstacles|barriers|concerns|frustracje|frustracja|bolączki|obawy|problemy|bariery|фрустрации|боли|боль|страхи|проблемы|барьеры|трудности',
+    'frustrations|frustration|pain points|pain point|pains|pain|fears|fear|worries|challenges|challenge|problems|obstacles|barriers|concerns|frustracje|frustracja|bolączki|obawy|problemy|bariery|фрустрации|разочарования|разочарование|боли|боль|страхи|проблемы|барьеры|трудности',
   motivations:
     'motivations|motivation|drivers|motives|values|motywacje|motywacja|мотивация|мотивации|мотивы|ценности',
   behaviours:

@@ -1,3 +1,4 @@
+import { leftOfText } from './leftOfText.ts';
 import type { Mark, Rect, TextMark } from './mark.ts';
 
 /** The smallest rectangle around both. */
@@ -68,9 +69,7 @@ function around(pairs: readonly number[]): Rect {
 }
 
 function textBounds(mark: TextMark): Rect {
-  const toRight = (mark.anchor === 'end') !== (mark.rtl === true);
-  const x = mark.x - (mark.anchor === 'middle' ? mark.width / 2 : toRight ? mark.width : 0);
   // Letters reach about one size above the baseline and a quarter below it.
-  const box = { x, y: mark.y - mark.size, width: mark.width, height: mark.size * 1.25 };
+  const box = { x: leftOfText(mark), y: mark.y - mark.size, width: mark.width, height: mark.size * 1.25 };
   return grow(box, mark.halo?.width ?? 0);
 }

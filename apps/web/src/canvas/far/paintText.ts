@@ -1,24 +1,20 @@
-import type { TextMark } from '@wayline/scene';
+import { leftOfText, type TextMark } from '@wayline/scene';
 import type { Brush } from './brush.ts';
 
 /** The letters that the page is set in; the scene's widths are Inter's. */
 const FAMILY = '"Inter", sans-serif';
 const BAR = 3;
 
-/** The left edge of a line of text. */
-const leftOf = ({ x, width, anchor, rtl }: TextMark): number =>
-  anchor === 'middle' ? x - width / 2 : (anchor === 'end') !== (rtl === true) ? x - width : x;
-
 /** A line of text as one bar of its length. */
 export function paintBar({ context, color, scale }: Brush, mark: TextMark): void {
   context.fillStyle = color('line-2');
-  context.fillRect(leftOf(mark), mark.y - mark.size * 0.5, mark.width, Math.max(BAR, 1 / scale));
+  context.fillRect(leftOfText(mark), mark.y - mark.size * 0.5, mark.width, Math.max(BAR, 1 / scale));
 }
 
 /** A line of text, where it was broken, at the scene's numbers. */
 export function paintLetters({ context, color }: Brush, mark: TextMark): void {
   const { text, size, weight, tracking, halo, y } = mark;
-  const x = leftOf(mark);
+  const x = leftOfText(mark);
   context.font = `${weight} ${size}px ${FAMILY}`;
   context.letterSpacing = `${tracking * size}px`;
   context.direction = mark.rtl ? 'rtl' : 'ltr';

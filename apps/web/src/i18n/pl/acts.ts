@@ -28,7 +28,7 @@ export const acts: typeof english = {
   selectAll: 'Zaznacz wszystko',
   fitAll: 'Dopasuj całą tablicę',
   fitSelection: 'Dopasuj zaznaczone',
-  actualSize: 'Powiększenie do 100%',
+  actualSize: 'Powiększenie 100%',
   shortcuts: 'Skróty klawiszowe',
   edit: 'Edytuj tekst',
   rename: 'Zmień nazwę',

@@ -44,7 +44,7 @@ export const canvas: typeof english = {
     quote: 'Cytat',
     insight: 'Wniosek',
     question: 'Pytanie',
-    dataPoint: 'Dana',
+    dataPoint: 'Dane',
     image: 'Ilustracja',
   },
   itemKinds: {

@@ -14,20 +14,20 @@ export const grid: typeof english = {
   noPlaceForCopy: 'Najpierw wskaż miejsce na mapie: kopia stanie obok',
   cannotDuplicate: 'Mapa ma ten tor tylko raz',
 
-  linkFrom: (step) => `Przeciągnij na inny krok, aby połączyć: ${step}`,
+  linkFrom: (step) => `Przeciągnij na inny krok, aby powiązać: ${step}`,
   linkName: (kind, from, to, label) =>
     label ? `${kind}: ${from} → ${to}, ${label}` : `${kind}: ${from} → ${to}`,
   linkKinds: { next: 'Dalej', alternative: 'Inna droga', loop: 'Pętla', exit: 'Wyjście' },
   linkMade: (kind, to) => `${kind}: do kroku ${to}`,
-  movedToTray: (lane) => `przeniesiono do tacki toru ${lane}`,
-  trayOf: (lane) => `Tacka toru ${lane}`,
+  movedToTray: (lane) => `przeniesiono do zasobnika toru ${lane}`,
+  trayOf: (lane) => `Zasobnik toru ${lane}`,
   trayHint: 'Przeciągnij kartę na krok albo naciśnij Alt+→. Karta upuszczona na nazwę toru czeka tutaj.',
   lanesButton: 'Tory: pokaż, ukryj, dodaj',
   usesChannel: (persona, channel, step) => `${persona} używa: ${channel}, krok ${step}`,
   leavesChannel: (persona, channel, step) => `${persona} nie używa: ${channel}, krok ${step}`,
   touchpointMade: 'Dodano do tego punkt styku',
-  metricAt: (step) => `Miara: ${step}`,
-  emptyMetric: 'Miara bez nazwy',
+  metricAt: (step) => `Metryka: ${step}`,
+  emptyMetric: 'Metryka bez nazwy',
   pasteGrow: (steps, lanes) => {
     const missing = [
       ...(steps > 0 ? [format.plural(steps, 'krok', 'kroki', 'kroków')] : []),

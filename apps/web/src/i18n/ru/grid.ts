@@ -27,8 +27,8 @@ export const grid: typeof english = {
   usesChannel: (persona, channel, step) => `${persona}: ${channel}, шаг «${step}»`,
   leavesChannel: (persona, channel, step) => `${persona}: не ${channel}, шаг «${step}»`,
   touchpointMade: 'Для этого добавлена точка контакта',
-  metricAt: (step) => `Показатель: ${step}`,
-  emptyMetric: 'Показатель без названия',
+  metricAt: (step) => `Метрика: ${step}`,
+  emptyMetric: 'Метрика без названия',
   pasteGrow: (steps, lanes) => {
     const missing = [
       ...(steps > 0 ? [format.plural(steps, 'шаг', 'шага', 'шагов')] : []),

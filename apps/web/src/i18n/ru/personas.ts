@@ -48,7 +48,7 @@ export const personas: typeof english = {
     failedTitle: 'В этом файле нет персоны',
     failed: (file) => `${file} не импортирован, на доске ничего не изменилось.`,
     formats:
-      'Персон можно прочитать из Markdown (имя заголовком, затем «Цели», «Потребности», «Фрустрации» …), YAML и JSON.',
+      'Персон можно прочитать из Markdown (имя заголовком, затем «Цели», «Потребности», «Разочарования» …), YAML и JSON.',
   },
   download: {
     as: {
@@ -57,7 +57,7 @@ export const personas: typeof english = {
       md: 'Скачать как Markdown',
       json: 'Скачать как JSON',
     },
-    failed: (why) => `Не удалось нарисовать лист: ${why}`,
+    failed: (why) => `Не удалось нарисовать карточку: ${why}`,
   },
   deleting: {
     title: (name) => `Удалить персону ${name}?`,

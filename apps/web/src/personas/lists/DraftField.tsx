@@ -73,6 +73,7 @@ export function DraftField({
     <textarea
       ref={field}
       rows={1}
+      dir="auto"
       aria-label={label}
       placeholder={canEdit ? placeholder : undefined}
       readOnly={!canEdit}

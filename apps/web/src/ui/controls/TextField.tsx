@@ -29,6 +29,7 @@ export function TextField({
         {label}
       </label>
       <input
+        dir="auto"
         {...props}
         id={id}
         ref={inputRef}
