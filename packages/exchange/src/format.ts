@@ -53,7 +53,7 @@ export interface WriteOptions {
   /** A poster of one map instead of the board as it lies. */
   readonly page?: PageSize;
   readonly theme?: 'light' | 'dark';
-  /** The language of what a picture says besides the board's own texts; English where absent. */
+  /** The language of what a picture says besides the board's own texts, and of the losses; English where absent. */
   readonly words?: SceneWords;
   /** The ISO date that a poster says it is the state of. */
   readonly stateOf?: string;

@@ -9,10 +9,10 @@ import {
   mapsOf,
   stepLinksOf,
 } from '@wayline/domain';
-import { counted } from '../text/counted.ts';
+import type { LossWords } from '../losses/lossWords.ts';
 
 /** What a table cannot say about a map, one sentence each. */
-export function csvLosses(index: BoardIndex, map: JourneyMap): string[] {
+export function csvLosses(index: BoardIndex, map: JourneyMap, words: LossWords): string[] {
   const { snapshot } = index;
   const cards = cardsOf(index, map.id);
   const lanes = new Map(lanesOf(index, map.id).map((lane) => [lane.id, lane]));
@@ -22,43 +22,40 @@ export function csvLosses(index: BoardIndex, map: JourneyMap): string[] {
   };
   lose(
     cards.filter(({ stepId }) => stepId === null),
-    (n) => `${counted(n, 'card')} that lie at no step.`,
+    words.trayCards,
   );
   lose(
     cards.filter(({ text, kind }) => text.trim() === '' && kind !== 'touchpoint'),
-    (n) => `${counted(n, 'card')} without a text.`,
+    words.blankCards,
   );
   lose(
     cards.filter(({ span }) => span > 1),
-    (n) => `The width of ${counted(n, 'card')} over several steps.`,
+    words.cardWidths,
   );
   lose(
     cards.filter((card) => kindOfLane(card) !== card.kind),
-    (n) => `The kind of ${counted(n, 'card')} that its lane does not say.`,
+    words.cardKinds,
   );
   lose(
     cards.filter(({ kind }) => kind === 'pain'),
-    (n) => `Severity and frequency of ${counted(n, 'pain point')}.`,
+    words.severities,
   );
   lose(
     cards.filter((card) => card.kind === 'opportunity' && (card.impact ?? card.effort) !== undefined),
-    (n) => `Impact and effort of ${counted(n, 'opportunity').replace(/ys?$/, n === 1 ? 'y' : 'ies')}.`,
+    words.impacts,
   );
   lose(
     cards.filter(({ evidence, personaIds }) => evidence.state !== 'assumed' || personaIds.length > 0),
-    (n) => `Evidence and personas of ${counted(n, 'card')}.`,
+    words.evidence,
   );
-  lose(stepLinksOf(index, map.id), (n) => `${counted(n, 'link')} between steps, with what they carry over.`);
-  lose(
-    [...snapshot.metrics.values()],
-    (n) => `${counted(n, 'series').replace(/seriess/, 'series')} of measurements.`,
-  );
+  lose(stepLinksOf(index, map.id), words.stepLinks);
+  lose([...snapshot.metrics.values()], words.metrics);
   lose(
     emotionsOf(index, map.id).filter(({ source }) => source !== 'assumed'),
-    (n) => `How ${counted(n, 'emotion')} became known.`,
+    words.emotionSources,
   );
-  lose(mapsOf(snapshot).slice(1), (n) => `${counted(n, 'other map')} of the board.`);
-  lose([...snapshot.items.values()], (n) => `${counted(n, 'thing')} on the canvas outside the map.`);
+  lose(mapsOf(snapshot).slice(1), words.otherMaps);
+  lose([...snapshot.items.values()], words.items);
   return losses;
 
   function kindOfLane(card: Card): Card['kind'] {

@@ -16,6 +16,7 @@ import {
 } from '@wayline/domain';
 import { chooseMap } from '../chooseMap.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
 import { csvLosses } from './csvLosses.ts';
 import { personaLabel } from './emotionRows.ts';
@@ -37,7 +38,7 @@ export async function writeLong(snapshot: BoardSnapshot, options: WriteOptions):
     bytes: tableBytes(tableOf(index, map), options.delimiter ?? ','),
     mime: 'text/csv',
     filename: safeFilename(`${map.title} (long)`, 'csv'),
-    losses: csvLosses(index, map),
+    losses: csvLosses(index, map, lossWordsOf(options)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type BoardSnapshot, createIndex } from '@wayline/domain';
 import { chooseMap } from '../chooseMap.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
 import { csvLosses } from './csvLosses.ts';
 import { tableBytes } from './tableBytes.ts';
@@ -17,6 +18,6 @@ export async function writeWide(snapshot: BoardSnapshot, options: WriteOptions):
     bytes: tableBytes(wideTable(index, map), options.delimiter ?? ','),
     mime: 'text/csv',
     filename: safeFilename(map.title, 'csv'),
-    losses: csvLosses(index, map),
+    losses: csvLosses(index, map, lossWordsOf(options)),
   };
 }

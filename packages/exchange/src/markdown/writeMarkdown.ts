@@ -3,6 +3,7 @@ import { chooseMap } from '../chooseMap.ts';
 import { csvLosses } from '../csv/csvLosses.ts';
 import { wideTable } from '../csv/wideTable.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
 import { writeCell } from './markdownCell.ts';
 
@@ -24,6 +25,6 @@ export async function writeMarkdown(snapshot: BoardSnapshot, options: WriteOptio
     bytes: new TextEncoder().encode(`${[...title, header, rule, ...rows].join('\n')}\n`),
     mime: 'text/markdown',
     filename: safeFilename(map.title, 'md'),
-    losses: csvLosses(index, map),
+    losses: csvLosses(index, map, lossWordsOf(options)),
   };
 }

@@ -9,39 +9,34 @@ import {
   type Persona,
   personasOf,
 } from '@wayline/domain';
-import { counted } from '../text/counted.ts';
+import type { LossWords } from '../losses/lossWords.ts';
 import { scoreOf } from './score.ts';
 
 /** What a Mermaid journey cannot say about a map, one sentence each. */
-export function mermaidLosses(index: BoardIndex, map: JourneyMap, persona: Persona | null): string[] {
+export function mermaidLosses(
+  index: BoardIndex,
+  map: JourneyMap,
+  persona: Persona | null,
+  words: LossWords,
+): string[] {
   const { snapshot } = index;
   const losses: string[] = [];
   const others = personasOf(index, map.id).filter(({ id }) => id !== persona?.id);
-  if (others.length > 0) {
-    losses.push(
-      `The emotions of ${others.map(({ name }) => name).join(', ')}: a Mermaid journey has one score per step.`,
-    );
-  }
+  if (others.length > 0) losses.push(words.othersEmotions(others.map(({ name }) => name).join(', ')));
+  const lose = (count: number, sentence: (count: number) => string): void => {
+    if (count > 0) losses.push(sentence(count));
+  };
   const steps = columnsOf(index, map.id);
-  const unrated = steps.filter(({ id }) => !persona || !emotionAt(index, id, persona.id));
-  if (unrated.length > 0) {
-    losses.push(
-      `${counted(unrated.length, 'step')} without an emotion got the score 3 and a comment that says so.`,
-    );
-  }
+  lose(steps.filter(({ id }) => !persona || !emotionAt(index, id, persona.id)).length, words.unratedSteps);
   const own = emotionsOf(index, map.id).filter(({ personaId }) => personaId === persona?.id);
-  const rounded = own.filter(({ valence }) => scoreOf(valence) - 3 !== valence);
-  if (rounded.length > 0) losses.push(`${counted(rounded.length, 'emotion')} rounded to a whole score.`);
-  const worded = own.filter(({ word, reason }) => (word ?? '') !== '' || reason !== '');
-  if (worded.length > 0) losses.push(`The words and reasons of ${counted(worded.length, 'emotion')}.`);
+  lose(own.filter(({ valence }) => scoreOf(valence) - 3 !== valence).length, words.roundedEmotions);
+  lose(own.filter(({ word, reason }) => (word ?? '') !== '' || reason !== '').length, words.emotionWords);
   // A touchpoint that says no more than who acts is carried by the names on the task.
   const cards = cardsOf(index, map.id).filter(
     (card) => !(card.kind === 'touchpoint' && card.actorIds.length > 0 && card.channelIds.length === 0),
   );
-  if (cards.length > 0) losses.push(`${counted(cards.length, 'card')}: Mermaid has no lanes.`);
-  const maps = mapsOf(snapshot).length - 1;
-  if (maps > 0) losses.push(`${counted(maps, 'other map')} of the board.`);
-  if (snapshot.items.size > 0)
-    losses.push(`${counted(snapshot.items.size, 'thing')} on the canvas outside the map.`);
+  lose(cards.length, words.cardsWithoutLane);
+  lose(mapsOf(snapshot).length - 1, words.otherMaps);
+  lose(snapshot.items.size, words.items);
   return losses;
 }

@@ -12,6 +12,7 @@ import {
 } from '@wayline/domain';
 import { chooseMap, choosePersona } from '../chooseMap.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
 import { escapeName, escapeText } from './entities.ts';
 import { mermaidLosses } from './mermaidLosses.ts';
@@ -31,7 +32,7 @@ export async function writeMermaid(snapshot: BoardSnapshot, options: WriteOption
     bytes: new TextEncoder().encode(text),
     mime: 'text/vnd.mermaid',
     filename: safeFilename(map.value.title, 'mmd'),
-    losses: mermaidLosses(index, map.value, persona.value),
+    losses: mermaidLosses(index, map.value, persona.value, lossWordsOf(options)),
   };
 }
 

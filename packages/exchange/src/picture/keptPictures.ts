@@ -1,5 +1,5 @@
 import { type BoardSnapshot, type FileExtras, type PictureFile, usedFiles } from '@wayline/domain';
-import { counted } from '../text/counted.ts';
+import type { LossWords } from '../losses/lossWords.ts';
 
 /** The pictures that a board file takes along, and what it says of the others. */
 export interface KeptPictures {
@@ -11,7 +11,11 @@ export interface KeptPictures {
 const MOST_DATA = 20 * 1024 * 1024;
 
 /** Leaves out the bytes of the largest pictures where all of them would make a file that cannot be read back. */
-export function keptPictures(snapshot: BoardSnapshot, extras: FileExtras | undefined): KeptPictures {
+export function keptPictures(
+  snapshot: BoardSnapshot,
+  extras: FileExtras | undefined,
+  words: LossWords,
+): KeptPictures {
   const files = extras?.files ?? [];
   let left = MOST_DATA;
   const kept = new Set<string>();
@@ -23,7 +27,7 @@ export function keptPictures(snapshot: BoardSnapshot, extras: FileExtras | undef
   const missing = usedFiles(snapshot).filter((id) => !kept.has(id)).length;
   return {
     files: files.map((file) => (kept.has(file.id) ? file : withoutData(file))),
-    losses: missing > 0 ? [`${counted(missing, 'picture')}: named, but without the bytes.`] : [],
+    losses: missing > 0 ? [words.picturesNamed(missing)] : [],
   };
 }
 

@@ -2,7 +2,8 @@ import { type BoardSnapshot, cardsOf, emotionsOf, type JourneyMap, type Persona 
 import { boardDrawing, createMeasurer, type Drawing, layoutBoard, posterDrawing } from '@wayline/scene';
 import { type Choice, chooseMap, choosePersona } from '../chooseMap.ts';
 import type { WriteOptions } from '../format.ts';
-import { counted } from '../text/counted.ts';
+import type { LossWords } from '../losses/lossWords.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { pictureLosses } from './pictureLosses.ts';
 import { pictureUris } from './pictureUris.ts';
 import { seenBy } from './seenBy.ts';
@@ -37,8 +38,8 @@ function drawn(
   const drawing = drawingOf(shown, map, options);
   const title = (map?.title || snapshot.board.title).trim() || 'Journey';
   const image = pictureUris(options.extras);
-  const losses = pictureLosses(drawing, image);
-  if (map && persona) losses.push(...leftOut(snapshot, shown, map, persona));
+  const losses = pictureLosses(drawing, image, lossWordsOf(options));
+  if (map && persona) losses.push(...leftOut(snapshot, shown, map, persona, lossWordsOf(options)));
   const parts = [title, persona?.name ?? '', options.page === 'fit' ? '' : (options.page ?? '')];
   return { drawing, image, title: parts.filter((part) => part !== '').join(', '), losses };
 }
@@ -58,9 +59,14 @@ function drawingOf(
   });
 }
 
-function leftOut(all: BoardSnapshot, shown: BoardSnapshot, map: JourneyMap, persona: Persona): string[] {
+function leftOut(
+  all: BoardSnapshot,
+  shown: BoardSnapshot,
+  map: JourneyMap,
+  persona: Persona,
+  words: LossWords,
+): string[] {
   const cards = cardsOf(all, map.id).length - cardsOf(shown, map.id).length;
   const emotions = emotionsOf(all, map.id).length - emotionsOf(shown, map.id).length;
-  if (cards + emotions === 0) return [];
-  return [`${counted(cards, 'card')} and ${counted(emotions, 'emotion')} that are not ${persona.name}’s.`];
+  return cards + emotions === 0 ? [] : [words.notOf(persona.name, cards, emotions)];
 }

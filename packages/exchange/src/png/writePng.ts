@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@wayline/domain';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { paperWidth } from '../picture/paperWidth.ts';
 import { undrawnLetters } from '../picture/pictureLosses.ts';
 import { pictureOf } from '../picture/pictureOf.ts';
@@ -21,6 +22,7 @@ export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): 
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
   const { drawing, image, title, losses } = picture.value;
+  const words = lossWordsOf(options);
   const paper = paperWidth(options.page);
   const printed = paper === null || options.scale !== undefined ? 0 : (paper / 25.4) * POSTER_DPI;
   const wished = options.width ?? Math.max(printed, drawing.bounds.width * (options.scale ?? SCALE));
@@ -35,10 +37,6 @@ export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): 
     }),
     mime: 'image/png',
     filename: safeFilename(title, 'png'),
-    losses: [
-      ...losses,
-      ...undrawnLetters(drawing),
-      ...(reduced ? [`The wished width: a picture of this shape may be ${width} pixels wide.`] : []),
-    ],
+    losses: [...losses, ...undrawnLetters(drawing, words), ...(reduced ? [words.width(width)] : [])],
   };
 }

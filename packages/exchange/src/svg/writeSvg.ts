@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@wayline/domain';
 import type { WriteOptions, WriteResult } from '../format.ts';
+import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { paperWidth } from '../picture/paperWidth.ts';
 import { pictureOf } from '../picture/pictureOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
@@ -23,9 +24,6 @@ export async function writeSvg(snapshot: BoardSnapshot, options: WriteOptions): 
     bytes: new TextEncoder().encode(svg),
     mime: 'image/svg+xml',
     filename: safeFilename(title, 'svg'),
-    losses: [
-      ...losses,
-      'Letters look as drawn where the font Inter is installed, and alike where it is not.',
-    ],
+    losses: [...losses, lossWordsOf(options).font()],
   };
 }

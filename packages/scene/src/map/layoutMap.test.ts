@@ -49,6 +49,37 @@ describe('layoutMap', () => {
     expect(scene.rect.height).toBe((backstage?.y ?? 0) + (backstage?.height ?? 0));
   });
 
+  it('sets a card and a stage that run from right to left by their right edges, and centres a feeling', () => {
+    const text = 'مرحبا';
+    const turned: BoardSnapshot = {
+      ...board,
+      cards: new Map([...board.cards].map(([id, card]) => [id, { ...card, text }])),
+      stages: new Map([...board.stages].map(([id, stage]) => [id, { ...stage, name: text }])),
+      emotions: new Map([...board.emotions].map(([id, emotion]) => [id, { ...emotion, word: text }])),
+    };
+    const { parts } = layoutMap(turned, LENS_MAP, measurer);
+    const lines = (kind: Part['kind']): [mark: TextMark, width: number][] =>
+      parts
+        .filter((each) => each.kind === kind)
+        .flatMap(({ marks, rect }) =>
+          marks
+            .filter((mark): mark is TextMark => mark.type === 'text' && mark.text === text)
+            .map((mark): [TextMark, number] => [mark, rect.width]),
+        );
+    for (const kind of ['card', 'stage'] as const) {
+      const found = lines(kind);
+      expect(found.length).toBeGreaterThan(3);
+      for (const [mark, width] of found) {
+        expect(mark).toMatchObject({ rtl: true, anchor: 'start' });
+        expect(width - mark.x).toBeGreaterThan(0);
+        expect(width - mark.x).toBeLessThan(16);
+      }
+    }
+    const feelings = lines('emotionPoint');
+    expect(feelings.length).toBeGreaterThan(3);
+    for (const [mark] of feelings) expect(mark).toMatchObject({ rtl: true, anchor: 'middle' });
+  });
+
   it('names map, state, stages, steps and lanes', () => {
     expect(texts(part('mapHeader'))).toEqual([
       'Buying contact lenses online',

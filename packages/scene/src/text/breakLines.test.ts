@@ -129,6 +129,13 @@ describe('breakLines', () => {
     expect(rtl('日本 שלום')).toBe(false);
   });
 
+  test('ends a line that runs from right to left and is cut with its sign, which then stands at the left', () => {
+    const cut = breakLines('שלום לכם חברים יקרים', TYPE.card, 60, measurer, { maxLines: 1 });
+    expect(cut).toMatchObject({ rtl: true, clamped: true });
+    expect(cut.lines[0]?.text).toMatch(/^שלום.*…$/u);
+    expect(cut.width).toBeLessThanOrEqual(60);
+  });
+
   test('drops what no file can hold and draws a tab as a space', () => {
     expect(linesOf('a\u0000b\tc\ud800', 200)).toEqual(['ab c\ufffd']);
   });

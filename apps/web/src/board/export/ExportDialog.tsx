@@ -239,7 +239,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
           label={text.format}
           choices={EXPORT_FORMATS.map(({ id, label }) => {
             const note = text.notes[id];
-            return { value: id, name: label, ...(note !== undefined && { note }) };
+            return { value: id, name: text.names[id] ?? label, ...(note !== undefined && { note }) };
           })}
           value={picked.format}
           onChange={(id) => change({ format: id })}

@@ -75,11 +75,13 @@ export const board = {
     failed: 'The file could not be made',
     losses: 'What the format cannot hold',
     done: (file: string, bytes: number): string => `${file}, ${format.fileSize(bytes)}`,
+    names: { list: 'Touchpoint list' } as Readonly<Record<string, string>>,
     notes: {
       png: 'A picture, the same on every machine',
       svg: 'A picture that stays sharp',
       csv: 'A row per lane, for a spreadsheet',
       list: 'A row per touchpoint, for a spreadsheet',
+      markdown: 'A table for documents',
       mermaid: 'Text for documents and code',
       json: 'Everything, to read in again',
     } as Readonly<Record<string, string>>,

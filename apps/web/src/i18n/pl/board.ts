@@ -74,11 +74,13 @@ export const board: typeof english = {
     failed: 'Nie udało się utworzyć pliku',
     losses: 'Czego ten format nie pomieści',
     done: (file, bytes) => `${file}, ${format.fileSize(bytes)}`,
+    names: { list: 'Lista punktów styku' },
     notes: {
       png: 'Obraz, na każdym komputerze taki sam',
       svg: 'Obraz, który zawsze jest ostry',
       csv: 'Wiersz na tor, do arkusza kalkulacyjnego',
       list: 'Wiersz na punkt styku, do arkusza kalkulacyjnego',
+      markdown: 'Tabela do dokumentów',
       mermaid: 'Tekst do dokumentów i kodu',
       json: 'Wszystko, do ponownego wczytania',
     },

@@ -29,7 +29,7 @@ export const details: typeof english = {
     irrelevantMarketing: 'Nietrafiony marketing',
     notRecognised: 'Nierozpoznany klient',
     longWait: 'Długie czekanie',
-    needsNotUnderstood: 'Niezrozumiane potrzeby',
+    needsNotUnderstood: 'Brak zrozumienia',
     unresolved: 'Sprawa nierozwiązana',
     tooMuchAutomation: 'Za dużo automatów',
     impersonal: 'Bezosobowość',

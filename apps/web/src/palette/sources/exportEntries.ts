@@ -9,7 +9,7 @@ export function exportEntries({ ui, text }: PaletteScope): readonly PaletteEntry
     ({ id, label }): PaletteEntry => ({
       id: `export-${id}`,
       group: 'export',
-      name: text.palette.exportAs(label),
+      name: text.palette.exportAs(text.shell.board.exporting.names[id] ?? label),
       icon: Download,
       run: () => ui.getState().openExport(id),
     }),
