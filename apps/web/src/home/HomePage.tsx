@@ -125,7 +125,7 @@ export function HomePage(): ReactNode {
         {!isGuest && (
           <>
             <Button icon={Upload} onPress={chooseFile}>
-              {text.home.import}
+              <span className={styles.importName}>{text.home.import}</span>
             </Button>
             <Button look="ink" icon={Plus} onPress={() => setNaming(true)}>
               {text.home.newMap}

@@ -18,7 +18,7 @@ export const acts: typeof english = {
     heads: 'Стрелки',
     align: 'Выровнять',
     order: 'Порядок',
-    insert: 'Вставить',
+    insert: 'Добавить рядом',
   },
   newSticky: 'Новый стикер здесь',
   newText: 'Новый текст здесь',

@@ -23,7 +23,7 @@ export const personas: typeof english = {
   moved: (name, place, count) => `${name}: теперь ${place} из ${count}`,
   movedEntry: (list, place, count) => `${list}: теперь место ${place} из ${count}`,
   removedEntry: (list) => `${list}: запись удалена`,
-  seenBy: 'Глазами',
+  seenBy: 'Её глазами',
   seenByNamed: (name) => `Глазами персоны: ${name}`,
   onNoMap: 'Пока ни на одной карте',
   on: (maps) => `На картах: ${maps}`,
