@@ -109,3 +109,37 @@ test('two scripts that type into one card at once lose no character', async ({ l
   await expect.poll(async () => (await server.boardFile(id)).cards[0]?.text).toBe(`${low}|${high}`);
   for (const one of pages) await expect(one.card(`${low}|${high}`)).toHaveCount(1);
 });
+
+test('a note that is written on shows all of its lines, and takes the next ones into sight', async ({
+  server,
+  person,
+}) => {
+  const board = new BoardPage(await person('Ann'));
+  await board.open(`${server.url}/b/${await server.makeBoard({})}`);
+  const { page } = board;
+  await page.keyboard.press('s');
+  await page.locator('[data-tool]').click({ position: { x: 500, y: 300 } });
+  const field = page.locator('article textarea');
+  const hidden = (): Promise<number> => field.evaluate((area) => area.scrollHeight - area.clientHeight);
+  const lines = (): Promise<number> =>
+    field.evaluate((area) => Math.round(area.clientHeight / parseFloat(getComputedStyle(area).lineHeight)));
+
+  await page.keyboard.type('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('three');
+  await expect.poll(lines).toBe(3);
+  expect(await hidden()).toBe(0);
+
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveValue('one\ntwo');
+  await expect.poll(lines).toBe(2);
+
+  await page.keyboard.press('Escape');
+  await board.sticky('one two').dblclick();
+  await expect.poll(lines).toBe(2);
+  expect(await hidden()).toBe(0);
+});

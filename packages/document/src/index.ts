@@ -45,6 +45,7 @@ export { renameBoard, type Typed, typeText } from './commands/typeText.ts';
 export { ungroupItems } from './commands/ungroupItems.ts';
 export { createHistory, type HistoryOptions } from './history/createHistory.ts';
 export type { History } from './history/history.ts';
+export { isSame } from './isSame.ts';
 export { repairSnapshot } from './repair/repairSnapshot.ts';
 export {
   AWARENESS_MAX_BYTES,

@@ -1,11 +1,10 @@
 import { Check, CloudOff, Ellipsis, Eye, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
-import { useSession } from '../session/useSession.ts';
-import { useStore } from '../session/useStore.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
 import { classes } from '../ui/controls/classes.ts';
 import styles from './SaveStatusText.module.css';
+import { useSettledStatus } from './useSettledStatus.ts';
 
 const ICONS: Readonly<Record<SaveStatus, LucideIcon>> = {
   opening: Ellipsis,
@@ -22,7 +21,7 @@ const LOUD: readonly SaveStatus[] = ['notSaved', 'offline', 'storageFull'];
 /** What the server has of my work, in the words that are always true. */
 export function SaveStatusText(): ReactNode {
   const text = useText().shell.board;
-  const status = useStore(useSession().saveStatus);
+  const status = useSettledStatus();
   const Icon = ICONS[status];
   return (
     <div

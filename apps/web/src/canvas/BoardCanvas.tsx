@@ -7,7 +7,17 @@ import {
 } from '@xyflow/react';
 import { patiently } from '../ui/patiently.ts';
 import '@xyflow/react/dist/base.css';
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  type FunctionComponent,
+  lazy,
+  memo,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUi } from '../ui/uiStore.ts';
@@ -65,16 +75,31 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
   disableKeyboardA11y: true,
 };
 
-function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
-  const nodes = useNodesInView();
-  const held = useHeldViewport();
-  const { drawn, view } = useCanvas();
+/** What lies over the things. It does not render again because one of them moves. */
+const Layers: FunctionComponent<{ readonly isPainted: boolean }> = memo(function Layers({ isPainted }) {
+  const { drawn } = useCanvas();
   const isFar = useSyncExternalStore(drawn.subscribe, () => drawn.get() === 'far');
+  return (
+    <ViewportPortal>
+      <BoardDots />
+      <Overlays>
+        <ConnectorLayer />
+        <SelectionBox />
+        <Suspense>{isPainted && <LaterLayers />}</Suspense>
+        <Suspense>{isFar && <FarTree />}</Suspense>
+      </Overlays>
+    </ViewportPortal>
+  );
+});
+
+function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
+  useNodesInView();
+  const held = useHeldViewport();
+  const { view } = useCanvas();
   const tool = useUi((ui) => ui.tool);
   return (
     <ReactFlow<ThingNode>
       {...OFF}
-      nodes={nodes}
       edges={NO_EDGES}
       nodeTypes={NODE_TYPES}
       minZoom={MIN_ZOOM}
@@ -87,15 +112,7 @@ function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
       {...held}
     >
       <ViewBridge />
-      <ViewportPortal>
-        <BoardDots />
-        <Overlays>
-          <ConnectorLayer />
-          <SelectionBox />
-          <Suspense>{isPainted && <LaterLayers />}</Suspense>
-          <Suspense>{isFar && <FarTree />}</Suspense>
-        </Overlays>
-      </ViewportPortal>
+      <Layers isPainted={isPainted} />
     </ReactFlow>
   );
 }

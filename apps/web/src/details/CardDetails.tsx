@@ -3,6 +3,7 @@ import { CARD_KINDS } from '@wayline/domain';
 import { CARD_LOOK } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { Answers, Pains } from './card/Answers.tsx';
@@ -22,9 +23,23 @@ import { SelectField } from './fields/SelectField.tsx';
 import { SeverityField } from './fields/SeverityField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
 
+/** The picture on a card. */
+function Picture({ id }: { readonly id: string }): ReactElement | null {
+  const card = useRecord('cards', id);
+  const { board } = useSession();
+  return card ? (
+    <PictureField
+      fileId={card.imageId}
+      name={card.text}
+      onChange={(imageId) => setFields(board, 'cards', id, { imageId })}
+      onRemove={() => setFields(board, 'cards', id, { imageId: undefined })}
+    />
+  ) : null;
+}
+
 /** A card in full: its words, whom and what it is about, how well it is known. */
 export function CardDetails({ id }: { readonly id: string }): ReactElement | null {
-  const card = useRecord('cards', id);
+  const card = useRecordBut('cards', id, 'text');
   const { board } = useSession();
   const { canvas } = useText();
   const words = useWords();
@@ -32,14 +47,7 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
   const look = CARD_LOOK[card.kind];
   // Any card may have a picture; where it is what the card is about, it stands first.
   const isPicture = card.kind === 'image' || card.imageId !== undefined;
-  const picture = (
-    <PictureField
-      fileId={card.imageId}
-      name={card.text}
-      onChange={(imageId) => setFields(board, 'cards', id, { imageId })}
-      onRemove={() => setFields(board, 'cards', id, { imageId: undefined })}
-    />
-  );
+  const picture = <Picture id={id} />;
   return (
     <Panel
       kind={canvas.cardKinds[card.kind]}

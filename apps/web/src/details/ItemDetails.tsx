@@ -3,6 +3,7 @@ import { type Color, type Item, SHAPE_FORMS } from '@wayline/domain';
 import { THEMES } from '@wayline/scene';
 import { type ReactElement, useId } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import fields from './fields/fields.module.css';
@@ -81,9 +82,22 @@ function Arrange({ item }: { readonly item: Item }): ReactElement {
   );
 }
 
+/** The picture that an item is. */
+function Picture({ id }: { readonly id: string }): ReactElement | null {
+  const item = useRecord('items', id);
+  const { board } = useSession();
+  return item?.type === 'image' ? (
+    <PictureField
+      fileId={item.fileId}
+      name={item.text}
+      onChange={(fileId) => setFields(board, 'items', id, { fileId })}
+    />
+  ) : null;
+}
+
 /** A free thing of the canvas in full. */
 export function ItemDetails({ id }: { readonly id: string }): ReactElement | null {
-  const item = useRecord('items', id);
+  const item = useRecordBut('items', id, 'text');
   const { board, canEdit } = useSession();
   const { canvas } = useText();
   const words = useWords();
@@ -137,13 +151,7 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
           </Row>
         )}
       </Rows>
-      {item.type === 'image' && (
-        <PictureField
-          fileId={item.fileId}
-          name={item.text}
-          onChange={(fileId) => setFields(board, 'items', id, { fileId })}
-        />
-      )}
+      {isPicture && <Picture id={id} />}
       {item.type === 'sticky' && <Paper item={item} />}
       {canEdit && <Arrange item={item} />}
     </Panel>

@@ -52,7 +52,8 @@ describe('presence', () => {
 
   it('sends the first change at once and then twenty a second at most, merged, the last one always', () => {
     vi.useFakeTimers();
-    const { mine, presence } = room();
+    const { mine, presence, show } = room();
+    show({});
     const sent: unknown[] = [];
     mine.on('update', () => sent.push(mine.getLocalState()));
     for (let x = 0; x < 100; x += 1) {
@@ -65,6 +66,18 @@ describe('presence', () => {
     expect(sent.length).toBeLessThanOrEqual(12);
     expect(sent[0]).toEqual({ cursor: { x: 0, y: 0 } });
     expect(sent.at(-1)).toEqual({ cursor: { x: 99, y: 0 }, selection: ['card:a'] });
+  });
+
+  it('sends nothing while nobody else is there, and all of it to the first who comes', () => {
+    const { mine, presence, show } = room();
+    const sent: unknown[] = [];
+    mine.on('update', (_: unknown, origin: unknown) => origin === 'local' && sent.push(mine.getLocalState()));
+    presence.set({ selection: ['card:a'] });
+    presence.set({ cursor: { x: 1, y: 2 } });
+    expect(sent).toEqual([]);
+    expect(presence.mine()).toEqual({ selection: ['card:a'], cursor: { x: 1, y: 2 } });
+    show({});
+    expect(sent).toEqual([{ selection: ['card:a'], cursor: { x: 1, y: 2 } }]);
   });
 
   it('sends what it still holds when a gesture ends', () => {

@@ -10,9 +10,12 @@ export type PresencePatch = Partial<Omit<Peer, 'clientId' | 'user'>>;
 export interface Presence {
   /** The other pages, by client id; a peer keeps its identity until it changes. */
   readonly peers: Store<readonly Peer[]>;
-  /** Shows something of mine to the others, at most 20 times a second; what comes between is merged, the last wins. */
+  /**
+   * Shows something of mine to the others, at most 20 times a second; what comes between is merged, the last wins.
+   * While nobody else is there it is kept, and sent when somebody comes.
+   */
   set(patch: PresencePatch): void;
-  /** What I show to the others, also what the throttle still holds. */
+  /** What I show to the others, also what is not sent yet. */
   mine(): PresencePatch;
   /** Sends at once what the throttle still holds: for the end of a gesture. */
   flush(): void;
@@ -29,6 +32,11 @@ export function createPresence(awareness: Awareness): Presence {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent = Number.NEGATIVE_INFINITY;
   let isDestroyed = false;
+
+  function isAlone(): boolean {
+    for (const clientId of awareness.getStates().keys()) if (clientId !== awareness.clientID) return false;
+    return true;
+  }
 
   function readPeers(): void {
     const next: Peer[] = [];
@@ -48,6 +56,18 @@ export function createPresence(awareness: Awareness): Presence {
     if (next.length !== now.length || next.some((peer, index) => peer !== now[index])) peers.set(next);
   }
 
+  function sendSoon(): void {
+    if (timer !== undefined || isAlone()) return;
+    const wait = lastSent + INTERVAL_MS - performance.now();
+    if (wait <= 0) send();
+    else timer = setTimeout(send, wait);
+  }
+
+  function onChange(): void {
+    readPeers();
+    sendSoon();
+  }
+
   function send(): void {
     clearTimeout(timer);
     timer = undefined;
@@ -58,7 +78,7 @@ export function createPresence(awareness: Awareness): Presence {
     awareness.setLocalState({ ...awareness.getLocalState(), ...patch });
   }
 
-  awareness.on('change', readPeers);
+  awareness.on('change', onChange);
   readPeers();
 
   return {
@@ -67,17 +87,14 @@ export function createPresence(awareness: Awareness): Presence {
       // Parts of the page that go after the room must not bring me back into it.
       if (isDestroyed) return;
       pending = { ...pending, ...patch };
-      if (timer !== undefined) return;
-      const wait = lastSent + INTERVAL_MS - performance.now();
-      if (wait <= 0) send();
-      else timer = setTimeout(send, wait);
+      sendSoon();
     },
     mine: () => ({ ...awareness.getLocalState(), ...pending }),
     flush: send,
     destroy() {
       isDestroyed = true;
       clearTimeout(timer);
-      awareness.off('change', readPeers);
+      awareness.off('change', onChange);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '@wayline/domain';
 import type { ReactElement } from 'react';
 import { usePresence } from '../presence/usePresence.ts';
+import { grow } from './grow.ts';
 import styles from './LiveField.module.css';
 import { useLiveText } from './useLiveText.ts';
 
@@ -20,10 +21,7 @@ interface LiveFieldProps {
 export function LiveField(props: LiveFieldProps): ReactElement {
   const { collection, id, field, label, multiline = false } = props;
   const presence = usePresence();
-  const live = useLiveText<HTMLTextAreaElement>(collection, id, field, (element) => {
-    element.style.height = '0';
-    element.style.height = `${element.scrollHeight}px`;
-  });
+  const live = useLiveText<HTMLTextAreaElement>(collection, id, field, grow);
   return (
     <textarea
       {...live.handlers}

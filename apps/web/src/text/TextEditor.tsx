@@ -1,7 +1,8 @@
 import type { Collection } from '@wayline/domain';
 import type { TextBox } from '@wayline/scene';
-import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import { usePresence } from '../presence/usePresence.ts';
+import { grow } from './grow.ts';
 import styles from './TextEditor.module.css';
 import { useLiveText } from './useLiveText.ts';
 
@@ -27,6 +28,7 @@ export interface TextEditorProps {
   readonly onType?: (text: string, caret: number) => void;
   /** Keys that somebody above wants first (a list of suggestions); true means taken. */
   readonly onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
+  /** Told of its height in CSS px before zoom, at first and whenever it changes. */
   readonly onGrow?: (height: number) => void;
 }
 
@@ -38,23 +40,17 @@ function leaveOf(event: KeyboardEvent, multiline: boolean): Leave | null {
   return multiline ? null : 'enter';
 }
 
-/** As tall as its text. */
-function grow(element: HTMLTextAreaElement): number {
-  element.style.height = '0';
-  element.style.height = `${element.scrollHeight}px`;
-  return element.scrollHeight;
-}
-
 /** Edits one shared text in place, on the map or on an item, in the letters in which it is drawn. */
 export function TextEditor(props: TextEditorProps): ReactElement {
   const { collection, id, field, box, label, typed, caret, multiline = false } = props;
   const presence = usePresence();
   const left = useRef(false);
   const live = useLiveText<HTMLTextAreaElement>(collection, id, field, (element, isTyped) => {
-    props.onGrow?.(grow(element));
+    grow(element);
     if (isTyped) props.onType?.(element.value, element.selectionStart);
   });
   const { ref, push, publish } = live;
+  const { onGrow } = props;
   const first = useRef(typed);
 
   useLayoutEffect(() => {
@@ -76,6 +72,15 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     publish();
     return () => presence.set({ editing: null });
   }, [ref, push, publish, presence, caret]);
+
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || !onGrow) return;
+    // Told within the frame that lays it out, so that nobody has to ask for a layout of its own.
+    const observer = new ResizeObserver(() => onGrow(element.offsetHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, onGrow]);
 
   const leave = (how: Leave): void => {
     if (left.current) return;

@@ -3,6 +3,7 @@ import { type CSSProperties, type ReactElement, useSyncExternalStore } from 'rea
 import { useSession } from '../../session/useSession.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { useSceneWhile } from '../index/useSceneOf.ts';
 import { HANDLES, type Handle } from '../resize/handle.ts';
 import { resizable } from '../resize/resizable.ts';
 import { useView } from '../view/useView.ts';
@@ -27,7 +28,8 @@ export function SelectionHandles(): ReactElement | null {
   const selection = useUi((ui) => ui.selection);
   const isIdle = useUi((ui) => ui.editing === null && ui.tool === 'select');
   const kind = useSyncExternalStore(gesture.subscribe, () => gesture.get()?.kind ?? null);
-  useSyncExternalStore(index.subscribe, index.scene);
+  // While nothing can be pulled, no edit moves a handle.
+  useSceneWhile(canEdit && isIdle && selection.length > 0);
   const k = useView(({ zoom }) => 1 / zoom);
   if (!canEdit || !isIdle || (kind !== null && kind !== 'resize')) return null;
 

@@ -1,7 +1,7 @@
 import type { BoardDocument } from '@wayline/document';
 import type { Rect } from '@wayline/scene';
-import type { Node } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { type Node, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
@@ -91,32 +91,32 @@ function nodesIn(
 }
 
 /**
- * The nodes for React Flow: only what is in view and a little more, each object reused until its place changes, so
- * that React Flow's work depends on what is seen and not on the board's size. None while a canvas draws the board.
+ * Gives React Flow its nodes: only what is in view and a little more, each object reused until its place changes, so
+ * that its work depends on what is seen and not on the board's size. None while a canvas draws the board. They go into
+ * its store past React: of all that React Flow renders only the node that changed is then rendered.
  */
-export function useNodesInView(): ThingNode[] {
+export function useNodesInView(): void {
   const { index, view, drawn, gesture } = useCanvas();
   const { board } = useSession();
   const ui = useUiStore();
-  const [nodes, setNodes] = useState<ThingNode[]>([]);
-  const current = useRef<ThingNode[]>([]);
+  const store = useStoreApi<ThingNode>();
 
   useEffect(() => {
+    let current: readonly ThingNode[] = [];
     let area: Rect | undefined;
     let unmounting: ReturnType<typeof setTimeout> | undefined;
     let isAway = false;
     let hasEnded = false;
     let carried: ReadonlySet<string> | null = null;
     const show = (seen: Rect | null): void => {
-      const before = new Map(current.current.map((node) => [node.id, node]));
+      const before = new Map(current.map((node) => [node.id, node]));
       // What is being edited must not vanish with the words in it, even when it is scrolled away.
       const keep = keptId(ui.getState().editing, index);
       const next = nodesIn({ board, index, area: seen, keep, carried }, before);
-      const same =
-        next.length === current.current.length && next.every((node, i) => node === current.current[i]);
+      const same = next.length === current.length && next.every((node, i) => node === current[i]);
       if (same) return;
-      current.current = next;
-      setNodes(next);
+      current = next;
+      store.getState().setNodes(next);
     };
     const update = (): void => {
       if (drawn.get() === 'near') {
@@ -179,7 +179,5 @@ export function useNodesInView(): ThingNode[] {
       clearTimeout(unmounting);
       stops.forEach((stop) => void stop());
     };
-  }, [board, index, view, drawn, gesture, ui]);
-
-  return nodes;
+  }, [board, index, view, drawn, gesture, ui, store]);
 }
