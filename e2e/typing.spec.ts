@@ -117,8 +117,9 @@ test('a note that is written on shows all of its lines, and takes the next ones 
   const board = new BoardPage(await person('Ann'));
   await board.open(`${server.url}/b/${await server.makeBoard({})}`);
   const { page } = board;
-  await page.keyboard.press('s');
-  await page.locator('[data-tool]').click({ position: { x: 500, y: 300 } });
+  await page.keyboard.press('n');
+  await page.mouse.click(1000, 700);
+  await expect(page.locator('article textarea')).toBeFocused();
   const field = page.locator('article textarea');
   const hidden = (): Promise<number> => field.evaluate((area) => area.scrollHeight - area.clientHeight);
   const lines = (): Promise<number> =>
