@@ -59,6 +59,7 @@ test('inserts beside what is selected, and goes to steps', async ({ library }) =
   const { page } = board;
   await board.column('Ask').click();
   await run(page, 'step after');
+  await expect(page.getByRole('textbox', { name: 'Name of Untitled step' })).toBeFocused();
   await page.keyboard.type('Wait');
   await page.keyboard.press('Escape');
   await expect.poll(() => board.headers('Steps')).toEqual(['Ask', 'Wait', 'Fill in', 'Borrow']);

@@ -64,7 +64,8 @@ test('a card that is picked moves under the finger; a second finger lets it go u
   await hand.down({ x: 60, y: 700 });
   await expect(board.page.locator('[data-gesture=cards]')).toHaveCount(0);
   await hand.up();
-  await board.page.getByRole('button', { name: 'More', exact: true }).tap();
+  // The bar at the selection has a button of this name too.
+  await board.page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).tap();
   await expect(board.page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   await board.page.keyboard.press('Escape');
   await expect(board.page.getByRole('dialog')).toHaveCount(0);
