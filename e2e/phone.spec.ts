@@ -197,7 +197,7 @@ test('a tap picks a card and one more writes it; a finger that rests carries it 
   await lane(page, 'Pain points').getByRole('button', { name: 'Actions for Nobody answers' }).tap();
   await page.getByRole('button', { name: 'Question' }).tap();
   await expect(desk.card('Nobody answers')).toHaveAttribute('aria-roledescription', 'Question');
-  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).tap();
   await page.getByRole('button', { name: 'Undo', exact: true }).tap();
   await expect(desk.card('Nobody answers')).toHaveAttribute('aria-roledescription', 'Note');
 });
@@ -234,7 +234,7 @@ test('empty lanes wait in one line, and what others write appears', async ({
 test('the board, the other views and all that a desk has are a tap or two away, and nothing is too wide', async ({
   phone: { page },
 }) => {
-  const more = page.getByRole('button', { name: 'More', exact: true });
+  const more = page.getByRole('banner').getByRole('button', { name: 'More', exact: true });
   await expectNoSlide(page, 'the steps');
   await expectClean(page, 'the steps');
   await card(page, 'Nobody answers').tap();

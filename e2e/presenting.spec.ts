@@ -114,7 +114,7 @@ test('a finger turns the pages', async ({ library, browser }) => {
   const page = await context.newPage();
   await page.goto(url);
   await expect(page.getByRole('status', { name: 'Save status' })).toHaveText('Saved');
-  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Present' }).click();
   await expect(place(page)).toHaveText(/^1 of 3/);
   const touch = await context.newCDPSession(page);

@@ -186,7 +186,7 @@ test('axe finds nothing serious in table and outline, and at 390 px only the tab
   }
   await board.page.setViewportSize({ width: 390, height: 844 });
   for (const view of ['Outline', 'Table']) {
-    await board.page.getByRole('button', { name: 'More', exact: true }).click();
+    await board.page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
     await openView(board, view);
     const wide = await board.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(390);

@@ -86,7 +86,7 @@ test('two fingers zoom about what is between them; taps of one and two go nearer
   await expect.poll(() => board.zoom()).toBeGreaterThan(first);
   await expect(board.page.locator('[aria-roledescription="Sticky note"]')).toHaveCount(0);
 
-  const start = await board.zoom();
+  const start = await board.settledZoom();
   const card = board.card('Asks a friend');
   const middle = await board.middleOf(card);
 
