@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { en } from '../apps/web/src/i18n/en.ts';
-import { pl } from '../apps/web/src/i18n/pl.ts';
-import { ru } from '../apps/web/src/i18n/ru.ts';
+import { en } from '@wayline/web/i18n/en';
+import { pl } from '@wayline/web/i18n/pl';
+import { ru } from '@wayline/web/i18n/ru';
 import { expect, test } from './fixtures/test.ts';
 
 test('another language is spoken at once when it is chosen, and still after the page is loaded again', async ({
