@@ -1,8 +1,168 @@
 import AxeBuilder from '@axe-core/playwright';
-import { en } from '@wayline/web/i18n/en';
+import type { Locator, Page } from '@playwright/test';
+import { en, type Text } from '@wayline/web/i18n/en';
 import { pl } from '@wayline/web/i18n/pl';
 import { ru } from '@wayline/web/i18n/ru';
+import { EVERY_CARD, everyKindBoard } from './fixtures/everyKindBoard.ts';
 import { expect, test } from './fixtures/test.ts';
+import { wordsOnPage } from './fixtures/wordsOnPage.ts';
+
+/** Every text of a catalog; not its phrases, which a value completes. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Words that only an English sentence has. */
+const ENGLISH_IN_POLISH =
+  /\b(the|and|with|from|this|your|add|open|close|show|hide|move|delete|lane|step|card|board|people|page|undo|redo|share|note|name)\b/i;
+/** Words in Latin letters that are no names of formats, keys or measures. */
+const LATIN_IN_RUSSIAN =
+  /(?!(?:Wayline|Mermaid|Markdown|JSON|YAML|CSV|SVG|PNG|HTML|Shift|Ctrl|Alt|Enter|Esc|Tab|Home|End|Page|Down|Delete|Backspace|Space|HOST|HEART|NPS|CSAT|CES|[ZFST]MOT|CRM|React|Flow|WCAG|journey|jobs|done|https?)(?![A-Za-z]))(?<![A-Za-z])[A-Za-z]{3,}/;
+
+/** What the canvas library says itself, the name of the file that was made, and a language in its own words. */
+const SAID_OTHERWISE = /^node$|^React Flow attribution$|^B1\.journey\.json, |: (English|Polski|Русский)$/;
+
+const LANGUAGES = [
+  {
+    locale: 'pl-PL',
+    text: pl,
+    foreign: ENGLISH_IN_POLISH,
+    percent: /^\d+%$/,
+    day: 'ważny do 9 mar 2035',
+    bytes: /, \d+(,\d)? kB$/,
+  },
+  {
+    locale: 'ru-RU',
+    text: ru,
+    foreign: LATIN_IN_RUSSIAN,
+    percent: /^\d+\s%$/,
+    day: 'действует до 9 мар. 2035 г.',
+    bytes: /, \d+(,\d)? кБ$/,
+  },
+] as const;
+
+/** What was said in English where another language is spoken, by the place where it was found. */
+function englishWatch(page: Page, text: Text, foreign: RegExp) {
+  // What both languages write alike is no English: names, formats, words that travelled.
+  const own = new Set(textsOf(text));
+  const english = new Set(textsOf(en).filter((one) => one.length > 3 && !own.has(one)));
+  const found: string[] = [];
+  return {
+    found,
+    async look(place: string): Promise<void> {
+      for (const words of await wordsOnPage(page))
+        if (!SAID_OTHERWISE.test(words))
+          if (english.has(words) || (!own.has(words) && foreign.test(words)))
+            found.push(`${place}: ${words}`);
+    },
+  };
+}
+
+for (const { locale, text, foreign, percent, day, bytes } of LANGUAGES) {
+  test(`whoever has a browser in ${locale} is spoken to in their language everywhere`, async ({
+    ownServer,
+    person,
+  }) => {
+    const { shell, canvas, personas } = text;
+    for (const { id } of await ownServer.boards())
+      await fetch(`${ownServer.url}/api/boards/${id}`, { method: 'DELETE' });
+    const id = await ownServer.makeBoard({ document: everyKindBoard() });
+    const links = `${ownServer.url}/api/boards/${id}/links`;
+    const link = { role: 'viewer', expiresAt: '2035-03-09T12:00:00Z' };
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(links, { method: 'POST', headers, body: JSON.stringify(link) })).ok).toBe(true);
+    const page = await person('Anyone', { locale });
+    const { found, look } = englishWatch(page, text, foreign);
+    const button = (name: string): Locator => page.getByRole('button', { name, exact: true }).first();
+    const dialog = page.getByRole('dialog');
+    const leave = async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    };
+
+    await page.goto(ownServer.url);
+    await expect(page.getByRole('link', { name: 'B1' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', text.language);
+    await look('home');
+    await button(shell.home.newMap).click();
+    await expect(dialog).toBeVisible();
+    await look('new map');
+    await leave();
+    await page.getByRole('tab', { name: shell.home.trash }).click();
+    await expect(page.getByRole('heading', { name: shell.home.title })).toBeVisible();
+
+    await page.goto(`${ownServer.url}/b/${id}`);
+    const status = page.getByRole('status', { name: shell.board.saveStatus });
+    await expect(status).toHaveText(shell.board.save.saved, { timeout: 30_000 });
+    const grid = page.getByRole('grid', { name: 'M1' });
+    await expect(grid).toBeVisible();
+    const zoom = page.getByRole('button', { name: new RegExp(canvas.zoomReset) });
+    await expect(zoom).toHaveText(percent);
+    await look('board');
+
+    const details = page.getByRole('complementary', { name: canvas.details.title });
+    const lookAtDetails = async (target: Locator, name: string): Promise<void> => {
+      await target.focus();
+      await page.keyboard.press('Space');
+      await expect(details.getByRole('heading').first()).toBeVisible();
+      // Folds stay open from one record to the next.
+      for (const fold of await details.locator('h3 > [aria-expanded=false]').all()) await fold.click();
+      await look(`details of ${name}`);
+    };
+    for (const name of EVERY_CARD)
+      await lookAtDetails(grid.getByRole('article', { name, exact: true }), name);
+    for (const role of ['columnheader', 'rowheader', 'slider'] as const)
+      await lookAtDetails(grid.getByRole(role).last(), role);
+    for (const name of ['N1', 'T1', 'F1'])
+      await lookAtDetails(page.getByRole('article', { name, exact: true }), name);
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look('menu of a thing');
+    await page.keyboard.press('Escape');
+
+    await button(shell.board.share).click();
+    await dialog.getByRole('button', { name: shell.board.sharing.createLink }).click();
+    await expect(dialog.getByRole('textbox', { name: shell.board.sharing.link })).toBeVisible();
+    await expect(dialog).toContainText(day);
+    await look('share');
+    await leave();
+    await button(shell.board.export).click();
+    await dialog.getByRole('radio', { name: /JSON/ }).check({ force: true });
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: shell.board.exporting.download }).click();
+    await download;
+    await expect(dialog.getByText(bytes)).toBeVisible();
+    await look('export');
+    await leave();
+    await page.keyboard.press('?');
+    await expect(dialog).toBeVisible();
+    await look('shortcuts');
+    await leave();
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('combobox', { name: text.palette.title })).toBeVisible();
+    await look('commands');
+    await leave();
+
+    for (const [view, mark] of [
+      ['table', page.getByRole('tabpanel').getByRole('grid')],
+      ['outline', page.getByRole('heading', { name: 'S1' })],
+      ['personas', page.getByRole('article', { name: 'P1' })],
+    ] as const) {
+      await page.getByRole('tab', { name: shell.board.view[view] }).click();
+      await expect(mark.first()).toBeVisible();
+      await look(view);
+    }
+    await button(personas.compare).click();
+    await expect(page.getByRole('heading', { name: personas.comparing.title })).toBeVisible();
+    await look('comparison');
+    await button(personas.all).click();
+    await button(personas.open('P1')).click();
+    await expect(page.getByRole('textbox', { name: personas.sheet.name, exact: true })).toBeVisible();
+    await look('persona');
+    expect(found).toEqual([]);
+  });
+}
 
 test('another language is spoken at once when it is chosen, and still after the page is loaded again', async ({
   library,
