@@ -14,7 +14,8 @@ export function glide(element: HTMLElement, track: Track, zoom: number, now: num
   const from = placeOn(track, now);
   const end = shiftTo(track.to, zoom);
   element.style.transform = end;
-  if (from.x === track.to.x && from.y === track.to.y) return null;
   const left = track.since + CURSOR_MS - now;
+  // A page that was busy may come after the way's end; rounding then still leaves a point a hair from it.
+  if (left <= 0 || (from.x === track.to.x && from.y === track.to.y)) return null;
   return element.animate({ transform: [shiftTo(from, zoom), end] }, { duration: left });
 }

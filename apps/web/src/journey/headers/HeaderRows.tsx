@@ -44,7 +44,28 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
         className={styles.headerRow}
         style={{ top: 0, width: rect.width, height: stageRow.height }}
       >
-        <span role="rowheader" aria-label={words.stages} tabIndex={-1} />
+        {corners.map((part) => (
+          <PartBox
+            ref={corner}
+            key={part.key}
+            part={part}
+            originY={stageRow.y}
+            detail={detail}
+            className={styles.corner}
+            role="rowheader"
+            label={words.stages}
+          >
+            <button
+              type="button"
+              className={styles.lanes}
+              aria-label={words.grid.lanesButton}
+              title={words.grid.lanesButton}
+              onClick={openLanes}
+            >
+              <Icon name="layers" size={14} />
+            </button>
+          </PartBox>
+        ))}
         {stages.map((part, index) => {
           const span = scene.stages[index];
           if (!span) return null;
@@ -98,29 +119,6 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
           onPress={() => insert('stage', null, 'after')}
         />
       )}
-      {corners.map((part) => (
-        <PartBox
-          ref={corner}
-          key={part.key}
-          part={part}
-          originY={stageRow.y}
-          detail={detail}
-          className={styles.corner}
-          role="row"
-        >
-          <span role="gridcell" tabIndex={-1}>
-            <button
-              type="button"
-              className={styles.lanes}
-              aria-label={words.grid.lanesButton}
-              title={words.grid.lanesButton}
-              onClick={openLanes}
-            >
-              <Icon name="layers" size={14} />
-            </button>
-          </span>
-        </PartBox>
-      ))}
     </div>
   );
 }
