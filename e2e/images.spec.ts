@@ -94,6 +94,8 @@ test('I puts a picture where the pointer is, and a paste too', async ({ library 
   const [board] = pages;
   const { page } = board;
   const at = await below(board);
+  // A browser opens the chooser only right after a key: what the key does must be here by then.
+  await page.waitForLoadState('networkidle');
   await page.mouse.click(at.x, at.y);
   await page.mouse.move(at.x, at.y);
   await choose(page, () => page.keyboard.press('i'), DESK);
