@@ -12,6 +12,7 @@ import {
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useText } from '../i18n/useText.ts';
+import { useStore } from '../session/useStore.ts';
 import { useOfferedEntries } from './CanvasEntries.ts';
 import type { PaletteEntry } from './entry.ts';
 import styles from './Palette.module.css';
@@ -35,7 +36,9 @@ export default function Palette({ typed, onPresent, onClose }: PaletteProps): Re
   const { palette: words } = useText();
   const scope = usePaletteScope(onPresent);
   const offered = useOfferedEntries();
-  const [canvasEntries] = useState(() => offered.get()?.() ?? []);
+  // The canvas may stand only after the palette has opened: what it offers then comes along.
+  const offer = useStore(offered);
+  const canvasEntries = useMemo(() => offer?.() ?? [], [offer]);
   const [recent] = useState(() => recentEntries(localStorage));
   const [query, setQuery] = useState(() => typed.current);
   const [at, setAt] = useState(0);
