@@ -122,7 +122,10 @@ test('a finger that rests asks for the menu, or picks up what is under it', asyn
   await expect(card).toHaveAttribute('data-selected');
   await hand.up();
   await expect(asked).toHaveAttribute('data-asked', 'Asks a friend');
+  const menu = board.page.getByRole('menu');
+  await expect(menu.first()).toBeVisible();
   await board.page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
   await hand.tap({ x: 300, y: 700 });
   await expect(card).not.toHaveAttribute('data-selected');
 
