@@ -5,6 +5,7 @@ import { decodeText } from './text/decodeText.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   json: 'json',
+  canvas: 'jsoncanvas',
   mmd: 'mermaid',
   mermaid: 'mermaid',
   csv: 'csv',
@@ -20,13 +21,16 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 export function detectFormat(bytes: Uint8Array, filename: string): Format | null {
   const extension = /\.([^./\\]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
   const known = BY_EXTENSION[extension] ?? idOfContent(bytes);
-  const id = known === 'json' && saysPersonas(bytes) ? 'persona' : known;
+  const id = known === 'json' ? jsonOf(bytes) : known;
   return FORMATS.find((format) => format.id === id && format.read) ?? null;
 }
 
-/** A board's file and a file of personas are both JSON; each says at its beginning which it is. */
-const saysPersonas = (bytes: Uint8Array): boolean =>
-  /^\s*\{\s*"format"\s*:\s*"wayline-personas"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+/** A board's file, a file of personas and a canvas are all JSON; each says at its beginning which it is. */
+function jsonOf(bytes: Uint8Array): string {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  if (/^\s*\{\s*"format"\s*:\s*"wayline-personas"/.test(start)) return 'persona';
+  return /^\s*\{\s*"(nodes|edges)"\s*:/.test(start) ? 'jsoncanvas' : 'json';
+}
 
 /** Enough to see what a text is. */
 const SAMPLE = 256 * 1024;

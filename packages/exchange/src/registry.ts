@@ -4,6 +4,8 @@ import { writeWide } from './csv/writeWide.ts';
 import type { Format } from './format.ts';
 import { readJson } from './json/readJson.ts';
 import { writeJson } from './json/writeJson.ts';
+import { readCanvas } from './jsoncanvas/readCanvas.ts';
+import { writeCanvas } from './jsoncanvas/writeCanvas.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
 import { writeMarkdown } from './markdown/writeMarkdown.ts';
 import { readMermaid } from './mermaid/readMermaid.ts';
@@ -33,6 +35,15 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/vnd.mermaid',
     read: readMermaid,
     write: writeMermaid,
+  },
+  {
+    id: 'jsoncanvas',
+    label: 'JSON Canvas',
+    extension: 'canvas',
+    mime: 'application/json',
+    pictures: true,
+    read: readCanvas,
+    write: writeCanvas,
   },
   { id: 'persona', label: 'Persona', extension: 'yml', mime: 'application/yaml', read: readPersonaBoard },
   {

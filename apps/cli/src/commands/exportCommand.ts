@@ -10,7 +10,7 @@ import { type Command, refuse } from './command.ts';
 import { readExportOptions } from './exportOptions.ts';
 
 const formats = FORMATS.filter(({ write }) => write).map(({ id }) => id);
-const TEXTS = ['csv', 'list', 'mermaid', 'json', 'svg'];
+const TEXTS = ['csv', 'list', 'markdown', 'mermaid', 'jsoncanvas', 'json', 'svg'];
 
 export const exportCommand: Command = {
   name: 'export',

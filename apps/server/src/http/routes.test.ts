@@ -219,6 +219,7 @@ describe('export', () => {
     ['mermaid', 'text/vnd.mermaid; charset=utf-8', /^journey\n/],
     ['csv', 'text/csv; charset=utf-8', /,/],
     ['list', 'text/csv; charset=utf-8', /,/],
+    ['jsoncanvas', 'application/json', /^\{\n\t"nodes": \[/],
     ['svg', 'image/svg+xml', /^<svg/],
     ['png', 'image/png', /PNG/],
   ])('gives the board as %s', async (format, type, start) => {

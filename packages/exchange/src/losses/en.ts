@@ -27,6 +27,13 @@ export const ENGLISH_LOSSES: LossWords = {
     `The letters of ${counted(count, 'line')} in a script that the picture’s fonts do not have; use SVG for it.`,
   width: (pixels) => `The wished width: a picture of this shape may be ${pixels} pixels wide.`,
   font: () => 'Letters look as drawn where the font Inter is installed, and alike where it is not.',
+  emotionPoints: (count) => `The curve: ${counted(count, 'emotion')}.`,
+  unseenCards: (count) => `${counted(count, 'card')} that the board does not show.`,
+  drawings: (count) => `${counted(count, 'drawing')}.`,
+  shapesAsText: (count) => `The outline of ${counted(count, 'shape')}, whose words stay.`,
+  looseConnectors: (count) => `${counted(count, 'connector')} with an end in the open or at the curve.`,
+  canvasJourney: () =>
+    'Other programs do not see the above. Wayline reads all of it back: the file carries the whole board.',
   notOf: (persona, cards, emotions) =>
     `${counted(cards, 'card')} and ${counted(emotions, 'emotion')} that are not ${persona}’s.`,
 };

@@ -22,5 +22,11 @@ export interface LossWords {
   undrawnLines(count: number): string;
   width(pixels: number): string;
   font(): string;
+  emotionPoints(count: number): string;
+  unseenCards(count: number): string;
+  drawings(count: number): string;
+  shapesAsText(count: number): string;
+  looseConnectors(count: number): string;
+  canvasJourney(): string;
   notOf(persona: string, cards: number, emotions: number): string;
 }

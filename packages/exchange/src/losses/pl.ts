@@ -24,6 +24,13 @@ export const POLISH_LOSSES: LossWords = {
   undrawnLines: (count) => `Wiersze pismem, którego nie ma w krojach obrazu (użyj SVG): ${count}.`,
   width: (pixels) => `Żądana szerokość: obraz o tych proporcjach może mieć ${pixels} pikseli.`,
   font: () => 'Litery wyglądają dokładnie tak samo tam, gdzie jest krój Inter, a gdzie go nie ma, podobnie.',
+  emotionPoints: (count) => `Krzywa emocji, punkty: ${count}.`,
+  unseenCards: (count) => `Karty, których tablica nie pokazuje: ${count}.`,
+  drawings: (count) => `Rysunki: ${count}.`,
+  shapesAsText: (count) => `Kontury kształtów, z których zostają słowa: ${count}.`,
+  looseConnectors: (count) => `Łączniki z wolnym końcem albo z końcem na krzywej: ${count}.`,
+  canvasJourney: () =>
+    'Inne programy tego nie zobaczą. Wayline odczyta wszystko z powrotem: plik zawiera całą tablicę.',
   notOf: (persona, cards, emotions) =>
     `Wszystko, co nie dotyczy persony ${persona}. Karty: ${cards}, emocje: ${emotions}.`,
 };

@@ -24,6 +24,13 @@ export const RUSSIAN_LOSSES: LossWords = {
   undrawnLines: (count) => `Строки письмом, которого нет в шрифтах картинки (выберите SVG): ${count}.`,
   width: (pixels) => `Желаемая ширина: картинка таких пропорций может быть шириной ${pixels} пикселей.`,
   font: () => 'Буквы точно такие, где установлен шрифт Inter, а где его нет, похожие.',
+  emotionPoints: (count) => `Кривая эмоций, точки: ${count}.`,
+  unseenCards: (count) => `Карточки, которых на доске не видно: ${count}.`,
+  drawings: (count) => `Рисунки: ${count}.`,
+  shapesAsText: (count) => `Контуры фигур, от которых остаются слова: ${count}.`,
+  looseConnectors: (count) => `Соединители со свободным концом или с концом на кривой: ${count}.`,
+  canvasJourney: () =>
+    'Другие программы этого не увидят. Wayline прочтёт всё обратно: в файле есть вся доска.',
   notOf: (persona, cards, emotions) =>
     `Всё, что не относится к персоне ${persona}. Карточки: ${cards}, эмоции: ${emotions}.`,
 };

@@ -83,6 +83,7 @@ export const board = {
       list: 'A row per touchpoint, for a spreadsheet',
       markdown: 'A table for documents',
       mermaid: 'Text for documents and code',
+      jsoncanvas: 'Boxes and arrows for Obsidian and others',
       json: 'Everything, to read in again',
     } as Readonly<Record<string, string>>,
   },

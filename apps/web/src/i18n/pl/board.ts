@@ -82,6 +82,7 @@ export const board: typeof english = {
       list: 'Wiersz na punkt styku, do arkusza kalkulacyjnego',
       markdown: 'Tabela do dokumentów',
       mermaid: 'Tekst do dokumentów i kodu',
+      jsoncanvas: 'Ramki i strzałki, np. do Obsidiana',
       json: 'Wszystko, do ponownego wczytania',
     },
   },
