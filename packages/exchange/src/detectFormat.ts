@@ -8,6 +8,8 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   canvas: 'jsoncanvas',
   mmd: 'mermaid',
   mermaid: 'mermaid',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
@@ -36,6 +38,8 @@ function jsonOf(bytes: Uint8Array): string {
 const SAMPLE = 256 * 1024;
 
 function idOfContent(bytes: Uint8Array): string | null {
+  // A workbook is a ZIP, and the only one of these formats that is.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'xlsx';
   // An even number of bytes keeps UTF-16 whole; a character of UTF-8 cut at the end must not decide.
   const decoded = decodeText(bytes.length > SAMPLE ? untilLineEnd(bytes.subarray(0, SAMPLE)) : bytes);
   if (!decoded.ok) return null;

@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly actors?: Readonly<Record<string, 'persona' | 'actor'>>;
   /** Accept a rescale from 0–10 where the file's scores ask for it. */
   readonly rescale?: '0-10';
+  /** The sheet of a workbook to read, by its name or its number from 1; all that hold a journey where absent. */
+  readonly sheet?: string;
   /** Accept that the lines of a Mermaid journey say who, task, score instead of task, score, who. */
   readonly order?: 'who-task-score';
 }

@@ -13,11 +13,21 @@ import { writeMermaid } from './mermaid/writeMermaid.ts';
 import { readPersonaBoard } from './persona/readPersonaBoard.ts';
 import { writePng } from './png/writePng.ts';
 import { writeSvg } from './svg/writeSvg.ts';
+import { readXlsx } from './xlsx/readXlsx.ts';
+import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 /** Every way in and out, in the order of the menus. */
 export const FORMATS: readonly Format[] = [
   { id: 'png', label: 'PNG', extension: 'png', mime: 'image/png', pictures: true, write: writePng },
   { id: 'svg', label: 'SVG', extension: 'svg', mime: 'image/svg+xml', pictures: true, write: writeSvg },
+  {
+    id: 'xlsx',
+    label: 'Excel',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    read: readXlsx,
+    write: writeXlsx,
+  },
   { id: 'csv', label: 'CSV', extension: 'csv', mime: 'text/csv', read: readCsv, write: writeWide },
   { id: 'list', label: 'Touchpoint list', extension: 'csv', mime: 'text/csv', write: writeLong },
   {

@@ -18,7 +18,6 @@ import { chooseMap } from '../chooseMap.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
 import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
-import { csvLosses } from './csvLosses.ts';
 import { personaLabel } from './emotionRows.ts';
 import { laneLabel } from './laneLabel.ts';
 import { emotionLabel } from './meaning.ts';
@@ -26,6 +25,7 @@ import { oneLine } from './oneLine.ts';
 import { joinCell } from './splitCell.ts';
 import { cellTextOf, channelNames } from './stepCells.ts';
 import { type OutCell, tableBytes } from './tableBytes.ts';
+import { tableLosses } from './tableLosses.ts';
 
 /** Writes a map as a table with one row for each touchpoint, or for each step without any. */
 export async function writeLong(snapshot: BoardSnapshot, options: WriteOptions): Promise<WriteResult> {
@@ -38,7 +38,7 @@ export async function writeLong(snapshot: BoardSnapshot, options: WriteOptions):
     bytes: tableBytes(tableOf(index, map), options.delimiter ?? ','),
     mime: 'text/csv',
     filename: safeFilename(`${map.title} (long)`, 'csv'),
-    losses: csvLosses(index, map, lossWordsOf(options)),
+    losses: tableLosses(index, [map], lossWordsOf(options)),
   };
 }
 

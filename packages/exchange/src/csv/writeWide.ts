@@ -3,8 +3,8 @@ import { chooseMap } from '../chooseMap.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
 import { lossWordsOf } from '../losses/lossWordsOf.ts';
 import { safeFilename } from '../text/safeFilename.ts';
-import { csvLosses } from './csvLosses.ts';
 import { tableBytes } from './tableBytes.ts';
+import { tableLosses } from './tableLosses.ts';
 import { wideTable } from './wideTable.ts';
 
 /** Writes a map as a table: stages and steps from left to right, a row for each lane. */
@@ -18,6 +18,6 @@ export async function writeWide(snapshot: BoardSnapshot, options: WriteOptions):
     bytes: tableBytes(wideTable(index, map), options.delimiter ?? ','),
     mime: 'text/csv',
     filename: safeFilename(map.title, 'csv'),
-    losses: csvLosses(index, map, lossWordsOf(options)),
+    losses: tableLosses(index, [map], lossWordsOf(options)),
   };
 }

@@ -1,6 +1,6 @@
 import { type BoardSnapshot, createIndex } from '@wayline/domain';
 import { chooseMap } from '../chooseMap.ts';
-import { csvLosses } from '../csv/csvLosses.ts';
+import { tableLosses } from '../csv/tableLosses.ts';
 import { wideTable } from '../csv/wideTable.ts';
 import type { WriteOptions, WriteResult } from '../format.ts';
 import { lossWordsOf } from '../losses/lossWordsOf.ts';
@@ -25,6 +25,6 @@ export async function writeMarkdown(snapshot: BoardSnapshot, options: WriteOptio
     bytes: new TextEncoder().encode(`${[...title, header, rule, ...rows].join('\n')}\n`),
     mime: 'text/markdown',
     filename: safeFilename(map.title, 'md'),
-    losses: csvLosses(index, map, lossWordsOf(options)),
+    losses: tableLosses(index, [map], lossWordsOf(options)),
   };
 }

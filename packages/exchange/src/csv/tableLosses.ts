@@ -11,11 +11,11 @@ import {
 } from '@wayline/domain';
 import type { LossWords } from '../losses/lossWords.ts';
 
-/** What a table cannot say about a map, one sentence each. */
-export function csvLosses(index: BoardIndex, map: JourneyMap, words: LossWords): string[] {
+/** What tables of these maps cannot say about them, one sentence each. */
+export function tableLosses(index: BoardIndex, maps: readonly JourneyMap[], words: LossWords): string[] {
   const { snapshot } = index;
-  const cards = cardsOf(index, map.id);
-  const lanes = new Map(lanesOf(index, map.id).map((lane) => [lane.id, lane]));
+  const cards = maps.flatMap(({ id }) => cardsOf(index, id));
+  const lanes = new Map(maps.flatMap(({ id }) => lanesOf(index, id)).map((lane) => [lane.id, lane]));
   const losses: string[] = [];
   const lose = (found: readonly unknown[], sentence: (count: number) => string): void => {
     if (found.length > 0) losses.push(sentence(found.length));
@@ -48,13 +48,16 @@ export function csvLosses(index: BoardIndex, map: JourneyMap, words: LossWords):
     cards.filter(({ evidence, personaIds }) => evidence.state !== 'assumed' || personaIds.length > 0),
     words.evidence,
   );
-  lose(stepLinksOf(index, map.id), words.stepLinks);
+  lose(
+    maps.flatMap(({ id }) => stepLinksOf(index, id)),
+    words.stepLinks,
+  );
   lose([...snapshot.metrics.values()], words.metrics);
   lose(
-    emotionsOf(index, map.id).filter(({ source }) => source !== 'assumed'),
+    maps.flatMap(({ id }) => emotionsOf(index, id)).filter(({ source }) => source !== 'assumed'),
     words.emotionSources,
   );
-  lose(mapsOf(snapshot).slice(1), words.otherMaps);
+  lose(mapsOf(snapshot).slice(maps.length), words.otherMaps);
   lose([...snapshot.items.values()], words.items);
   return losses;
 

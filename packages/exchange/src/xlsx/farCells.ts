@@ -1,0 +1,37 @@
+import type { Problem } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+
+const ROW = /<(?:\w+:)?row\b[^>]*?\br="(\d+)"/g;
+/** A cell with something in it: one without is written as `<c r="B7" s="1"/>`. */
+const CELL = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"[^>/]*>/g;
+
+/** The most rows that a sheet of Excel has. */
+const LAST_ROW = 1_048_576;
+
+/**
+ * The problem with a sheet that has a cell far from the others, or null: a reader of tables fills the space between,
+ * and one cell at the end of a sheet would make billions. Rows without cells may be anywhere.
+ */
+export function farCells(sheet: string, name: string): Problem | null {
+  for (const [, row] of sheet.matchAll(ROW)) {
+    if (Number(row) > LAST_ROW) return tooFar(name, `row ${row}`, 'no sheet has as many rows');
+  }
+  for (const [, column = '', row] of sheet.matchAll(CELL)) {
+    if (Number(row) > LIMITS.rows)
+      return tooFar(name, `${column}${row}`, `there are more than ${LIMITS.rows} rows`);
+    if (numberOf(column) > LIMITS.steps + 1) {
+      return tooFar(name, `${column}${row}`, `there are more than ${LIMITS.steps} columns`);
+    }
+  }
+  return null;
+}
+
+function tooFar(sheet: string, cell: string, why: string): Problem {
+  return { where: `${sheet}!${cell}`, code: 'too-far', message: `A cell stands too far away: ${why}.` };
+}
+
+function numberOf(letters: string): number {
+  let number = 0;
+  for (const letter of letters.slice(0, 8)) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
