@@ -132,7 +132,7 @@ describe('wayline import', () => {
     [['import'], 'error: import needs a file: wayline import journey.mmd --out board.journey.json'],
     [
       ['import', 'tea.mmd', '--format', 'png'],
-      'error: --format png cannot be imported; there is auto, csv, markdown, mermaid, jsoncanvas, persona, json',
+      'error: --format png cannot be imported; there is auto, xlsx, csv, markdown, mermaid, jsoncanvas, persona, json',
     ],
     [['import', 'tea.mmd', '--actor', 'Me'], 'error: --actor Me must be NAME=persona or NAME=actor'],
     [['import', 'tea.mmd', '--output', 'x'], 'error: --output is no option here; did you mean --out?'],

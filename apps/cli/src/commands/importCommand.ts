@@ -28,6 +28,11 @@ export const importCommand: Command = {
       help: 'who a name in a Mermaid journey is; may be given several times',
     },
     { name: 'rescale', value: '0-10', help: 'read the scores of a Mermaid journey as 0 to 10' },
+    {
+      name: 'sheet',
+      value: 'NAME|NUMBER',
+      help: 'the sheet of a workbook; all that hold a journey otherwise',
+    },
     { name: 'order', value: 'who-task-score', help: 'read lines of a Mermaid journey as who, task, score' },
   ],
   run,
@@ -104,6 +109,7 @@ function readOptions(values: Arguments['values'], format: string, host: Host): R
   const rescale = values.get('rescale')?.[0];
   if (rescale !== undefined && rescale !== '0-10')
     return { ok: false, message: `--rescale knows 0-10, not ${rescale}` };
+  const sheet = values.get('sheet')?.[0];
   const order = values.get('order')?.[0];
   if (order !== undefined && order !== 'who-task-score') {
     return { ok: false, message: `--order knows who-task-score, not ${order}` };
@@ -115,6 +121,7 @@ function readOptions(values: Arguments['values'], format: string, host: Host): R
       now: host.now(),
       random: host.random,
       actors: actors.value,
+      ...(sheet !== undefined && { sheet }),
       ...(rescale && { rescale }),
       ...(order && { order }),
     },

@@ -36,6 +36,7 @@ export async function importBytes<T extends Into['type']>(
     filename,
     format: query.format ?? 'auto',
     now: new Date(server.now()).toISOString(),
+    ...(query.sheet !== undefined && { sheet: query.sheet }),
     ...(query.rescale === '0-10' && { rescale: '0-10' }),
     ...(query.order === 'who-task-score' && { order: 'who-task-score' }),
   };

@@ -217,6 +217,7 @@ describe('export', () => {
   test.each([
     ['json', 'application/json', /^\{\n {2}"format": "wayline"/],
     ['mermaid', 'text/vnd.mermaid; charset=utf-8', /^journey\n/],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /^PK/],
     ['csv', 'text/csv; charset=utf-8', /,/],
     ['list', 'text/csv; charset=utf-8', /,/],
     ['jsoncanvas', 'application/json', /^\{\n\t"nodes": \[/],

@@ -1,12 +1,22 @@
 import { type BoardIndex, type JourneyMap, LANES, lanesOf, stagesOf, stepsOf } from '@wayline/domain';
-import { CARD_LOOK, type ColorToken, THEMES } from '@wayline/scene';
+import {
+  breakLines,
+  CARD_LOOK,
+  type ColorToken,
+  createMeasurer,
+  type TextMeasurer,
+  THEMES,
+} from '@wayline/scene';
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
 import { meaningOf } from '../csv/meaning.ts';
 import type { OutCell } from '../csv/tableBytes.ts';
 import { wideTable } from '../csv/wideTable.ts';
 
-const LANE_WIDTH = 26;
+const LANE_WIDTH = 32;
 const STEP_WIDTH = 30;
+/** In points, of the letters that the book is set in. */
+const LINE_HEIGHT = 15;
+const ROW_PADDING = 5;
 const color = (token: ColorToken): string => THEMES.light[token];
 
 /**
@@ -28,9 +38,10 @@ export function styledSheet(index: BoardIndex, map: JourneyMap, name: string): S
     })),
   ];
   const washes = laneWashes(index, map);
+  const measurer = createMeasurer();
   return {
     sheet: name,
-    data: [...heads, ...lanes.map((cells) => laneRow(cells, washes))],
+    data: [...heads, ...lanes.map((cells) => laneRow(cells, washes, measurer))],
     columns: [{ width: LANE_WIDTH }, ...steps.slice(1).map(() => ({ width: STEP_WIDTH }))],
     stickyRowsCount: heads.length,
     stickyColumnsCount: 1,
@@ -62,7 +73,11 @@ function stageRow(cells: readonly OutCell[], spans: readonly number[]): Row {
 
 const stageEdge = { leftBorderStyle: 'thin', leftBorderColor: color('line-3') } as const;
 
-function laneRow([label = '', ...cells]: readonly OutCell[], washes: ReadonlyMap<string, string>): Row {
+function laneRow(
+  [label = '', ...cells]: readonly OutCell[],
+  washes: ReadonlyMap<string, string>,
+  measurer: TextMeasurer,
+): Row {
   const edge = {
     bottomBorderStyle: 'thin',
     bottomBorderColor: color('line-2'),
@@ -70,15 +85,28 @@ function laneRow([label = '', ...cells]: readonly OutCell[], washes: ReadonlyMap
     wrap: true,
   } as const;
   const wash = washes.get(String(label));
+  const lines = Math.max(
+    linesOf(label, LANE_WIDTH, 600, measurer),
+    ...cells.map((cell) => linesOf(cell, STEP_WIDTH, 400, measurer)),
+  );
+  const height = Math.min(409, lines * LINE_HEIGHT + ROW_PADDING);
   return [
-    { ...textCell(label), ...edge, fontWeight: 'bold', backgroundColor: color('wash') },
+    { ...textCell(label), ...edge, height, fontWeight: 'bold', backgroundColor: color('wash') },
     ...cells.map((cell) => {
-      if (typeof cell === 'number')
+      if (typeof cell === 'number') {
         return { value: cell, ...edge, format: '+General;-General;0', align: 'center' } as const;
+      }
       const filled = cell !== '' && wash !== undefined;
       return { ...textCell(cell), ...edge, ...(filled && { backgroundColor: wash }) };
     }),
   ];
+}
+
+/** How many lines a cell needs: not every program makes a row as high as its text when it opens a book. */
+function linesOf(cell: OutCell, characters: number, weight: 400 | 600, measurer: TextMeasurer): number {
+  const style = { size: 13, weight, tracking: 0, lineHeight: 20 } as const;
+  // A column is as wide as so many figures of 7 pixels.
+  return breakLines(String(cell), style, characters * 7 - 6, measurer).lines.length;
 }
 
 /** Text is marked as text: then it is no formula either once somebody edits it. */

@@ -22,7 +22,7 @@ export async function writeXlsx(snapshot: BoardSnapshot, options: WriteOptions):
   const { default: writeBook } = await import('write-excel-file/universal');
   const book = writeBook(
     maps.map((map, i) => styledSheet(index, map, names[i] ?? '')),
-    { fontSize: 11 },
+    { fontFamily: 'Calibri', fontSize: 11 },
   );
   const written = openZip(new Uint8Array(await (await book.toBlob()).arrayBuffer()), () => true);
   if (!written.ok) return { ok: false, problems: [written.problem] };

@@ -79,6 +79,7 @@ export const board = {
     notes: {
       png: 'A picture, the same on every machine',
       svg: 'A picture that stays sharp',
+      xlsx: 'A sheet per map, a row per lane',
       csv: 'A row per lane, for a spreadsheet',
       list: 'A row per touchpoint, for a spreadsheet',
       markdown: 'A table for documents',

@@ -59,5 +59,5 @@ export const home = {
   newTitle: 'New journey',
   create: 'Create',
   drop: 'Drop the file to make a board of it',
-  dropNote: 'Wayline JSON, Mermaid journey, CSV, Markdown, JSON Canvas',
+  dropNote: 'Wayline JSON, Mermaid journey, Excel, CSV, Markdown, JSON Canvas',
 };

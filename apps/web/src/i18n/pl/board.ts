@@ -78,6 +78,7 @@ export const board: typeof english = {
     notes: {
       png: 'Obraz, na każdym komputerze taki sam',
       svg: 'Obraz, który zawsze jest ostry',
+      xlsx: 'Arkusz na mapę, wiersz na tor',
       csv: 'Wiersz na tor, do arkusza kalkulacyjnego',
       list: 'Wiersz na punkt styku, do arkusza kalkulacyjnego',
       markdown: 'Tabela do dokumentów',

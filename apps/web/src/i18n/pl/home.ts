@@ -63,5 +63,5 @@ export const home: typeof english = {
   newTitle: 'Nowa podróż',
   create: 'Utwórz',
   drop: 'Upuść plik, aby zrobić z niego tablicę',
-  dropNote: 'Wayline JSON, Mermaid journey, CSV, Markdown, JSON Canvas',
+  dropNote: 'Wayline JSON, Mermaid journey, Excel, CSV, Markdown, JSON Canvas',
 };

@@ -63,5 +63,5 @@ export const home: typeof english = {
   newTitle: 'Новый путь',
   create: 'Создать',
   drop: 'Отпустите файл, чтобы сделать из него доску',
-  dropNote: 'Wayline JSON, Mermaid journey, CSV, Markdown, JSON Canvas',
+  dropNote: 'Wayline JSON, Mermaid journey, Excel, CSV, Markdown, JSON Canvas',
 };
