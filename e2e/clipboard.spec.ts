@@ -16,9 +16,9 @@ test('a range of a spreadsheet fills cells: tab is the next step, a new line the
   await board.pick('Ask', 'Doing');
   await board.page.keyboard.press('ControlOrMeta+v');
   await expect(other.cell('Fill in', 'Touchpoints').getByRole('article', { name: 'Web form' })).toBeVisible();
-  expect(await other.cards('Ask', 'Doing')).toEqual(['Asks']);
-  expect(await other.cards('Fill in', 'Doing')).toEqual(['Fills in']);
-  expect(await other.cards('Ask', 'Touchpoints')).toEqual(['Counter']);
+  await expect.poll(() => other.cards('Ask', 'Doing')).toEqual(['Asks']);
+  await expect.poll(() => other.cards('Fill in', 'Doing')).toEqual(['Fills in']);
+  await expect.poll(() => other.cards('Ask', 'Touchpoints')).toEqual(['Counter']);
   await board.undo();
   await expect(other.page.getByRole('grid').getByRole('article')).toHaveCount(0);
 

@@ -34,7 +34,7 @@ test('a stage asks what becomes of its steps, and moves them to its neighbour un
   await expect(dialog.getByRole('radio', { name: 'Move its steps to “Apply”' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Delete stage' }).click();
   await expect.poll(() => other.headers('Stages')).toEqual(['Apply']);
-  expect(await other.headers('Steps')).toEqual(['Ask', 'Fill in', 'Borrow']);
+  await expect.poll(() => other.headers('Steps')).toEqual(['Ask', 'Fill in', 'Borrow']);
   await expect(other.card('Borrows')).toBeVisible();
   await board.undo();
   await expect.poll(() => other.headers('Stages')).toEqual(['Apply', 'Use']);

@@ -87,7 +87,7 @@ test('a card is dragged to another cell', async ({ library }) => {
   await board.drag(there(card), there(cell));
   await board.page.keyboard.press('ControlOrMeta+0');
   await isNear(board);
-  expect(await board.cards('Borrow', 'Pain points')).toEqual(['Say hello']);
+  await expect.poll(() => board.cards('Borrow', 'Pain points')).toEqual(['Say hello']);
 });
 
 test('a double click comes near to a sticky and opens its words', async ({ library }) => {

@@ -69,7 +69,7 @@ test('typing replaces, F2 and Enter edit, Esc leaves, Tab goes on, Ctrl+Enter be
   await keyboard.type('Lowest');
   await keyboard.press('Escape');
   await expect(board.card('Lowest')).toBeFocused();
-  expect(await board.cards('Ask', 'Doing')).toEqual(['A Second thought', 'Below', 'Lowest']);
+  await expect.poll(() => board.cards('Ask', 'Doing')).toEqual(['A Second thought', 'Below', 'Lowest']);
 
   await keyboard.press('ControlOrMeta+Enter');
   await expect(editor).toBeFocused();
@@ -89,11 +89,11 @@ test('steps, stages and lanes are inserted beside the place where the keyboard s
   await keyboard.type('Wait');
   await keyboard.press('Enter');
   await expect(board.column('Wait')).toBeFocused();
-  expect(await board.headers('Steps')).toEqual(['Ask', 'Wait', 'Fill in', 'Borrow']);
+  await expect.poll(() => board.headers('Steps')).toEqual(['Ask', 'Wait', 'Fill in', 'Borrow']);
   await keyboard.press('ControlOrMeta+Alt+ArrowLeft');
   await keyboard.type('Queue');
   await keyboard.press('Escape');
-  expect(await board.headers('Steps')).toEqual(['Ask', 'Queue', 'Wait', 'Fill in', 'Borrow']);
+  await expect.poll(() => board.headers('Steps')).toEqual(['Ask', 'Queue', 'Wait', 'Fill in', 'Borrow']);
 
   await keyboard.press('ControlOrMeta+Alt+Shift+ArrowRight');
   await keyboard.type('Decide');
@@ -103,7 +103,7 @@ test('steps, stages and lanes are inserted beside the place where the keyboard s
   await keyboard.type('Leave');
   await keyboard.press('Enter');
   await expect(board.column('Leave')).toBeFocused();
-  expect(await board.headers('Stages')).toEqual(['Apply', 'Decide', 'Use', 'Leave']);
+  await expect.poll(() => board.headers('Stages')).toEqual(['Apply', 'Decide', 'Use', 'Leave']);
 
   await board.lane('Doing').click();
   await keyboard.press('ControlOrMeta+Alt+ArrowUp');
@@ -116,14 +116,14 @@ test('steps, stages and lanes are inserted beside the place where the keyboard s
   await keyboard.press('Enter');
   await expect(board.lane('Opportunities')).toBeFocused();
   const lanes = ['House rules', 'Doing', 'Touchpoints', 'Opportunities', 'Emotion', 'Pain points'];
-  expect(await board.lanes()).toEqual(lanes);
+  await expect.poll(() => board.lanes()).toEqual(lanes);
 
   // A lane named like a kind is that kind: a card in it is an opportunity.
   await board.addCard('Ask', 'Opportunities', 'Lend at the door');
   await expect(board.card('Lend at the door')).toHaveAttribute('aria-roledescription', 'Opportunity');
   await expect(other.card('Lend at the door')).toBeVisible();
-  expect(await other.headers('Steps')).toEqual(await board.headers('Steps'));
-  expect(await other.lanes()).toEqual(lanes);
+  await expect.poll(() => other.headers('Steps')).toEqual(await board.headers('Steps'));
+  await expect.poll(() => other.lanes()).toEqual(lanes);
 });
 
 test('Alt and arrows move a card, a step, a stage and a lane, and say where to', async ({ library }) => {
@@ -147,7 +147,7 @@ test('Alt and arrows move a card, a step, a stage and a lane, and say where to',
   await keyboard.press('Alt+ArrowUp');
   await keyboard.press('Alt+ArrowDown');
   await expect(board.announcement).toHaveText('moved to Fill in, Doing, 2 of 2');
-  expect(await board.cards('Fill in', 'Doing')).toEqual(['Stays', 'Mover']);
+  await expect.poll(() => board.cards('Fill in', 'Doing')).toEqual(['Stays', 'Mover']);
   await keyboard.press('Alt+ArrowDown');
   await expect(board.announcement).toHaveText('moved to Fill in, Touchpoints, 1 of 1');
   await expect(board.card('Mover')).toBeFocused();
@@ -155,19 +155,19 @@ test('Alt and arrows move a card, a step, a stage and a lane, and say where to',
   await board.column('Ask').click();
   await keyboard.press('Alt+ArrowRight');
   await expect(board.announcement).toHaveText('Ask moved right');
-  expect(await board.headers('Steps')).toEqual(['Fill in', 'Ask', 'Borrow']);
+  await expect.poll(() => board.headers('Steps')).toEqual(['Fill in', 'Ask', 'Borrow']);
   await expect(board.column('Ask')).toBeFocused();
 
   await board.column('Use').click();
   await keyboard.press('Alt+ArrowLeft');
   await expect(board.announcement).toHaveText('Use moved left');
-  expect(await board.headers('Stages')).toEqual(['Use', 'Apply']);
-  expect(await board.headers('Steps')).toEqual(['Borrow', 'Fill in', 'Ask']);
+  await expect.poll(() => board.headers('Stages')).toEqual(['Use', 'Apply']);
+  await expect.poll(() => board.headers('Steps')).toEqual(['Borrow', 'Fill in', 'Ask']);
 
   await board.lane('Doing').click();
   await keyboard.press('Alt+ArrowDown');
   await expect(board.announcement).toHaveText('Doing moved down');
-  expect(await board.lanes()).toEqual(['Touchpoints', 'Doing', 'Emotion', 'Pain points']);
+  await expect.poll(() => board.lanes()).toEqual(['Touchpoints', 'Doing', 'Emotion', 'Pain points']);
 });
 
 test('1 to 5 and the arrows set a feeling, and what is typed next is its reason', async ({ library }) => {

@@ -196,17 +196,19 @@ test('comparing two lists exactly what differs, and each difference leads to its
   const onMap = page.getByRole('region', { name: 'On Library card' });
   await expect(onMap).toContainText('4 differences');
   expect(await onMap.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual(['Ask', 'Borrow']);
-  expect(await rows('Ask')).toEqual([
-    'Feeling | Ada: | +2 | Ben: | −1',
-    'Note | Ada: | Rings the desk | Ben: | –',
-    'Note | Ada: | – | Ben: | Nobody answers',
-  ]);
-  expect(await rows('Borrow')).toEqual(['Feeling | Ada: | – | Ben: | 0']);
-  expect(await rows('On the sheet')).toEqual(['Name | Ada: | Ada | Ben: | Ben']);
+  await expect
+    .poll(() => rows('Ask'))
+    .toEqual([
+      'Feeling | Ada: | +2 | Ben: | −1',
+      'Note | Ada: | Rings the desk | Ben: | –',
+      'Note | Ada: | – | Ben: | Nobody answers',
+    ]);
+  await expect.poll(() => rows('Borrow')).toEqual(['Feeling | Ada: | – | Ben: | 0']);
+  await expect.poll(() => rows('On the sheet')).toEqual(['Name | Ada: | Ada | Ben: | Ben']);
   expect(await seriousOn(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Swap' }).click();
-  expect(await rows('Borrow')).toEqual(['Feeling | Ben: | 0 | Ada: | –']);
+  await expect.poll(() => rows('Borrow')).toEqual(['Feeling | Ben: | 0 | Ada: | –']);
 
   await list(page, 'Ask').getByRole('button', { name: 'Note' }).last().click();
   await expect(board.card('Nobody answers')).toBeInViewport();

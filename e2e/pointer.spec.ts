@@ -11,21 +11,23 @@ test('the + in a gap inserts a step, a stage and a lane there', async ({ library
   await keyboard.type('Wait');
   await keyboard.press('Enter');
   await expect(board.column('Wait')).toBeVisible();
-  expect(await board.headers('Steps')).toEqual(['Ask', 'Wait', 'Fill in', 'Borrow']);
+  await expect.poll(() => board.headers('Steps')).toEqual(['Ask', 'Wait', 'Fill in', 'Borrow']);
 
   await board.column('Apply').hover();
   await add('Add stage after Apply').click();
   await keyboard.type('Decide');
   await keyboard.press('Enter');
   await expect(board.column('Decide')).toBeVisible();
-  expect(await board.headers('Stages')).toEqual(['Apply', 'Decide', 'Use']);
+  await expect.poll(() => board.headers('Stages')).toEqual(['Apply', 'Decide', 'Use']);
 
   await board.lane('Doing').hover();
   await add('Add lane after Doing').click();
   await keyboard.type('Thinking');
   await keyboard.press('Enter');
   await expect(board.lane('Thinking')).toBeVisible();
-  expect(await board.lanes()).toEqual(['Doing', 'Thinking', 'Touchpoints', 'Emotion', 'Pain points']);
+  await expect
+    .poll(() => board.lanes())
+    .toEqual(['Doing', 'Thinking', 'Touchpoints', 'Emotion', 'Pain points']);
 });
 
 test('the + in a cell begins a card behind those that lie there', async ({ library }) => {
@@ -40,7 +42,7 @@ test('the + in a cell begins a card behind those that lie there', async ({ libra
     await keyboard.press('Escape');
     await expect(board.card(text)).toBeVisible();
   }
-  expect(await board.cards('Ask', 'Doing')).toEqual(['First', 'Second', 'Third']);
+  await expect.poll(() => board.cards('Ask', 'Doing')).toEqual(['First', 'Second', 'Third']);
   await board.card('Third').dblclick();
   await expect(board.page.getByRole('textbox', { name: 'Text of Note' })).toBeFocused();
 });
@@ -176,7 +178,7 @@ test('cards, steps and lanes are dragged to another place of the map', async ({ 
   const two = await board.middleOf(board.card('Two'));
   await board.drag(await board.middleOf(board.card('One')), { x: two.x, y: two.y + 12 });
   await expect(other.cell('Fill in', 'Doing').getByRole('article')).toHaveCount(2);
-  expect(await other.cards('Fill in', 'Doing')).toEqual(['Two', 'One']);
+  await expect.poll(() => other.cards('Fill in', 'Doing')).toEqual(['Two', 'One']);
 
   const borrow = await board.page.getByRole('columnheader', { name: 'Borrow', exact: true }).boundingBox();
   if (!borrow) throw new Error('no step on the screen');

@@ -124,7 +124,7 @@ test.describe('a team on a network', () => {
     for (const choice of await details.getByRole('combobox').all()) await expect(choice).not.toBeEditable();
 
     await expect(page.getByRole('grid').getByRole('article')).toHaveCount(1);
-    expect(await board.cards('Ask', 'Doing')).toEqual(['Read me']);
+    await expect.poll(() => board.cards('Ask', 'Doing')).toEqual(['Read me']);
     await expect(board.sticky('And me')).toHaveCount(1);
     const file = await (await asOwner(`/api/boards/${id}/export?format=json`)).json();
     expect(file.items.map(({ pos }: { pos: unknown }) => pos)).toEqual([[60, 740]]);

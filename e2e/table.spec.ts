@@ -16,7 +16,7 @@ test('a map is built in the table by keys alone, and others see it on the board'
   };
   await openView(board, 'Table');
   await expect(board.page.getByRole('grid', { name: 'Library card' })).toBeVisible();
-  expect(await board.headers('Stages')).toEqual(['Apply', 'Use']);
+  await expect.poll(() => board.headers('Stages')).toEqual(['Apply', 'Use']);
 
   await board.column('Ask').focus();
   await press('ControlOrMeta+Alt+ArrowRight');
@@ -27,9 +27,9 @@ test('a map is built in the table by keys alone, and others see it on the board'
   await keyboard.type('Decide');
   await press('Enter');
   await expect(board.column('Decide')).toBeFocused();
-  expect(await board.headers('Stages')).toEqual(['Apply', 'Decide', 'Use']);
+  await expect.poll(() => board.headers('Stages')).toEqual(['Apply', 'Decide', 'Use']);
   await press('Alt+ArrowRight');
-  expect(await board.headers('Stages')).toEqual(['Apply', 'Use', 'Decide']);
+  await expect.poll(() => board.headers('Stages')).toEqual(['Apply', 'Use', 'Decide']);
 
   await board.lane('Doing').focus();
   await press('ControlOrMeta+Alt+ArrowDown');
@@ -61,9 +61,11 @@ test('a map is built in the table by keys alone, and others see it on the board'
 
   await expect(other.card('Lend at the door!')).toBeVisible();
   await expect(other.card('Form is long')).toBeVisible();
-  expect(await other.cards('Ask', 'Opportunities')).toEqual(['Stay open late', 'Lend at the door!']);
-  expect(await other.headers('Steps')).toEqual(await board.headers('Steps'));
-  expect(await other.lanes()).toEqual(await board.lanes());
+  await expect
+    .poll(() => other.cards('Ask', 'Opportunities'))
+    .toEqual(['Stay open late', 'Lend at the door!']);
+  await expect.poll(() => other.headers('Steps')).toEqual(await board.headers('Steps'));
+  await expect.poll(() => other.lanes()).toEqual(await board.lanes());
 });
 
 test('a feeling is set, worded and taken away in the table, by key and by pointer', async ({ library }) => {
@@ -152,7 +154,7 @@ test('a card is dragged to another cell, and the menu does what keys do', async 
   await openView(board, 'Table');
   await board.card('Queue').dragTo(board.cell('Fill in', 'Doing'));
   await expect(board.cell('Fill in', 'Doing').getByRole('article', { name: 'Queue' })).toBeVisible();
-  expect(await other.cards('Fill in', 'Doing')).toEqual(['Queue']);
+  await expect.poll(() => other.cards('Fill in', 'Doing')).toEqual(['Queue']);
   await board.column('Ask').click();
   await board.page.getByRole('button', { name: 'Actions for Ask' }).click();
   await board.page.getByRole('menuitem', { name: 'Move right' }).click();

@@ -82,7 +82,7 @@ test('what is locked stays where it is until it is let go', async ({ library }) 
   await keyboard.press('ArrowRight');
   await keyboard.press('x');
   await expect(board.sticky('One')).toBeVisible();
-  expect(await board.middleOf(board.sticky('One'))).toEqual(before);
+  await expect.poll(() => board.middleOf(board.sticky('One'))).toEqual(before);
   await expect(board.page.getByRole('textbox', { name: /Text of/ })).toHaveCount(0);
 
   await board.sticky('One').click({ button: 'right' });

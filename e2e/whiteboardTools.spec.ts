@@ -81,7 +81,7 @@ test('what is dragged is drawn to its neighbours, unless Ctrl is held, and Esc p
   await expect(guides).toHaveCount(0);
   await mouse.up();
   await board.saved();
-  expect(await placeOf('Two')).toEqual([300, 830]);
+  await expect.poll(() => placeOf('Two')).toEqual([300, 830]);
 
   await board.drag(from, nearOne);
   await board.saved();

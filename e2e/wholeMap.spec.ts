@@ -68,7 +68,7 @@ test('a whole map is built by keyboard alone: five stages, twelve steps, all cor
     await expect(board.column(stage)).toBeFocused();
     if (index < 2) await press('ArrowRight');
   }
-  expect(await board.headers('Stages')).toEqual(STAGES.map(([stage]) => stage));
+  await expect.poll(() => board.headers('Stages')).toEqual(STAGES.map(([stage]) => stage));
 
   for (const [stage, steps] of STAGES) {
     for (const [index, step] of steps.entries()) {
@@ -92,7 +92,7 @@ test('a whole map is built by keyboard alone: five stages, twelve steps, all cor
       await expect(board.column(step)).toBeFocused();
     }
   }
-  expect(await board.headers('Steps')).toEqual(STAGES.flatMap(([, steps]) => steps));
+  await expect.poll(() => board.headers('Steps')).toEqual(STAGES.flatMap(([, steps]) => steps));
 
   const core = [
     'Doing',
@@ -113,7 +113,7 @@ test('a whole map is built by keyboard alone: five stages, twelve steps, all cor
     await press('Enter');
     await expect(board.lane(lane)).toBeFocused();
   }
-  expect(await board.lanes()).toEqual(expect.arrayContaining(core));
+  await expect.poll(() => board.lanes()).toEqual(expect.arrayContaining(core));
 
   // Two personas, in their view, and onto the map.
   await page.getByRole('tab', { name: 'Board' }).focus();

@@ -53,7 +53,7 @@ async function endToEnd() {
     env: { WAYLINE_CHROMIUM: chromium, WAYLINE_E2E_REPORT: file },
   });
   const stats = readReport(file)?.stats;
-  return settle(code, stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+  return settle(code, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
 }
 
 /** @type {[string, () => Count | Promise<Count>][]} */

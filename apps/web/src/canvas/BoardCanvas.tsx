@@ -38,6 +38,7 @@ import { useContextMenu } from './menu/useContextMenu.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
 import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
+import { usePictureDrop } from './pictures/usePictureDrop.ts';
 import { usePointer } from './pointer/usePointer.ts';
 import { useFollowedView } from './presence/useFollowedView.ts';
 import { usePublishedSelection } from './presence/usePublishedSelection.ts';
@@ -128,6 +129,7 @@ function Surface(): ReactElement {
   const pointer = usePointer(isPanning);
   const gesture = useSyncExternalStore(canvas.gesture.subscribe, () => canvas.gesture.get()?.kind);
   useCanvasKeys(isPanning);
+  usePictureDrop(root);
   const { menu, onContextMenu } = useContextMenu();
   usePublishedSelection();
   usePublishedViewport();
@@ -165,7 +167,7 @@ function Surface(): ReactElement {
         </>
       )}
       <Announcer />
-      <Suspense>{isPainted && <Later root={root} />}</Suspense>
+      <Suspense>{isPainted && <Later />}</Suspense>
       {menu}
     </section>
   );

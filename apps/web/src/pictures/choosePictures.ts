@@ -1,7 +1,9 @@
 import { PICTURE_TYPES } from './pictureRefusal.ts';
 
-/** Asks for pictures in the system's file chooser; none when it is closed without a choice. */
+/** Asks for pictures in the system's file chooser; none when it is closed without a choice, or does not open. */
 export function choosePictures(several: boolean): Promise<readonly File[]> {
+  // A browser opens a chooser only soon after a press or a key, and does not say that it will not.
+  if (navigator.userActivation?.isActive === false) return Promise.resolve([]);
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';

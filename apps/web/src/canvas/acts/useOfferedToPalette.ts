@@ -1,6 +1,6 @@
 import { unionRect } from '@wayline/scene';
 import { Maximize, MousePointer2, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useOfferedEntries } from '../../palette/CanvasEntries.ts';
 import type { PaletteEntry } from '../../palette/entry.ts';
@@ -30,7 +30,18 @@ export function useOfferedToPalette(): void {
   const ui = useUiStore();
   const offered = useOfferedEntries();
   const scopeNow = useActScope();
-  const actsFor = useRef<ActSource | null>(null);
+  const [actsFor, setActsFor] = useState<ActSource | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    // The acts are many and their icons more: they come after the board.
+    void patiently(() => import('./acts.ts')).then((acts) => {
+      if (!isOver) setActsFor(() => acts.actsFor);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, []);
 
   useEffect(() => {
     const entries = (): readonly PaletteEntry[] => {
@@ -91,16 +102,13 @@ export function useOfferedToPalette(): void {
           run: () => setTool(one.tool),
         }),
       );
-      const acts = actsFor.current?.(scopeNow()) ?? [];
+      const acts = actsFor?.(scopeNow()) ?? [];
       return [...look, ...tools, ...acts.filter(({ section }) => section !== 'view').map(entryOf)];
     };
     // The acts are many and their icons more: they come after the board.
-    void patiently(() => import('./acts.ts')).then((acts) => {
-      actsFor.current = acts.actsFor;
-    });
     offered.set(entries);
     return () => {
       if (offered.get() === entries) offered.set(null);
     };
-  }, [view, index, canEdit, words, palette, ui, offered, scopeNow]);
+  }, [view, index, canEdit, words, palette, ui, offered, scopeNow, actsFor]);
 }

@@ -14,11 +14,8 @@ import { duplicateStructure } from './duplicateStructure.ts';
 import { selectAll } from './selectAll.ts';
 import { connectSelected, duplicateSelected, editSelected, nudgeSelected } from './selectionActs.ts';
 
-/** What else the keys of the canvas ask for. */
-interface Helpers {
-  readonly deleteRecords: (ids: readonly string[], contents?: 'keep' | 'delete') => void;
-  readonly addPictures: () => void;
-}
+/** Deletes records, and what lies in them as well where that is asked for. */
+type DeleteRecords = (ids: readonly string[], contents?: 'keep' | 'delete') => void;
 
 /** What the keys of the canvas do; each says whether it did anything, so that the browser must not as well. */
 export interface CanvasActs {
@@ -28,7 +25,7 @@ export interface CanvasActs {
 }
 
 /** Makes what the keys of the canvas do. */
-export function createCanvasActs(surface: Surface, { deleteRecords, addPictures }: Helpers): CanvasActs {
+export function createCanvasActs(surface: Surface, deleteRecords: DeleteRecords): CanvasActs {
   const { canvas, session, ui, words } = surface;
   const { view, index } = canvas;
   const { board, canEdit } = session;
@@ -54,10 +51,6 @@ export function createCanvasActs(surface: Surface, { deleteRecords, addPictures 
     switch (act.act) {
       case 'tool':
         if (!(canEdit || READING_TOOLS.includes(act.tool))) return false;
-        if (act.tool === 'image') {
-          addPictures();
-          return true;
-        }
         if (act.tool === 'connector' && connectSelected(board, ui)) return true;
         state.setTool(act.tool);
         return true;

@@ -35,7 +35,7 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
     /** What is not here yet will do its part: the browser must not do its own meanwhile. */
     const does = (use: (acts: CanvasActs) => boolean): boolean =>
       late.call(({ createCanvasActs }) => {
-        made ??= createCanvasActs({ canvas, session, ui, words }, { deleteRecords, addPictures });
+        made ??= createCanvasActs({ canvas, session, ui, words }, deleteRecords);
         return use(made);
       }) ?? true;
 
@@ -65,6 +65,11 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         return;
       }
       if (!act || (inControls && (act.act === 'pan' || act.act === 'nudge' || act.act === 'edit'))) return;
+      if (act.act === 'tool' && act.tool === 'image') {
+        // Not one moment later: a browser opens its chooser only for the key itself.
+        if (canEdit) addPictures();
+        return;
+      }
       if (does((acts) => acts.run(act))) event.preventDefault();
     };
     const onKeyUp = (event: KeyboardEvent): void => {

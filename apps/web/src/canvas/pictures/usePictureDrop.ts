@@ -1,53 +1,58 @@
 import { type RefObject, useEffect } from 'react';
-import { isPicture } from '../../pictures/pictureRefusal.ts';
 import { useSession } from '../../session/useSession.ts';
+import { useLate } from '../../ui/useLate.ts';
 import { useCanvas } from '../CanvasContext.ts';
-import { pictureTargetAt } from './pictureTarget.ts';
+import type { FilesAt, PictureDrop } from './createPictureDrop.ts';
 import { usePutPictures } from './usePutPictures.ts';
+
+const fetchDrop = (): Promise<typeof import('./createPictureDrop.ts')> => import('./createPictureDrop.ts');
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes pictures that are dropped on the canvas, onto the canvas itself, into a cell, or onto a card. */
+/**
+ * Takes pictures that are dropped on the canvas, onto the canvas itself, into a cell, or onto a card. It listens from
+ * the first picture on, before what puts them has come: the browser would leave the board to show the file.
+ */
 export function usePictureDrop(root: RefObject<HTMLElement | null>): void {
   const session = useSession();
   const canvas = useCanvas();
   const put = usePutPictures();
+  const late = useLate(fetchDrop);
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const { canEdit } = session;
-    const { view, gesture } = canvas;
-    const targetOf = (event: DragEvent): ReturnType<typeof pictureTargetAt> =>
-      pictureTargetAt(
-        { canvas, session },
-        view.fromWindow(event),
-        event.target instanceof Element ? event.target : null,
-      );
-    const clear = (): void => {
-      if (gesture.get()?.kind === 'pictures') gesture.set(null);
-    };
+    let made: PictureDrop | null = null;
+    const use = (does: (drop: PictureDrop) => void): void =>
+      late.call(({ createPictureDrop }) => {
+        made ??= createPictureDrop(canvas, session, put);
+        does(made);
+      });
+    const placeOf = ({ clientX, clientY, target }: DragEvent): FilesAt => ({
+      clientX,
+      clientY,
+      element: target instanceof Element ? target : null,
+    });
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
-      // Also where nothing may be put: the browser would leave the board to show the file.
+      // Also where nothing may be put.
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = canEdit ? 'copy' : 'none';
       if (!canEdit) return;
-      const { target, cell } = targetOf(event);
-      gesture.set({ kind: 'pictures', cell, card: target.kind === 'card' ? target.area : null });
+      const at = placeOf(event);
+      use((drop) => drop.over(at));
     };
-    const leave = (event: DragEvent): void => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) clear();
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) made?.leave();
     };
     const drop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      clear();
+      if (!canEdit) return;
+      const at = placeOf(event);
       const files = [...(event.dataTransfer?.files ?? [])];
-      const pictures = files.filter(isPicture);
-      // Something else was dropped: it is said that it is no picture.
-      const taken = pictures.length > 0 ? pictures : files.slice(0, 1);
-      if (canEdit && taken.length > 0) void put(taken, targetOf(event).target);
+      use((drop) => drop.drop(files, at));
     };
     element.addEventListener('dragover', over);
     element.addEventListener('dragleave', leave);
@@ -57,5 +62,5 @@ export function usePictureDrop(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('dragleave', leave);
       element.removeEventListener('drop', drop);
     };
-  }, [root, session, canvas, put]);
+  }, [root, session, canvas, put, late]);
 }

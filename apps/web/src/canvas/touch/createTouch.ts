@@ -66,12 +66,13 @@ export function createTouch(surface: Surface, hold: Hold): Touch {
   const fingers = createFingers(
     {
       tap(at, isSecond) {
-        if (isSecond && tool() === 'select' && takesDoubleTap(touched?.hit ?? null)) {
+        if (!touched) return;
+        if (isSecond && tool() === 'select' && takesDoubleTap(touched.hit)) {
           canvas.view.zoomStep(1, at);
           return;
         }
         // What is held is clicked by its release.
-        if (!touched || hold.pointerId !== null) return;
+        if (hold.pointerId !== null) return;
         const press = begin(surface, touched.hit, touched.at);
         if (press.eager) press.drag?.(touched.at)?.end(touched.at);
         else press.click?.();
@@ -112,17 +113,17 @@ export function createTouch(surface: Surface, hold: Hold): Touch {
     down(event, at) {
       const hit = hitUnder(surface, event.target, at);
       if (down.size === 0) {
-        if (!hit) return;
         const { left, top } = event.currentTarget.getBoundingClientRect();
         origin = { x: left, y: top };
         const { pointerId, clientX, clientY, target, currentTarget } = event;
-        touched = { hit, at, event: { pointerId, clientX, clientY, target, currentTarget } };
+        touched = hit && { hit, at, event: { pointerId, clientX, clientY, target, currentTarget } };
       }
       const first = down.size === 0;
       down.add(event.pointerId);
       const takes = first && hit !== null && holds(hit);
       if (takes && hit) hold.start(begin(surface, hit, at), event, at, SLOP);
-      fingers.down(event.pointerId, inCanvas(event), takes);
+      // A button or a text keeps its finger for itself, until a second one comes.
+      fingers.down(event.pointerId, inCanvas(event), takes || (first && hit === null));
     },
     move(event, at) {
       if (!down.has(event.pointerId)) return;
@@ -130,7 +131,7 @@ export function createTouch(surface: Surface, hold: Hold): Touch {
       hold.move(event, at);
       // So that it is heard of beyond the canvas, and where what it came down on goes. A tap must reach its target.
       const { currentTarget, pointerId } = event;
-      if (fingers.isMoving && !currentTarget.hasPointerCapture(pointerId))
+      if (fingers.isMoving && (touched || down.size > 1) && !currentTarget.hasPointerCapture(pointerId))
         currentTarget.setPointerCapture(pointerId);
     },
     up(event, at) {

@@ -25,7 +25,6 @@ export function AddButton({ label, gap, line, onPress }: AddButtonProps): ReactE
         event.stopPropagation();
         onPress();
       }}
-      onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
