@@ -15,6 +15,7 @@ import {
   Suspense,
   useEffect,
   useMemo,
+  useReducer,
   useRef,
   useSyncExternalStore,
 } from 'react';
@@ -140,6 +141,7 @@ function Surface(): ReactElement {
   useFollowedView();
   useComeNear();
   const isPainted = useAfterPaint();
+  const [isWhole, becomeWhole] = useReducer(() => true, false);
   useBench(root);
   return (
     <section
@@ -149,6 +151,7 @@ function Surface(): ReactElement {
       data-gesture={gesture}
       data-several={several || undefined}
       aria-label={words.canvas}
+      aria-busy={!isWhole}
       {...pointer}
       onContextMenu={onContextMenu}
     >
@@ -167,7 +170,7 @@ function Surface(): ReactElement {
         </>
       )}
       <Announcer />
-      <Suspense>{isPainted && <Later />}</Suspense>
+      <Suspense>{isPainted && <Later onHere={becomeWhole} />}</Suspense>
       {menu}
     </section>
   );
