@@ -33,6 +33,7 @@ export { type Entry, entriesOf, snapshotOf } from './board/snapshotOf.ts';
 export { usedFiles } from './board/usedFiles.ts';
 export { applyChanges } from './change/applyChanges.ts';
 export { type Change, type Patch, patch } from './change/change.ts';
+export { type LostFields, type LostRecord, type Reversal, reversalOf } from './change/reversal.ts';
 export { channelName } from './channels/channelName.ts';
 export { channelOf, channelsOf } from './channels/channelOf.ts';
 export { CHANNELS } from './channels/channels.ts';

@@ -1,10 +1,11 @@
+import { TRASH_ROOT } from '@wayline/document';
 import { COLLECTIONS } from '@wayline/domain';
 import * as Y from 'yjs';
 import type { LoadedRoom } from '../log/log.ts';
 import { changeOf } from './changeOf.ts';
 
 /** The root maps a board's document may have. */
-export const BOARD_ROOTS: ReadonlySet<string> = new Set(['board', ...COLLECTIONS]);
+export const BOARD_ROOTS: ReadonlySet<string> = new Set(['board', TRASH_ROOT, ...COLLECTIONS]);
 
 /** A room's document in memory, possibly ahead of the disk. */
 export interface LiveDocument {

@@ -11,6 +11,7 @@ import type { BoardDocument } from '../board/boardDocument.ts';
 import { readRecord } from '../codec/readRecord.ts';
 import { rootOf } from '../codec/roots.ts';
 import { twinKey } from '../repair/lanePlan.ts';
+import { keepInTrash } from '../trash/keepInTrash.ts';
 import { LOCAL } from '../wire/origin.ts';
 import { applyChanges } from './applyChanges.ts';
 
@@ -19,12 +20,18 @@ export type Removal =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: DeletionRefusal; readonly uses: readonly Use[] };
 
-/** Deletes something by the rules of the domain: what lies in it or names it follows, as one act. */
+/**
+ * Deletes something by the rules of the domain: what lies in it or names it follows, as one act. What goes waits in the
+ * trash for thirty days.
+ */
 export function remove(board: BoardDocument, target: DeletionTarget, choice: DeletionChoice = {}): Removal {
   const deletion = deletionOf(board.snapshot(), target, choice);
   if ('refused' in deletion) return { ok: false, reason: deletion.refused, uses: deletion.uses };
   const { changes } = deletion;
-  board.transact(LOCAL, () => applyChanges(board, [...changes, ...twinDeletions(board, changes)]));
+  board.transact(LOCAL, () => {
+    keepInTrash(board, target, changes);
+    applyChanges(board, [...changes, ...twinDeletions(board, changes)]);
+  });
   return { ok: true };
 }
 

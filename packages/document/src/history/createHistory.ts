@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { BoardDocument, Intention } from '../board/boardDocument.ts';
 import { createListeners } from '../board/listeners.ts';
 import { boardRoot, rootOf } from '../codec/roots.ts';
+import { trashRoot } from '../trash/trashRoot.ts';
 import { LOCAL } from '../wire/origin.ts';
 import { createOthersWork } from './createOthersWork.ts';
 import type { History } from './history.ts';
@@ -24,7 +25,11 @@ const CHANGED = 'changed';
 export function createHistory(board: BoardDocument, options: HistoryOptions = {}): History {
   const clock = options.clock ?? Date.now;
   const listeners = createListeners();
-  const scope = [boardRoot(board.doc), ...COLLECTIONS.map((collection) => rootOf(board.doc, collection))];
+  const scope = [
+    boardRoot(board.doc),
+    trashRoot(board.doc),
+    ...COLLECTIONS.map((collection) => rootOf(board.doc, collection)),
+  ];
   // Acts are parted by intention, not by time: one that takes long is one, two in one millisecond are two.
   const manager = new Y.UndoManager(scope, {
     trackedOrigins: new Set([LOCAL]),

@@ -17,13 +17,13 @@ const ABOVE = 8;
 const LEVEL = 24;
 /** From the steps to the first level's line. */
 const DROP = 18;
-const RADIUS = 8;
+const RADIUS = 6;
 /** Ends stand beside the middle of their column, on the side they come from; each level a little further. */
-const BESIDE = 8;
+const BESIDE = 5;
 const SPREAD = 5;
 const HEAD = 7;
 const ICON = 14;
-const GAP = 5;
+const GAP = 4;
 const MARKER = 8;
 
 /** The row above the steps in which links between them are drawn; it has no height on a map without any. */
