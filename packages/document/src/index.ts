@@ -49,7 +49,7 @@ export { isSame } from './isSame.ts';
 export { repairSnapshot } from './repair/repairSnapshot.ts';
 export type { DeletedThing } from './trash/deletedThing.ts';
 export { type Restored, restore } from './trash/restore.ts';
-export { deletedThings, purgeTrash, subscribeTrash } from './trash/trash.ts';
+export { deletedThings, subscribeTrash } from './trash/trash.ts';
 export { TRASH_ROOT } from './trash/trashRoot.ts';
 export {
   AWARENESS_MAX_BYTES,

@@ -1,6 +1,7 @@
-import { Command, Keyboard, LayoutGrid, Search } from 'lucide-react';
+import { Command, Keyboard, LayoutGrid, Search, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
 import { keysOf } from '../ui/controls/keysOf.ts';
 import { Logo } from '../ui/controls/Logo.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
@@ -11,7 +12,8 @@ import { useLookEntries } from './useLookEntries.ts';
 
 /** What the mark at the left end offers: back to the boards, how the page looks, and what it speaks. */
 export function AppMenu(): ReactNode {
-  const { canvas, finding, palette, shell } = useText();
+  const { canvas, finding, palette, shell, trash } = useText();
+  const { canEdit } = useSession();
   const text = shell.board;
   const setFinding = useUi((ui) => ui.setFinding);
   const setDialog = useUi((ui) => ui.setDialog);
@@ -44,6 +46,7 @@ export function AppMenu(): ReactNode {
           keys: '?',
           act: () => setDialog('shortcuts'),
         },
+        ...(canEdit ? [{ id: 'trash', name: trash.title, icon: Trash2, act: () => setDialog('trash') }] : []),
         ...look,
       ]}
     >

@@ -33,6 +33,7 @@ const FindBar = lazy(() => patiently(() => import('../find/FindBar.tsx')));
 const ExportDialog = lazy(() => patiently(() => import('./export/ExportDialog.tsx')));
 const Palette = lazy(() => patiently(() => import('../palette/Palette.tsx')));
 const Shortcuts = lazy(() => patiently(() => import('./shortcuts/Shortcuts.tsx')));
+const Trash = lazy(() => patiently(() => import('./trash/Trash.tsx')));
 const ShareDialog = lazy(() => patiently(() => import('./share/ShareDialog.tsx')));
 
 /** An open board: its bars, the canvas, what is selected in detail, and the dialogs about the board as a whole. */
@@ -134,6 +135,7 @@ export function BoardFrame(): ReactNode {
         {dialog === 'share' && <ShareDialog onClose={close} />}
         {dialog === 'export' && <ExportDialog onClose={close} />}
         {dialog === 'shortcuts' && <Shortcuts onClose={close} />}
+        {dialog === 'trash' && <Trash onClose={close} />}
       </Suspense>
     </div>
   );

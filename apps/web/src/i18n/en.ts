@@ -9,6 +9,7 @@ import { presenting } from './en/presenting.ts';
 import { shell } from './en/shell.ts';
 import { steps } from './en/steps.ts';
 import { table } from './en/table.ts';
+import { trash } from './en/trash.ts';
 import { twin } from './en/twin.ts';
 import type { Language } from './language.ts';
 
@@ -20,6 +21,7 @@ export interface Text {
   readonly shell: typeof shell;
   readonly canvas: typeof canvas;
   readonly personas: typeof personas;
+  readonly trash: typeof trash;
   readonly twin: typeof twin;
   readonly table: typeof table;
   readonly outline: typeof outline;
@@ -36,6 +38,7 @@ export const en: Text = {
   shell,
   canvas,
   personas,
+  trash,
   twin,
   table,
   outline,

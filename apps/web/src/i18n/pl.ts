@@ -10,6 +10,7 @@ import { presenting } from './pl/presenting.ts';
 import { shell } from './pl/shell.ts';
 import { steps } from './pl/steps.ts';
 import { table } from './pl/table.ts';
+import { trash } from './pl/trash.ts';
 import { twin } from './pl/twin.ts';
 
 export const pl: Text = {
@@ -18,6 +19,7 @@ export const pl: Text = {
   shell,
   canvas,
   personas,
+  trash,
   twin,
   table,
   outline,

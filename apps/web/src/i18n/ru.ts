@@ -10,6 +10,7 @@ import { presenting } from './ru/presenting.ts';
 import { shell } from './ru/shell.ts';
 import { steps } from './ru/steps.ts';
 import { table } from './ru/table.ts';
+import { trash } from './ru/trash.ts';
 import { twin } from './ru/twin.ts';
 
 export const ru: Text = {
@@ -18,6 +19,7 @@ export const ru: Text = {
   shell,
   canvas,
   personas,
+  trash,
   twin,
   table,
   outline,

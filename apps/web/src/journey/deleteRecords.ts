@@ -13,18 +13,24 @@ interface Deletion {
   readonly contents: 'keep' | 'delete';
   /** Told how many records are gone. */
   readonly tellDeleted: (count: number) => void;
+  /** Told that nothing is, because all of it is locked. */
+  readonly tellLocked: () => void;
 }
 
 /**
  * Deletes records by the rules of the model, as one step of the history. A stage with steps, a step with cards and a
  * persona ask first what becomes of what is theirs.
  */
-export function deleteRecords({ session, ui, ids: all, contents, tellDeleted }: Deletion): void {
+export function deleteRecords({ session, ui, ids: all, contents, tellDeleted, tellLocked }: Deletion): void {
   const { board, scene, canEdit } = session;
   const snapshot = board.snapshot();
   // What is locked goes only once it was let go.
   const ids = all.filter((id) => !snapshot.items.get(id)?.locked);
-  if (!canEdit || ids.length === 0) return;
+  if (!canEdit || all.length === 0) return;
+  if (ids.length === 0) {
+    tellLocked();
+    return;
+  }
   const [only] = ids.length === 1 ? ids : [];
   if (only !== undefined) {
     const asksStage = [...snapshot.steps.values()].some(({ stageId }) => stageId === only);

@@ -1,4 +1,6 @@
 import { useCallback } from 'react';
+import { useNews } from '../board/news/NewsContext.ts';
+import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { useLate } from '../ui/useLate.ts';
@@ -11,11 +13,16 @@ export function useDelete(): (ids: readonly string[], contents?: 'keep' | 'delet
   const session = useSession();
   const ui = useUiStore();
   const tellDeleted = useTellDeleted();
+  const tell = useNews();
+  const { canvas: words } = useText();
+  const tellLocked = useCallback(() => tell({ message: words.grid.lockedStays }), [tell, words]);
   const late = useLate(fetchDelete);
   return useCallback(
     (ids, contents = 'keep') => {
-      late.call(({ deleteRecords }) => deleteRecords({ session, ui, ids, contents, tellDeleted }));
+      late.call(({ deleteRecords }) =>
+        deleteRecords({ session, ui, ids, contents, tellDeleted, tellLocked }),
+      );
     },
-    [session, ui, tellDeleted, late],
+    [session, ui, tellDeleted, tellLocked, late],
   );
 }

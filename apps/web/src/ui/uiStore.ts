@@ -22,7 +22,7 @@ export type PersonasPlace =
     };
 
 /** The dialogs about the board as a whole. */
-export type BoardDialog = 'share' | 'export' | 'shortcuts' | 'palette';
+export type BoardDialog = 'share' | 'export' | 'shortcuts' | 'palette' | 'trash';
 
 /** The person whose view mine follows. */
 export interface Followed {

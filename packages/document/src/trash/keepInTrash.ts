@@ -10,6 +10,8 @@ import { trashRoot } from './trashRoot.ts';
 
 /** What is larger goes for good once nobody can undo it: it would not fit through the wire with the deletion. In characters of JSON. */
 const LARGEST = 1_000_000;
+/** Thirty days. */
+const KEPT_MS = 30 * 24 * 3600 * 1000;
 /** So many things are kept; the oldest go first. */
 const MOST = 200;
 
@@ -17,16 +19,22 @@ const MOST = 200;
 export function keepInTrash(board: BoardDocument, target: DeletionTarget, changes: readonly Change[]): void {
   const { records, fields } = reversalOf(board.snapshot(), changes);
   if (!records.some(({ record }) => record.id === target.id) || isBlank(records)) return;
-  const kept = { collection: target.collection, at: board.now(), by: board.by, records, fields };
-  const text = JSON.stringify(kept);
+  const thing = { collection: target.collection, at: board.now(), by: board.by, records, fields };
+  const text = JSON.stringify(thing);
   if (text.length > LARGEST) return;
   const root = trashRoot(board.doc);
   // Plain values only: a document must not share objects with the records that are read from it.
   root.set(target.id, JSON.parse(text));
-  if (root.size <= MOST) return;
-  const oldest = [...root.entries()].map(([id, value]) => ({ id, at: dateOf(value) }));
-  oldest.sort((a, b) => (a.at < b.at ? -1 : 1));
-  for (const { id } of oldest.slice(0, root.size - MOST)) root.delete(id);
+  const kept = [...root.entries()].map(([id, value]) => ({ id, at: dateOf(value) }));
+  kept.sort((a, b) => (a.at < b.at ? -1 : 1));
+  const before = oldestKept(board);
+  for (const [index, { id, at }] of kept.entries())
+    if (at < before || index < kept.length - MOST) root.delete(id);
+}
+
+/** What was deleted before this moment is no longer kept. */
+export function oldestKept(board: BoardDocument): string {
+  return new Date(Date.parse(board.now()) - KEPT_MS).toISOString();
 }
 
 /** When something in the trash was deleted; `''` where that cannot be read. */

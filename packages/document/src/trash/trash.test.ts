@@ -15,7 +15,7 @@ import { setFields } from '../commands/setFields.ts';
 import { createHistory } from '../history/createHistory.ts';
 import { openBoard } from '../testing/openBoard.ts';
 import { restore } from './restore.ts';
-import { deletedThings, purgeTrash, subscribeTrash } from './trash.ts';
+import { deletedThings, subscribeTrash } from './trash.ts';
 import { trashRoot } from './trashRoot.ts';
 
 /** A board's tables by value, for comparing two moments. */
@@ -97,10 +97,11 @@ describe('the trash of a board', () => {
     expect(deletedThings(board)).toEqual([]);
     remove(board, { collection: 'stages', id: 'stage:1' });
     const later = (iso: string) => createBoardDocument(doc, { now: () => iso });
-    purgeTrash(later('2026-03-05T04:05:06.000Z'));
-    expect(deletedThings(board)).toHaveLength(1);
-    purgeTrash(later('2026-03-05T04:05:06.001Z'));
-    expect(deletedThings(board)).toEqual([]);
+    expect(deletedThings(later('2026-03-05T04:05:06.000Z'))).toHaveLength(1);
+    const after = later('2026-03-05T04:05:06.001Z');
+    expect(deletedThings(after)).toEqual([]);
+    remove(after, { collection: 'steps', id: 'step:0-0' });
+    expect([...trashRoot(doc).keys()]).toEqual(['step:0-0']);
   });
 
   it('passes over what another program left in it', () => {

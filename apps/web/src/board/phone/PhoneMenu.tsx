@@ -1,5 +1,5 @@
 import { mapsOf } from '@wayline/domain';
-import { Command, Download, PanelBottomOpen, Play, Redo2, Undo2, UserPlus } from 'lucide-react';
+import { Command, Download, PanelBottomOpen, Play, Redo2, Trash2, Undo2, UserPlus } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { useSnapshot } from '../../document/useSnapshot.ts';
@@ -25,7 +25,8 @@ interface PhoneMenuProps extends TopBarProps {
 /** All that a large screen has in its two bars. */
 export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
   const { panelId, onClose, onShare, onExport, onPresent } = props;
-  const { shell, canvas, palette } = useText();
+  const { shell, canvas, palette, trash } = useText();
+  const { canEdit } = useSession();
   const text = shell.board;
   const ui = useUiStore();
   const view = useUi((state) => state.view);
@@ -74,6 +75,11 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
       <SheetRow icon={Command} onPress={after(() => ui.getState().setDialog('palette'))}>
         {palette.title}
       </SheetRow>
+      {canEdit && (
+        <SheetRow icon={Trash2} onPress={after(() => ui.getState().setDialog('trash'))}>
+          {trash.title}
+        </SheetRow>
+      )}
       <Look />
     </Sheet>
   );

@@ -38,6 +38,7 @@ export const grid = {
   newColumn: 'New',
   pastePreview: 'What is pasted, and where',
   bringBack: 'Bring back',
+  lockedStays: 'It is locked. Unlock it to delete it.',
   pasteHow: 'What shall become of the rest',
   wider: 'Wider column',
   narrower: 'Narrower column',

@@ -39,6 +39,7 @@ export const grid: typeof english = {
   newColumn: 'Nowy',
   pastePreview: 'Co zostanie wklejone i gdzie',
   bringBack: 'Przywróć',
+  lockedStays: 'To jest zablokowane. Odblokuj, aby usunąć.',
   pasteHow: 'Co zrobić z resztą',
   wider: 'Szersza kolumna',
   narrower: 'Węższa kolumna',

@@ -40,6 +40,7 @@ export const grid: typeof english = {
   newColumn: 'Новое',
   pastePreview: 'Что и куда вставляется',
   bringBack: 'Вернуть',
+  lockedStays: 'Это закреплено. Открепите, чтобы удалить.',
   pasteHow: 'Что делать с остальным',
   wider: 'Столбец шире',
   narrower: 'Столбец уже',

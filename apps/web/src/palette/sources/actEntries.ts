@@ -6,6 +6,7 @@ import {
   Play,
   Redo2,
   Search,
+  Trash2,
   Undo2,
   UserPlus,
   UsersRound,
@@ -67,6 +68,7 @@ export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
       keys: '?',
       run: () => setDialog('shortcuts'),
     },
+    canEdit && { id: 'trash', group, name: text.trash.title, icon: Trash2, run: () => setDialog('trash') },
     { id: 'boards', group, name: shell.board.allBoards, icon: LayoutGrid, run: () => leaveTo('/') },
   ];
   return all.filter((entry) => entry !== false);
