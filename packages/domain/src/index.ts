@@ -37,6 +37,9 @@ export { type LostFields, type LostRecord, type Reversal, reversalOf } from './c
 export { channelName } from './channels/channelName.ts';
 export { channelOf, channelsOf } from './channels/channelOf.ts';
 export { CHANNELS } from './channels/channels.ts';
+export { CHECK_LEVELS, type CheckCase, type CheckId, type CheckLevel } from './checks/check.ts';
+export { checkBoard, checkInParts, type Finding } from './checks/checkBoard.ts';
+export { type FindingPlace, findingPlace } from './checks/findingPlace.ts';
 export { comparePersonas } from './compare/comparePersonas.ts';
 export type {
   ComparedList,
@@ -213,5 +216,7 @@ export { cleanText, isCleanText, TEXT_LIMITS } from './text/cleanText.ts';
 export { safeLink } from './text/safeLink.ts';
 export { textLimit } from './text/textLimit.ts';
 export * from './vocabulary/vocabulary.ts';
+export type { CheckWords } from './words/checks/checkWords.ts';
+export { ENGLISH_CHECKS } from './words/checks/en.ts';
 export { ENGLISH_JOURNEY } from './words/en.ts';
 export type { JourneyWords, LaneWords } from './words/journeyWords.ts';

@@ -37,7 +37,7 @@ const ONE: Readonly<
   actors: {},
   departments: {},
   toneRules: { channelId: ['channels', false], personaId: ['personas', false] },
-  metrics: { personaId: ['personas', false] },
+  metrics: { personaId: ['personas', false], ownerId: ['departments', false] },
   items: { frameId: ['items', false], fileId: ['files', true], personaId: ['personas', true] },
   connectors: {},
 };

@@ -15,6 +15,8 @@ export type Size = readonly [width: number, height: number];
 
 /** What every record carries. */
 export interface Base {
+  /** Findings about it that need not be shown, by their key (`L2`, `L16.noGoal`), each with the reason why. */
+  readonly muted?: Readonly<Record<string, string>>;
   readonly createdAt: Iso;
   /** The participant's id; `''` where nobody in particular made it (template, import). */
   readonly createdBy: string;

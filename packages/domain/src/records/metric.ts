@@ -45,6 +45,8 @@ export interface Metric extends Base {
   readonly target?: number;
   readonly benchmark?: number;
   readonly scope: MetricScope;
+  /** Who answers for it. */
+  readonly ownerId?: string;
   readonly personaId?: PersonaId;
   readonly points: readonly MetricPoint[];
   readonly events: readonly MetricEvent[];

@@ -38,6 +38,7 @@ const shape = {
   target: z.exactOptional(z.number()),
   benchmark: z.exactOptional(z.number()),
   scope: z.looseObject({ kind: z.enum(METRIC_SCOPES), id: z.string() }),
+  ownerId: z.exactOptional(z.string()),
   personaId: z.exactOptional(idSchema('persona')),
   points: z._default(z.array(point), []),
   events: z._default(z.array(z.looseObject({ at: dateSchema, label: z.string() })), []),

@@ -56,11 +56,13 @@ export function markSchema(min: number, max: number): z.ZodMiniNumber {
   return z.int().check(z.gte(min), z.lte(max));
 }
 
-/** The two fields that end every record. */
+/** The fields that end every record. */
 export const baseFields: {
+  muted: z.ZodMiniExactOptional<z.ZodMiniType<Readonly<Record<string, string>>>>;
   createdAt: z.ZodMiniDefault<z.ZodMiniType<Iso>>;
   createdBy: z.ZodMiniDefault<z.ZodMiniString>;
 } = {
+  muted: z.exactOptional(z.record(z.string(), z.string())),
   createdAt: z._default(isoSchema, EPOCH),
   createdBy: textSchema,
 };

@@ -1,0 +1,143 @@
+import type { CheckWords } from './checkWords.ts';
+
+/** The words of the checks in English. */
+export const ENGLISH_CHECKS: CheckWords = {
+  checks: {
+    L1: {
+      title: 'Stage without contents',
+      why: 'An empty stage is either unknown or no part of the journey.',
+    },
+    L2: {
+      title: 'Touchpoint without a channel',
+      why: 'A touchpoint happens somewhere; whoever looks at channels misses this one.',
+    },
+    L3: {
+      title: 'Moment of truth that nobody feels',
+      why: 'A moment of truth is made by a feeling: give its step an emotion point.',
+    },
+    L4: {
+      title: 'Pain point without an opportunity',
+      why: 'A finding without a next move changes nothing.',
+    },
+    L5: { title: 'Low point without a pain point', why: 'The low is drawn but not explained.' },
+    L6: {
+      title: 'Persona that does not take part',
+      why: 'A persona without feelings, touchpoints or cards only decorates.',
+    },
+    L7: {
+      title: 'Change of channel that nobody hands over',
+      why: 'Say on the link what is carried over, so that nobody has to tell again who they are.',
+    },
+    L8: { title: 'No owner', why: 'What belongs to nobody is mended by nobody.' },
+    L9: {
+      title: 'Assumptions that pass for research',
+      why: 'A map should say how much of it is known.',
+    },
+    L10: {
+      title: 'Measurement and curve contradict each other',
+      why: 'What customers answered is not what the workshop drew: one of the two misses the experience.',
+    },
+    L11: {
+      title: 'Wrong people at a touchpoint',
+      why: 'A staffed channel needs somebody in front; the back office stays behind the line of visibility.',
+    },
+    L12: {
+      title: 'Map too small or too large',
+      why: 'Too little says nothing, too much is not read: split it.',
+    },
+    L13: { title: 'Stage in our own words', why: 'Stages are named as the customer would name them.' },
+    L14: { title: 'Flat emotion curve', why: 'Usually nobody has touched it yet.' },
+    L15: { title: 'Only good feelings', why: 'No journey is good all the way; ask what was left out.' },
+    L16: {
+      title: 'Map without its frame',
+      why: 'Who, in which situation, to what end: without it a map is about nobody.',
+    },
+    L17: { title: 'More than three personas', why: 'Too many points of view blur into none.' },
+    L18: {
+      title: 'Journey begins or ends at the purchase',
+      why: 'It begins when somebody first hears of it and ends long after they have paid.',
+    },
+    L19: {
+      title: 'Hidden silo',
+      why: 'One department owns every touchpoint, and yet another one acts here.',
+    },
+    L20: { title: 'Opportunity that cannot be ranked', why: 'Without impact and effort nobody can decide.' },
+    L21: { title: 'Metric that cannot be read', why: 'What is to be reached, by whom, and what was asked?' },
+    L22: {
+      title: 'Digital touchpoint that nobody measures',
+      why: 'Ask for effort or task success at least once a year.',
+    },
+    L23: { title: 'Waiting', why: 'Long waits are the first thing that customers hold against us.' },
+    L24: { title: 'Too much automation', why: 'When it goes wrong, one wants to speak with somebody.' },
+    L25: {
+      title: 'Impersonal although we know them',
+      why: 'Here the customer has said who they are, and is treated like anybody.',
+    },
+    L26: {
+      title: 'Pain point open for two months, owned by nobody',
+      why: 'It will still be there in two more.',
+    },
+    L27: {
+      title: 'Scale that can be read both ways',
+      why: 'Without words at its ends people invert a scale, and effort has two scales that run against each other.',
+    },
+    L28: {
+      title: 'Staff did not understand, and nothing is planned for them',
+      why: 'People get better by training and a clear task, not by a new screen.',
+    },
+    L29: {
+      title: 'Only one channel, and not the one they prefer',
+      why: 'One way to reach us is no longer enough.',
+    },
+    L30: { title: 'Name missing or used twice', why: 'Lists and exports tell things apart by their names.' },
+    L31: { title: 'Future that does not answer the present', why: 'The pair must say what changes.' },
+    L32: { title: 'Data that nobody guards', why: 'Sensitive data needs an owner and a class.' },
+    L33: { title: 'Low on the pyramid', why: 'Find the weak levels before you spend on others.' },
+    L34: {
+      title: 'No tone for somebody upset',
+      why: 'Bad news is not written in the tone of good news: add a tone rule.',
+    },
+  },
+  cases: {
+    noStep: 'has no step yet',
+    noTouchpoint: 'has no touchpoint',
+    unused: 'takes no part in this map',
+    onNoMap: 'is on no map',
+    mustRepeat: 'the customer must tell it again',
+    stage: 'stage without an owner',
+    touchpoint: 'touchpoint without an owner',
+    map: 'map without an owner',
+    thin: 'less than half of its feelings and pain points have evidence',
+    assumed: 'assumed, on an agreed map',
+    noActor: 'nobody from the front office acts here',
+    aboveLine: 'the back office acts above the line of visibility',
+    fewStages: 'fewer than 3 stages',
+    manyStages: 'more than 9 stages',
+    longStage: 'more than 12 steps in one stage',
+    longMap: 'more than 60 steps',
+    noPersona: 'has no persona',
+    noScenario: 'has no scenario',
+    noGoal: 'has no goal',
+    nothingBefore: 'nothing comes before it',
+    nothingAfter: 'nothing comes after it',
+    unrated: 'impact or effort is missing',
+    stale: 'still an idea after 90 days',
+    noUnit: 'has no unit',
+    noTarget: 'has no target',
+    noOwner: 'has no owner',
+    noQuestion: 'does not say what was asked',
+    tooLong: 'takes longer than promised',
+    noWaitTarget: 'nobody says how long it may take',
+    run: 'three or more in a row without a person',
+    lowStage: 'feels bad, and only machines answer',
+    noLabels: 'its ends have no words',
+    mixedCes: 'mixes CES 1.0 and CES 2.0',
+    empty: 'has no name',
+    duplicate: 'has a name that is taken',
+    sameMap: 'differs in nothing from today’s map',
+    untraced: 'leaves no trace in the future map',
+    unset: 'used to personalise, but its sensitivity is not set',
+    lowPyramid: 'no touchpoint above level 3',
+    skippedLevel: 'two levels or more below its target',
+  },
+};
