@@ -109,6 +109,7 @@ export {
   URGENT_PAIN,
   ulwickOpportunity,
 } from './measures/priorities.ts';
+export { type RankedOpportunity, rankOpportunities } from './measures/rankOpportunities.ts';
 export { type Answers, answersOf, readAnswers } from './measures/readAnswers.ts';
 export { readNumber, type WrittenNumber } from './measures/readNumber.ts';
 export { npsSampleSize, type SampleWeight, sampleWeight } from './measures/sampleSize.ts';

@@ -83,11 +83,12 @@ describe('L33 low on the pyramid', () => {
   const levels = (...cards: (readonly [level: number, target?: number])[]) =>
     firing('L33', ({ step, card }) => {
       step('a');
-      cards.forEach(([pyramidLevel, pyramidTarget], i) =>
-        void card('touchpoint', `t${i}`, 'a', {
-          pyramidLevel,
-          ...(pyramidTarget !== undefined && { pyramidTarget }),
-        }),
+      cards.forEach(
+        ([pyramidLevel, pyramidTarget], i) =>
+          void card('touchpoint', `t${i}`, 'a', {
+            pyramidLevel,
+            ...(pyramidTarget !== undefined && { pyramidTarget }),
+          }),
       );
     });
   it('fires where all stay low, and where a touchpoint is two levels short', () => {
