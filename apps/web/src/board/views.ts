@@ -23,6 +23,11 @@ export const OTHER_VIEWS: readonly OtherView[] = [
     Screen: lazy(() => patiently(() => import('../personas/PersonasView.tsx'))),
     hasDetails: false,
   },
+  {
+    view: 'opportunities',
+    Screen: lazy(() => patiently(() => import('../opportunities/OpportunitiesView.tsx'))),
+    hasDetails: true,
+  },
 ];
 
 /** The view that a small screen opens with; a large one has room for the board. */

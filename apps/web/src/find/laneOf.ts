@@ -1,8 +1,10 @@
-import type { BoardSnapshot, Lane } from '@wayline/domain';
-import type { Hit } from './createFinder.ts';
+import type { BoardSnapshot, Collection, Lane } from '@wayline/domain';
 
-/** The lane in which a hit is drawn; null for what lies in none, or in a row of its own. */
-export function laneOf(snapshot: BoardSnapshot, { id, collection }: Hit): Lane | null {
+/** The lane in which a record is drawn; null for what lies in none, or in a row of its own. */
+export function laneOf(
+  snapshot: BoardSnapshot,
+  { id, collection }: { readonly id: string; readonly collection: Collection | null },
+): Lane | null {
   if (collection === 'lanes') return snapshot.lanes.get(id) ?? null;
   if (collection === 'cards') {
     const card = snapshot.cards.get(id);

@@ -1,0 +1,48 @@
+import { plural } from '../plural.ts';
+
+/** The words of the view of opportunities. They come with it. */
+export const opportunities = {
+  title: 'Opportunities',
+  count: (count: number): string => plural(count, 'opportunity', 'opportunities'),
+  add: 'Add opportunity',
+  map: 'Map',
+  allMaps: 'All maps',
+  stage: 'Stage',
+  allStages: 'All stages',
+  matrix: 'Impact and effort',
+  impact: 'Impact',
+  effort: 'Effort',
+  quadrants: {
+    quickWin: 'Quick wins',
+    bigBet: 'Big bets',
+    fillIn: 'Fill-ins',
+    avoid: 'Thankless tasks',
+    unsorted: 'Not rated',
+  },
+  tray: 'Not rated yet',
+  trayHint: 'Drag them into the field, or press an arrow key on one.',
+  trayEmpty: 'Everything is rated.',
+  rated: (impact: number, effort: number, quadrant: string): string =>
+    `impact ${impact}, effort ${effort}, ${quadrant.toLocaleLowerCase('en')}`,
+  half: (impact?: number, effort?: number): string => `impact ${impact ?? '–'}, effort ${effort ?? '–'}`,
+  notRated: 'not rated',
+  keys: 'The arrows change impact and effort. Enter writes, Backspace takes the numbers away.',
+  ranking: 'Ranking',
+  ranked: 'Opportunities by rank',
+  rank: 'Rank',
+  opportunity: 'Opportunity',
+  score: 'ICE',
+  scoreHint: 'Impact × confidence × (6 − effort). Without a word on confidence it counts as 3.',
+  guessed: (score: number): string => `about ${score}`,
+  sortBy: (column: string): string => `Sort by ${column}`,
+  showOnBoard: (name: string): string => `Show on board: ${name}`,
+  untitled: 'Opportunity without words',
+  noStep: 'No step yet',
+  empty: {
+    title: 'No opportunities yet',
+    lead: 'An opportunity asks “How might we…?” about a pain point or a wish. Write + at the start of a card, or add the first one here, then weigh what it brings against what it takes.',
+    reader: 'Nobody has written down an opportunity on this board yet.',
+    filtered: 'No opportunity lies here. Choose another map or stage.',
+    noMap: 'There is no map on this board yet. Make one on the board first.',
+  },
+};

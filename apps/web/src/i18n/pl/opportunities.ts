@@ -1,0 +1,48 @@
+import type { opportunities as english } from '../en/opportunities.ts';
+import { format } from './format.ts';
+
+export const opportunities: typeof english = {
+  title: 'Szanse',
+  count: (count) => format.plural(count, 'szansa', 'szanse', 'szans'),
+  add: 'Dodaj szansę',
+  map: 'Mapa',
+  allMaps: 'Wszystkie mapy',
+  stage: 'Etap',
+  allStages: 'Wszystkie etapy',
+  matrix: 'Efekt i wysiłek',
+  impact: 'Efekt',
+  effort: 'Wysiłek',
+  quadrants: {
+    quickWin: 'Szybkie korzyści',
+    bigBet: 'Duże przedsięwzięcia',
+    fillIn: 'Drobiazgi',
+    avoid: 'Niewdzięczne zadania',
+    unsorted: 'Bez oceny',
+  },
+  tray: 'Jeszcze bez oceny',
+  trayHint: 'Przeciągnij je na pole albo naciśnij na jednej z nich strzałkę.',
+  trayEmpty: 'Wszystkie są ocenione.',
+  rated: (impact, effort, quadrant) =>
+    `efekt ${impact}, wysiłek ${effort}, ${quadrant.toLocaleLowerCase('pl')}`,
+  half: (impact, effort) => `efekt ${impact ?? '–'}, wysiłek ${effort ?? '–'}`,
+  notRated: 'bez oceny',
+  keys: 'Strzałki zmieniają efekt i wysiłek. Enter pozwala pisać, Backspace usuwa liczby.',
+  ranking: 'Kolejność',
+  ranked: 'Szanse według miejsca',
+  rank: 'Miejsce',
+  opportunity: 'Szansa',
+  score: 'ICE',
+  scoreHint: 'Efekt × pewność × (6 − wysiłek). Gdy nic nie wiadomo o pewności, liczy się jako 3.',
+  guessed: (score) => `około ${score}`,
+  sortBy: (column) => `Sortuj według: ${column}`,
+  showOnBoard: (name) => `Pokaż na tablicy: ${name}`,
+  untitled: 'Szansa bez słów',
+  noStep: 'Jeszcze bez kroku',
+  empty: {
+    title: 'Nie ma jeszcze szans',
+    lead: 'Szansa pyta „Jak moglibyśmy…?” o bolączkę albo życzenie. Napisz + na początku karty albo dodaj pierwszą tutaj, a potem zważ, ile daje i ile kosztuje.',
+    reader: 'Na tej tablicy nikt jeszcze nie zapisał szansy.',
+    filtered: 'Tu nie ma szans. Wybierz inną mapę lub etap.',
+    noMap: 'Na tej tablicy nie ma jeszcze mapy. Najpierw zrób ją na tablicy.',
+  },
+};

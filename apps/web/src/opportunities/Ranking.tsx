@@ -1,0 +1,73 @@
+import { type BoardIndex, findingPlace, type RankedOpportunity } from '@wayline/domain';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type ReactElement, useMemo, useState } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { useOpportunityText } from './opportunityWords.ts';
+import { RankingRow } from './RankingRow.tsx';
+import styles from './ranking.module.css';
+import { firstOrder, type RankingColumn, sortRanked } from './sortRanked.ts';
+
+const COLUMNS: readonly RankingColumn[] = ['rank', 'opportunity', 'impact', 'effort', 'score'];
+
+/** The same opportunities as a table, the best first; its heads put it in another order. */
+export function Ranking({
+  index,
+  ranked,
+}: {
+  readonly index: BoardIndex;
+  readonly ranked: readonly RankedOpportunity[];
+}): ReactElement {
+  const text = useOpportunityText();
+  const { language } = useText();
+  const [order, setOrder] = useState(() => firstOrder('rank'));
+  const rows = useMemo(() => sortRanked(ranked, order, language), [ranked, order, language]);
+  return (
+    <section className={styles.ranking}>
+      <h3 className={styles.title}>{text.ranking}</h3>
+      <table className={styles.table} aria-label={text.ranked}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => {
+              const isSorted = order.by === column;
+              const Arrow = order.isDescending ? ArrowDown : ArrowUp;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  data-column={column}
+                  aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    title={column === 'score' ? text.scoreHint : text.sortBy(text[column])}
+                    onClick={() =>
+                      setOrder(
+                        isSorted ? { by: column, isDescending: !order.isDescending } : firstOrder(column),
+                      )
+                    }
+                  >
+                    {column === 'rank' ? <span aria-hidden="true">#</span> : text[column]}
+                    {column === 'rank' && <span className="onlyRead">{text.rank}</span>}
+                    {isSorted && <Arrow size={12} strokeWidth={2} aria-hidden />}
+                  </button>
+                </th>
+              );
+            })}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry) => (
+            <RankingRow
+              key={entry.card.id}
+              entry={entry}
+              path={findingPlace(index, entry.card.id)?.path ?? []}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.hint}>{text.scoreHint}</p>
+    </section>
+  );
+}

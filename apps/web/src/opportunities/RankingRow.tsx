@@ -1,0 +1,64 @@
+import type { RankedOpportunity } from '@wayline/domain';
+import { MapPin } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useShowOnBoard } from '../find/useShowOnBoard.ts';
+import { useFaded } from '../journey/useFaded.ts';
+import { classes } from '../ui/controls/classes.ts';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import { useUi, useUiStore } from '../ui/uiStore.ts';
+import { useOpportunityText } from './opportunityWords.ts';
+import styles from './ranking.module.css';
+
+/** One opportunity of the ranking, and the way to its place on the board. */
+export function RankingRow({
+  entry: { card, rank, score, isGuess },
+  path,
+}: {
+  readonly entry: RankedOpportunity;
+  /** Map, stage and step by name. */
+  readonly path: readonly string[];
+}): ReactElement {
+  const text = useOpportunityText();
+  const ui = useUiStore();
+  const showOnBoard = useShowOnBoard();
+  const selected = useUi((state) => state.selected.has(card.id));
+  const faded = useFaded(card.personaIds);
+  const name = card.text.trim() || text.untitled;
+  const [, ...inside] = path;
+  return (
+    <tr className={classes(styles.row, selected && styles.selected, faded && styles.faded)}>
+      <td className={styles.number}>{rank ?? '–'}</td>
+      <th scope="row" className={styles.name}>
+        <button
+          type="button"
+          className={styles.pick}
+          aria-pressed={selected}
+          dir="auto"
+          onClick={() => ui.getState().select([card.id])}
+        >
+          {name}
+        </button>
+        <span className={styles.place} dir="auto">
+          {inside.length > 0 ? inside.filter(Boolean).join(' › ') : text.noStep}
+        </span>
+      </th>
+      <td className={styles.number}>{card.impact ?? '–'}</td>
+      <td className={styles.number}>{card.effort ?? '–'}</td>
+      <td className={styles.number}>
+        {score === null ? (
+          '–'
+        ) : isGuess ? (
+          <>
+            <span aria-hidden="true">≈ {score}</span>
+            <span className="onlyRead">{text.guessed(score)}</span>
+          </>
+        ) : (
+          score
+        )}
+      </td>
+      <td className={styles.act}>
+        <IconButton icon={MapPin} label={text.showOnBoard(name)} onPress={() => showOnBoard(card.id)} />
+      </td>
+    </tr>
+  );
+}

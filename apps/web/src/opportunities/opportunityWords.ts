@@ -1,0 +1,23 @@
+import { type Context, createContext, useContext } from 'react';
+import type { opportunities } from '../i18n/en/opportunities.ts';
+import type { LateWords } from '../i18n/lateWords.ts';
+
+/** What the view of opportunities says. */
+export type OpportunityText = typeof opportunities;
+
+export const OPPORTUNITY_WORDS: LateWords<OpportunityText> = {
+  en: async () => (await import('../i18n/en/opportunities.ts')).opportunities,
+  pl: async () => (await import('../i18n/pl/opportunities.ts')).opportunities,
+  ru: async () => (await import('../i18n/ru/opportunities.ts')).opportunities,
+};
+
+export const OpportunityContext: Context<OpportunityText | null> = createContext<OpportunityText | null>(
+  null,
+);
+
+/** The words of the view around this component. */
+export function useOpportunityText(): OpportunityText {
+  const text = useContext(OpportunityContext);
+  if (!text) throw new Error('useOpportunityText needs an OpportunityContext above it');
+  return text;
+}
