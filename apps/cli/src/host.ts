@@ -19,5 +19,5 @@ export interface Host {
   readonly rasteriser: () => NodeRasteriser;
 }
 
-/** A command's exit code: 0 done, 2 refused. */
-export type ExitCode = 0 | 2;
+/** A command's exit code: 0 done, 1 something was found, 2 refused. */
+export type ExitCode = 0 | 1 | 2;

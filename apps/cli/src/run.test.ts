@@ -13,7 +13,7 @@ describe('wayline', () => {
     const { wayline, remove } = await testHost();
     expect(await wayline()).toMatchObject({ code: 2, text: expect.stringContaining('wayline import FILE…') });
     expect(await wayline('--help')).toMatchObject({ code: 0, said: [] });
-    for (const command of ['import', 'export', 'serve']) {
+    for (const command of ['import', 'export', 'check', 'serve']) {
       expect(await wayline(command, '--help')).toMatchObject({
         code: 0,
         text: expect.stringMatching(new RegExp(`^usage: wayline ${command}`)),
@@ -23,8 +23,8 @@ describe('wayline', () => {
   });
 
   it.each([
-    ['check', 'error: "check" is no command; there is import, export, serve'],
-    ['exprot', 'error: "exprot" is no command, did you mean export; there is import, export, serve'],
+    ['measure', 'error: "measure" is no command; there is import, export, check, serve'],
+    ['exprot', 'error: "exprot" is no command, did you mean export; there is import, export, check, serve'],
   ])('refuses what is no command: %s', async (word, message) => {
     const { wayline, remove } = await testHost();
     expect(await wayline(word)).toMatchObject({ code: 2, said: [message] });

@@ -1,13 +1,14 @@
 import { closest } from './arguments/closest.ts';
 import { help } from './arguments/help.ts';
 import { readArguments } from './arguments/readArguments.ts';
+import { checkCommand } from './commands/checkCommand.ts';
 import { type Command, refuse } from './commands/command.ts';
 import { exportCommand } from './commands/exportCommand.ts';
 import { importCommand } from './commands/importCommand.ts';
 import { serveCommand } from './commands/serveCommand.ts';
 import type { ExitCode, Host } from './host.ts';
 
-const COMMANDS: readonly Command[] = [importCommand, exportCommand, serveCommand];
+const COMMANDS: readonly Command[] = [importCommand, exportCommand, checkCommand, serveCommand];
 
 /** Runs `wayline` with the words behind it and gives the exit code. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {

@@ -38,7 +38,7 @@ export { channelName } from './channels/channelName.ts';
 export { channelOf, channelsOf } from './channels/channelOf.ts';
 export { CHANNELS } from './channels/channels.ts';
 export { CHECK_LEVELS, type CheckCase, type CheckId, type CheckLevel } from './checks/check.ts';
-export { checkBoard, checkInParts, type Finding } from './checks/checkBoard.ts';
+export { CHECK_COUNT, checkBoard, checkInParts, type Finding } from './checks/checkBoard.ts';
 export { type FindingPlace, findingPlace } from './checks/findingPlace.ts';
 export { comparePersonas } from './compare/comparePersonas.ts';
 export type {

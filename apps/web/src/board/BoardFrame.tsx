@@ -30,6 +30,8 @@ const Details = lazy(async () => ({
   default: (await patiently(() => import('../details/Details.tsx'))).Details,
 }));
 const FindBar = lazy(() => patiently(() => import('../find/FindBar.tsx')));
+/** What the board lacks is told once the board is there. */
+const HealthKeeper = lazy(() => patiently(() => import('../health/HealthKeeper.tsx')));
 const ExportDialog = lazy(() => patiently(() => import('./export/ExportDialog.tsx')));
 const Palette = lazy(() => patiently(() => import('../palette/Palette.tsx')));
 const Shortcuts = lazy(() => patiently(() => import('./shortcuts/Shortcuts.tsx')));
@@ -131,6 +133,7 @@ export function BoardFrame(): ReactNode {
         </Suspense>
       )}
       <PictureToast />
+      <Suspense>{isPainted && <HealthKeeper />}</Suspense>
       <Suspense>
         {dialog === 'share' && <ShareDialog onClose={close} />}
         {dialog === 'export' && <ExportDialog onClose={close} />}

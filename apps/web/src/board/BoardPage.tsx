@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useApp } from '../app/AppContext.ts';
+import { HealthContext, type HealthStore } from '../health/HealthContext.ts';
 import { useText } from '../i18n/useText.ts';
 import { rememberedName } from '../join/rememberedName.ts';
 import { CanvasEntriesContext, type OfferedEntries } from '../palette/CanvasEntries.ts';
@@ -40,12 +41,15 @@ function startUi({ board, canEdit }: BoardSession, isNew: boolean): UiStore {
 function ReadyPage({ session, isNew }: { session: BoardSession; isNew: boolean }): ReactNode {
   const [ui] = useState(() => startUi(session, isNew));
   const [offered] = useState<OfferedEntries>(() => createStore<ReturnType<OfferedEntries['get']>>(null));
+  const [health] = useState<HealthStore>(() => createStore<ReturnType<HealthStore['get']>>(null));
   return (
     <SessionContext value={session}>
       <UiProvider value={ui}>
         <NewsProvider>
           <CanvasEntriesContext value={offered}>
-            <BoardFrame />
+            <HealthContext value={health}>
+              <BoardFrame />
+            </HealthContext>
           </CanvasEntriesContext>
         </NewsProvider>
       </UiProvider>

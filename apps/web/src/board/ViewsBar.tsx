@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Tabs } from '../ui/controls/Tabs.tsx';
-import { useUi } from '../ui/uiStore.ts';
+import { useUi, type View } from '../ui/uiStore.ts';
 import { LensChips } from './LensChips.tsx';
+import { useViewTabs } from './useViewTabs.ts';
 import styles from './ViewsBar.module.css';
 import { OTHER_VIEWS } from './views.ts';
+
+const VIEWS: readonly View[] = ['board', ...OTHER_VIEWS.map(({ view }) => view)];
 
 /** The second bar: which view of the data, and through whose eyes. */
 export function ViewsBar({ panelId }: { readonly panelId: string }): ReactNode {
@@ -15,10 +18,7 @@ export function ViewsBar({ panelId }: { readonly panelId: string }): ReactNode {
     <div className={styles.bar}>
       <Tabs
         label={text.views}
-        tabs={(['board', ...OTHER_VIEWS.map((other) => other.view)] as const).map((value) => ({
-          value,
-          name: text.view[value],
-        }))}
+        tabs={useViewTabs(VIEWS)}
         value={view}
         onChange={setView}
         panelId={panelId}

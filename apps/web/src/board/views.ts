@@ -28,6 +28,11 @@ export const OTHER_VIEWS: readonly OtherView[] = [
     Screen: lazy(() => patiently(() => import('../opportunities/OpportunitiesView.tsx'))),
     hasDetails: true,
   },
+  {
+    view: 'health',
+    Screen: lazy(() => patiently(() => import('../health/HealthView.tsx'))),
+    hasDetails: true,
+  },
 ];
 
 /** The view that a small screen opens with; a large one has room for the board. */

@@ -9,6 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useSnapshot } from '../document/useSnapshot.ts';
+import { useConcerns } from '../health/useConcerns.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useSession } from '../session/useSession.ts';
@@ -80,6 +81,23 @@ function Coverage({ coverage }: { readonly coverage: EvidenceCoverage }): ReactE
   );
 }
 
+/** How much the checks have to say, and the way there. */
+function Checks(): ReactElement {
+  const { shell } = useText();
+  const ui = useUiStore();
+  const count = useConcerns();
+  return (
+    <Section
+      title={shell.board.view.health}
+      aside={
+        <button type="button" className={fields.link} onClick={() => ui.getState().setView('health')}>
+          {shell.board.concerns(count)}
+        </button>
+      }
+    />
+  );
+}
+
 /** A map in full: what it is for, whose journey it shows, and how much of it is known. */
 export function MapDetails({ id }: { readonly id: string }): ReactElement | null {
   const map = useRecord('maps', id);
@@ -127,6 +145,7 @@ export function MapDetails({ id }: { readonly id: string }): ReactElement | null
       </Rows>
       <Personas map={map} />
       <Coverage coverage={evidenceCoverage(board.snapshot(), map.id)} />
+      <Checks />
       <MapFrame map={map} />
       <LanesList mapId={map.id} />
     </Panel>

@@ -22,6 +22,9 @@ export interface Finding {
   readonly muted?: string;
 }
 
+/** How many checks there are. */
+export const CHECK_COUNT: number = CHECKS.length;
+
 /** All that the checks find on a board on the day of `now`, muted or not: the gravest first, then by check, map and column. */
 export function checkBoard(source: Source, now: Iso): readonly Finding[] {
   const work = checkInParts(source, now);

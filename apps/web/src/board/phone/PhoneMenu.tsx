@@ -9,13 +9,16 @@ import type { MenuEntry } from '../../ui/controls/menuEntry.ts';
 import { Sheet } from '../../ui/controls/Sheet.tsx';
 import { SheetRow } from '../../ui/controls/SheetRow.tsx';
 import { Tabs } from '../../ui/controls/Tabs.tsx';
-import { useUi, useUiStore } from '../../ui/uiStore.ts';
+import { useUi, useUiStore, type View } from '../../ui/uiStore.ts';
 import { LensChips } from '../LensChips.tsx';
 import { PeopleHere } from '../people/PeopleHere.tsx';
 import type { TopBarProps } from '../TopBar.tsx';
 import { useLookEntries } from '../useLookEntries.ts';
+import { useViewTabs } from '../useViewTabs.ts';
 import { OTHER_VIEWS } from '../views.ts';
 import styles from './PhoneMenu.module.css';
+
+const VIEWS: readonly View[] = ['board', 'steps', ...OTHER_VIEWS.map(({ view }) => view)];
 
 interface PhoneMenuProps extends TopBarProps {
   readonly panelId: string;
@@ -30,6 +33,7 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
   const text = shell.board;
   const ui = useUiStore();
   const view = useUi((state) => state.view);
+  const tabs = useViewTabs(VIEWS);
   const after = (act: () => void) => () => {
     // Nothing outside of an open sheet can take the keyboard, so it goes first.
     flushSync(onClose);
@@ -44,10 +48,7 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
       <div className={styles.views}>
         <Tabs
           label={text.views}
-          tabs={(['board', 'steps', ...OTHER_VIEWS.map((other) => other.view)] as const).map((value) => ({
-            value,
-            name: text.view[value],
-          }))}
+          tabs={tabs}
           value={view}
           onChange={(next) => {
             ui.getState().setView(next);

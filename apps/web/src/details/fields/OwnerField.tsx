@@ -7,7 +7,7 @@ import { useWords } from './Panel.tsx';
 import { ValueField } from './ValueField.tsx';
 
 interface OwnerFieldProps {
-  readonly collection: 'cards' | 'stages' | 'steps' | 'maps';
+  readonly collection: 'cards' | 'stages' | 'steps' | 'maps' | 'metrics';
   readonly id: string;
   readonly ownerId: string | undefined;
 }

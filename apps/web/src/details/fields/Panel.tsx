@@ -45,7 +45,7 @@ interface SectionProps {
   readonly title: string;
   /** At the right of the title: a value or an act. */
   readonly aside?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A part of a panel, under a hairline. */

@@ -17,6 +17,7 @@ import { FoldSection } from '../fields/FoldSection.tsx';
 import fields from '../fields/fields.module.css';
 import { NumberField } from '../fields/NumberField.tsx';
 import { OptionalSelect } from '../fields/OptionalSelect.tsx';
+import { OwnerField } from '../fields/OwnerField.tsx';
 import { Panel, Row, Rows, useWords } from '../fields/Panel.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
@@ -64,6 +65,37 @@ function ScopeField({ metric }: { readonly metric: Metric }): ReactElement {
   );
 }
 
+/** What the lowest and the highest answer are called. */
+function ScaleEnds({ metric: { id, scale } }: { readonly metric: Metric }): ReactElement {
+  const { board } = useSession();
+  const { fields: words } = useText().canvas;
+  const { minLabel, maxLabel, ...bare } = scale;
+  const write = (low: string | undefined, high: string | undefined): void => {
+    const ends = { ...(low && { minLabel: low }), ...(high && { maxLabel: high }) };
+    setFields(board, 'metrics', id, { scale: { ...bare, ...ends } });
+  };
+  return (
+    <>
+      <Row label={words.scaleEnd(scale.min)}>
+        <ValueField
+          label={words.scaleEnd(scale.min)}
+          placeholder="–"
+          value={minLabel ?? ''}
+          onCommit={(low) => write(low, maxLabel)}
+        />
+      </Row>
+      <Row label={words.scaleEnd(scale.max)}>
+        <ValueField
+          label={words.scaleEnd(scale.max)}
+          placeholder="–"
+          value={maxLabel ?? ''}
+          onCommit={(high) => write(minLabel, high)}
+        />
+      </Row>
+    </>
+  );
+}
+
 /** A metric in full: what it measures and how, and its measurements. */
 export function MetricDetails({ id }: { readonly id: string }): ReactElement | null {
   const metric = useRecord('metrics', id);
@@ -96,6 +128,9 @@ export function MetricDetails({ id }: { readonly id: string }): ReactElement | n
         </Row>
         <Row label={words.metricAbout}>
           <ScopeField metric={metric} />
+        </Row>
+        <Row label={common.owner}>
+          <OwnerField collection="metrics" id={id} ownerId={metric.ownerId} />
         </Row>
       </Rows>
       <Waves metric={metric} />
@@ -140,6 +175,7 @@ export function MetricDetails({ id }: { readonly id: string }): ReactElement | n
               onChange={(dimension) => setFields(board, 'metrics', id, { heart: dimension })}
             />
           </Row>
+          <ScaleEnds metric={metric} />
           <Row label="">
             <CheckField
               checked={!scale.higherIsBetter}

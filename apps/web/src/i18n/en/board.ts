@@ -42,6 +42,7 @@ export const board = {
     opportunities: 'Opportunities',
     health: 'Health',
   },
+  concerns: (count: number): string => plural(count, 'error or warning', 'errors and warnings'),
   seenBy: 'Seen by',
   everyone: 'Everyone',
   themes: {

@@ -161,6 +161,7 @@ export const fields = {
     count: 'Count',
     custom: 'Own',
   },
+  scaleEnd: (mark: number): string => `${mark} means`,
   lowIsGood: 'Low is good',
   waves: 'Measurements',
   addWave: 'Add a measurement',

@@ -41,6 +41,8 @@ export const board: typeof english = {
     opportunities: 'Szanse',
     health: 'Kontrola',
   },
+  concerns: (count) =>
+    format.plural(count, 'błąd lub ostrzeżenie', 'błędy i ostrzeżenia', 'błędów i ostrzeżeń'),
   seenBy: 'Perspektywa',
   everyone: 'Wszyscy',
   themes: {

@@ -156,6 +156,7 @@ export const fields: typeof english = {
     count: 'Liczba',
     custom: 'Własna',
   },
+  scaleEnd: (mark) => `${mark} znaczy`,
   lowIsGood: 'Im mniej, tym lepiej',
   waves: 'Pomiary',
   addWave: 'Dodaj pomiar',

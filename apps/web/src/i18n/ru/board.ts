@@ -40,6 +40,8 @@ export const board: typeof english = {
     opportunities: 'Возможности',
     health: 'Проверка',
   },
+  concerns: (count) =>
+    format.plural(count, 'ошибка или предупреждение', 'ошибки и предупреждения', 'ошибок и предупреждений'),
   seenBy: 'Глазами',
   everyone: 'Все',
   themes: {

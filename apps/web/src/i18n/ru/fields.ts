@@ -163,6 +163,7 @@ export const fields: typeof english = {
     count: 'Количество',
     custom: 'Своё',
   },
+  scaleEnd: (mark) => `${mark} значит`,
   lowIsGood: 'Чем меньше, тем лучше',
   waves: 'Измерения',
   addWave: 'Добавить измерение',

@@ -5,6 +5,8 @@ import styles from './Tabs.module.css';
 export interface Tab<T extends string> {
   readonly value: T;
   readonly name: string;
+  /** A count that stands behind the name, and what it counts. */
+  readonly badge?: { readonly count: number; readonly about: string } | undefined;
 }
 
 export interface TabsProps<T extends string> {
@@ -61,10 +63,14 @@ export function Tabs<T extends string>({
           className={styles.tab}
           aria-selected={tab.value === value}
           aria-controls={panelId}
+          // The count is not part of the name by which the tab is known.
+          aria-label={tab.badge && tab.name}
+          aria-description={tab.badge?.about}
           tabIndex={tab.value === value ? 0 : -1}
           onClick={() => onChange(tab.value)}
         >
           {tab.name}
+          {tab.badge && <span className={styles.badge}>{tab.badge.count}</span>}
         </button>
       ))}
     </div>

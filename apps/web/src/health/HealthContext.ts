@@ -1,0 +1,15 @@
+import type { Finding } from '@wayline/domain';
+import { type Context, createContext, useContext } from 'react';
+import type { MutableStore } from '../session/store.ts';
+
+/** What the checks have found on the open board, muted or not; null until they have run once. */
+export type HealthStore = MutableStore<readonly Finding[] | null>;
+
+export const HealthContext: Context<HealthStore | null> = createContext<HealthStore | null>(null);
+
+/** Where the findings of the open board are kept. */
+export function useHealthStore(): HealthStore {
+  const store = useContext(HealthContext);
+  if (!store) throw new Error('useHealthStore needs a HealthContext above it');
+  return store;
+}
