@@ -1,8 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en, type Text } from '@wayline/web/i18n/en';
+import { health } from '@wayline/web/i18n/en/health';
+import { opportunities } from '@wayline/web/i18n/en/opportunities';
 import { pl } from '@wayline/web/i18n/pl';
+import { health as polishHealth } from '@wayline/web/i18n/pl/health';
+import { opportunities as polishOpportunities } from '@wayline/web/i18n/pl/opportunities';
 import { ru } from '@wayline/web/i18n/ru';
+import { health as russianHealth } from '@wayline/web/i18n/ru/health';
+import { opportunities as russianOpportunities } from '@wayline/web/i18n/ru/opportunities';
 import { EVERY_CARD, everyKindBoard } from './fixtures/everyKindBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 import { wordsOnPage } from './fixtures/wordsOnPage.ts';
@@ -27,6 +33,7 @@ const LANGUAGES = [
   {
     locale: 'pl-PL',
     text: pl,
+    late: { health: polishHealth, opportunities: polishOpportunities },
     foreign: ENGLISH_IN_POLISH,
     percent: /^\d+%$/,
     day: 'ważny do 9 mar 2035',
@@ -35,6 +42,7 @@ const LANGUAGES = [
   {
     locale: 'ru-RU',
     text: ru,
+    late: { health: russianHealth, opportunities: russianOpportunities },
     foreign: LATIN_IN_RUSSIAN,
     percent: /^\d+\s%$/,
     day: 'действует до 9 мар. 2035 г.',
@@ -43,10 +51,12 @@ const LANGUAGES = [
 ] as const;
 
 /** What was said in English where another language is spoken, by the place where it was found. */
-function englishWatch(page: Page, text: Text, foreign: RegExp) {
+function englishWatch(page: Page, text: Text, late: object, foreign: RegExp) {
   // What both languages write alike is no English: names, formats, words that travelled.
-  const own = new Set(textsOf(text));
-  const english = new Set(textsOf(en).filter((one) => one.length > 3 && !own.has(one)));
+  const own = new Set(textsOf([text, late]));
+  const english = new Set(
+    textsOf([en, health, opportunities]).filter((one) => one.length > 3 && !own.has(one)),
+  );
   const found: string[] = [];
   return {
     found,
@@ -59,7 +69,7 @@ function englishWatch(page: Page, text: Text, foreign: RegExp) {
   };
 }
 
-for (const { locale, text, foreign, percent, day, bytes } of LANGUAGES) {
+for (const { locale, text, late, foreign, percent, day, bytes } of LANGUAGES) {
   test(`whoever has a browser in ${locale} is spoken to in their language everywhere`, async ({
     ownServer,
     person,
@@ -73,7 +83,7 @@ for (const { locale, text, foreign, percent, day, bytes } of LANGUAGES) {
     const headers = { 'content-type': 'application/json' };
     expect((await fetch(links, { method: 'POST', headers, body: JSON.stringify(link) })).ok).toBe(true);
     const page = await person('Anyone', { locale });
-    const { found, look } = englishWatch(page, text, foreign);
+    const { found, look } = englishWatch(page, text, late, foreign);
     const button = (name: string): Locator => page.getByRole('button', { name, exact: true }).first();
     const dialog = page.getByRole('dialog');
     const leave = async (): Promise<void> => {
@@ -147,6 +157,8 @@ for (const { locale, text, foreign, percent, day, bytes } of LANGUAGES) {
     for (const [view, mark] of [
       ['table', page.getByRole('tabpanel').getByRole('grid')],
       ['outline', page.getByRole('heading', { name: 'S1' })],
+      ['opportunities', page.getByRole('table', { name: late.opportunities.ranked })],
+      ['health', page.getByRole('heading', { name: late.health.levels.warn })],
       ['personas', page.getByRole('article', { name: 'P1' })],
     ] as const) {
       await page.getByRole('tab', { name: shell.board.view[view] }).click();
@@ -216,6 +228,8 @@ test('every text stands out from its ground in each look', async ({ server, pers
     ['Table', page.getByRole('tabpanel').getByRole('grid')],
     ['Outline', page.getByRole('heading', { name: 'Sign the lease' })],
     ['Personas', page.getByRole('article', { name: 'Nora Lindahl' })],
+    ['Opportunities', page.getByRole('table', { name: 'Opportunities by rank' })],
+    ['Health', page.getByRole('heading', { name: 'Warnings' })],
   ] as const) {
     await page.getByRole('tab', { name: view }).click();
     await expect(mark.first()).toBeVisible();

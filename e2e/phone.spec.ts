@@ -260,7 +260,7 @@ test('the board, the other views and all that a desk has are a tap or two away, 
   await details.getByRole('button', { name: 'Close' }).tap();
   await expect(details).toHaveCount(0);
 
-  for (const view of ['Table', 'Outline', 'Personas']) {
+  for (const view of ['Table', 'Outline', 'Personas', 'Opportunities', 'Health']) {
     await more.tap();
     const menu = page.getByRole('dialog', { name: 'More' });
     await expect(menu.getByRole('list', { name: 'People here' })).toBeVisible();
