@@ -34,28 +34,30 @@ export function FindingRow({
   return (
     <li className={classes(styles.row, selected && styles.selected)}>
       <div className={styles.line}>
-        {/* Standing on it selects it, so that Details shows what is to be mended. */}
-        <button
-          type="button"
-          className={styles.jump}
-          data-spot={`finding|${finding.key}|${finding.on}`}
-          data-record={finding.on}
-          aria-description={details.join(', ')}
-          aria-label={text.showOnBoard(name)}
-          onClick={() => showOnBoard(finding.on)}
-        >
-          <span className={styles.name} dir="auto">
-            {name}
-          </span>
-          <MapPin size={14} strokeWidth={1.75} aria-hidden />
-        </button>
+        <div className={styles.about}>
+          {/* Standing on it selects it, so that Details shows what is to be mended. */}
+          <button
+            type="button"
+            className={styles.jump}
+            data-spot={`finding|${finding.key}|${finding.on}`}
+            data-record={finding.on}
+            aria-description={details.join(', ')}
+            aria-label={text.showOnBoard(name)}
+            onClick={() => showOnBoard(finding.on)}
+          >
+            <span className={styles.name} dir="auto">
+              {name}
+            </span>
+            <MapPin size={14} strokeWidth={1.75} aria-hidden />
+          </button>
+          <p className={styles.details} dir="auto">
+            {details.join(' · ')}
+          </p>
+        </div>
         {canEdit && (
           <IconButton icon={BellOff} label={text.mute(name)} onPress={() => setMuting(!isMuting)} />
         )}
       </div>
-      <p className={styles.details} dir="auto">
-        {details.join(' · ')}
-      </p>
       {isMuting && <MuteForm finding={finding} onDone={() => setMuting(false)} />}
     </li>
   );

@@ -29,9 +29,19 @@ export function MutedFindings({
           return (
             <li key={`${key} ${on}`} className={finding.row}>
               <div className={finding.line}>
-                <span className={finding.mutedName} dir="auto">
-                  {name}
-                </span>
+                <div className={finding.about}>
+                  <span className={finding.mutedName} dir="auto">
+                    {name}
+                  </span>
+                  <p className={finding.details}>
+                    {[check, checks.checks[check].title, reason && checks.cases[reason]]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
+                  <p className={finding.why} dir="auto">
+                    {muted}
+                  </p>
+                </div>
                 {canEdit && (
                   <IconButton
                     icon={Bell}
@@ -43,14 +53,6 @@ export function MutedFindings({
                   />
                 )}
               </div>
-              <p className={finding.details}>
-                {[check, checks.checks[check].title, reason && checks.cases[reason]]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <p className={finding.why} dir="auto">
-                {muted}
-              </p>
             </li>
           );
         })}
