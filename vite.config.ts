@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pageChunks } from './apps/web/build/pageChunks.ts';
 import { precompress } from './apps/web/build/precompress.ts';
+import { standIns } from './apps/web/build/standIns.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const server = `127.0.0.1:${process.env.PORT ?? '4400'}`;
@@ -20,7 +21,7 @@ const unitTests = (name: string, folder: string) => ({
 
 export default defineConfig({
   root: process.env.VITEST ? here('.') : here('apps/web'),
-  plugins: [react(), precompress()],
+  plugins: [standIns(), react(), precompress()],
   build: {
     outDir: here('apps/web/dist'),
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import type { Item } from '@wayline/domain';
+import type { ItemScene } from '@wayline/scene';
 import type { NodeProps } from '@xyflow/react';
 import { type FunctionComponent, memo, type ReactElement, useMemo, useState } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
@@ -20,18 +21,22 @@ import { offsetStyle, useDragOffset } from './useDragOffset.ts';
 
 /** A free thing on the canvas, drawn at the scene's numbers; its words may be edited in place. */
 export const ItemNode: FunctionComponent<NodeProps> = memo(function ItemNode({ id }: NodeProps) {
-  const scene = useItemScene(id);
-  const item = useRecord('items', id);
-  return scene && item ? <Drawn id={id} item={item} scene={scene} /> : null;
+  const { board } = useSession();
+  const editing = useUi((ui) => ui.editing?.id === id);
+  const scene = useItemScene(id, editing);
+  // Whatever changes in the record changes the scene, once a frame: listening to both would render twice.
+  const item = board.get('items', id);
+  return scene && item ? <Drawn id={id} item={item} scene={scene} editing={editing} /> : null;
 });
 
 interface DrawnProps {
   readonly id: string;
   readonly item: Item;
-  readonly scene: NonNullable<ReturnType<typeof useItemScene>>;
+  readonly scene: ItemScene;
+  readonly editing: boolean;
 }
 
-function Drawn({ id, item, scene }: DrawnProps): ReactElement {
+function Drawn({ id, item, scene, editing }: DrawnProps): ReactElement {
   const { gesture } = useCanvas();
   const ui = useUiStore();
   const [hovered, setHovered] = useState(false);
@@ -40,7 +45,6 @@ function Drawn({ id, item, scene }: DrawnProps): ReactElement {
   const detail = useDetail();
   const offset = useDragOffset(gesture, id);
   const selected = useUi((ui) => ui.selected.has(id));
-  const editing = useUi((ui) => ui.editing?.id === id);
   const persona = useRecord('personas', item.type === 'personaSheet' ? item.personaId : '');
   const marks = useMemo(
     () => (editing && scene.editor ? withoutText(scene.marks, scene.editor) : scene.marks),

@@ -3,10 +3,8 @@ import { useLayoutEffect } from 'react';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { createBoardLayer } from './boardLayer.ts';
-import { centredOn, containing, firstView } from './viewport.ts';
-
-/** Zoom to fit settles at its end, as everything that moves here does. */
-const ease = (t: number): number => 1 - (1 - t) ** 3;
+import { createMotion } from './createMotion.ts';
+import { centredOn, containing, firstView, type Viewport } from './viewport.ts';
 
 /** Ties our view to React Flow's: the one place where its viewport is read and written. */
 export function ViewBridge(): null {
@@ -20,11 +18,25 @@ export function ViewBridge(): null {
     const layer = element?.querySelector<HTMLElement>('.react-flow__viewport');
     if (!element || !layer) return;
     const board = createBoardLayer(layer);
+    const show = (next: Viewport): void => {
+      void flow.setViewport(next);
+      read();
+    };
+    const motion = createMotion({
+      get: view.get,
+      show,
+      now: () => performance.now(),
+      nextFrame(then) {
+        const asked = requestAnimationFrame(then);
+        return () => cancelAnimationFrame(asked);
+      },
+    });
     const detach = view.attach(
       {
         move(next, milliseconds) {
-          void flow.setViewport(next, milliseconds > 0 ? { duration: milliseconds, ease } : undefined);
-          read();
+          motion.stop();
+          if (milliseconds > 0) motion.start(next, milliseconds);
+          else show(next);
         },
         place: board.place,
       },
@@ -58,6 +70,7 @@ export function ViewBridge(): null {
     read();
     return () => {
       for (const stop of stops) stop();
+      motion.stop();
       detach();
       board.destroy();
       const { x, y, zoom } = view.get();
