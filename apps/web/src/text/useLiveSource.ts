@@ -12,6 +12,9 @@ import { shiftedCaret } from './shiftedCaret.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** So much later a field that nobody writes in shows what was written elsewhere, in ms. */
+const FOLLOW_MS = 200;
+
 /** A shared text: how to read it, how to write what stands in a field now, and when it changed. */
 export interface LiveSource {
   read(): string;
@@ -81,14 +84,28 @@ export function useLiveSource<T extends Field>(
     changed.current?.(element, false);
   }, [source]);
 
-  useEffect(
-    () =>
-      source.subscribe(() => {
-        // A letter being composed lives in the browser's hands: it comes in with the next stroke.
-        if (ref.current?.dataset.composing === undefined) pull();
-      }),
-    [source, pull],
-  );
+  useEffect(() => {
+    const element = ref.current;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const pullNow = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      pull();
+    };
+    const stop = source.subscribe(() => {
+      // A letter being composed lives in the browser's hands: it comes in with the next stroke.
+      if (ref.current?.dataset.composing !== undefined || source.read() === shown.current) return;
+      if (document.activeElement === ref.current) pullNow();
+      // Beside the field in which somebody types, a panel must not be laid out anew for each letter.
+      else timer ??= setTimeout(pullNow, FOLLOW_MS);
+    });
+    element?.addEventListener('focus', pullNow);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      element?.removeEventListener('focus', pullNow);
+    };
+  }, [source, pull]);
 
   const handlers = useMemo(
     () => ({
