@@ -121,10 +121,14 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
     page.addEventListener('online', wake);
     page.addEventListener('offline', room.reset);
     page.document.addEventListener('visibilitychange', wake);
+    page.document.addEventListener('visibilitychange', local.hurry);
+    page.addEventListener('pagehide', local.hurry);
     endings = [
       () => page.removeEventListener('online', wake),
       () => page.removeEventListener('offline', room.reset),
       () => page.document.removeEventListener('visibilitychange', wake),
+      () => page.document.removeEventListener('visibilitychange', local.hurry),
+      () => page.removeEventListener('pagehide', local.hurry),
       room.connection.subscribe(() => {
         const connection = room.connection.get();
         if (connection.phase === 'stopped') void stop(connection.reason);

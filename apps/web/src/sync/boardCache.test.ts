@@ -98,6 +98,38 @@ describe('what the browser keeps of a board', () => {
     expect((await reopen(factory)).hasUnsent).toBe(false);
   });
 
+  it('writes what can wait together, and at once when the page goes', async () => {
+    const factory = new IDBFactory();
+    const cache = await openBoardCache(ROOM, 'page', factory);
+    const kept = letters('journey').map((update) => cache.append(update, true, true));
+    expect((await reopen(factory)).updates).toEqual([]);
+    cache.hurry();
+    await Promise.all(kept);
+    const { updates } = await reopen(factory);
+    expect(updates).toHaveLength(1);
+    expect(textOf(updates)).toBe('journey');
+  });
+
+  it('writes what waits along with the first that cannot', async () => {
+    const factory = new IDBFactory();
+    const cache = await openBoardCache(ROOM, 'page', factory);
+    const [first, ...others] = letters('journey');
+    if (!first) throw new Error('no update');
+    const waiting = cache.append(first, true, true);
+    await Promise.all(others.map((update) => cache.append(update, true)));
+    await waiting;
+    expect(textOf((await reopen(factory)).updates)).toBe('journey');
+  });
+
+  it('loses nothing that still waits when it is closed', async () => {
+    const factory = new IDBFactory();
+    const cache = await openBoardCache(ROOM, 'page', factory);
+    const kept = letters('journey').map((update) => cache.append(update, true, true));
+    cache.close();
+    await Promise.all(kept);
+    expect(textOf((await reopen(factory)).updates)).toBe('journey');
+  });
+
   it('keeps rooms apart and forgets only the one it is told to', async () => {
     const factory = new IDBFactory();
     const [one, two] = [await openBoardCache('b/1', 'p', factory), await openBoardCache('b/2', 'p', factory)];

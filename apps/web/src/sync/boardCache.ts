@@ -10,8 +10,11 @@ export interface BoardCache {
   /**
    * Keeps an update; resolves once it is on this browser's disk.
    * @param isMine true for changes made here, which count as unsent until `allSent`.
+   * @param canWait true where it has gone to the room as well: it may be written together with what soon follows.
    */
-  append(update: Uint8Array, isMine: boolean): Promise<void>;
+  append(update: Uint8Array, isMine: boolean, canWait?: boolean): Promise<void>;
+  /** Writes at once what waits for more to come. */
+  hurry(): void;
   /** The server has confirmed everything that this page and the pages before it had kept. */
   allSent(): Promise<void>;
   /** Forgets the board in this browser. */
@@ -20,6 +23,8 @@ export interface BoardCache {
 }
 
 const COMPACT_AT_ROWS = 200;
+/** A transaction costs as much as laying out what was typed; so long one is waited for, in ms, it serves several keys. */
+const GATHER_MS = 250;
 
 interface UpdateRow {
   readonly room: string;
@@ -52,6 +57,25 @@ export async function openBoardCache(
   let mineCount = 0;
   let sentCount = 0;
 
+  let mustHurry = false;
+  let endGathering: (() => void) | undefined;
+
+  function hurry(): void {
+    mustHurry = true;
+    endGathering?.();
+  }
+
+  /** Resolves when enough time has gone by for more to come, or as soon as something cannot wait. */
+  function gather(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, GATHER_MS);
+      endGathering = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   /** One transaction at a time: marks and their removal must land in the order they were asked for. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = tail.then(work);
@@ -60,6 +84,9 @@ export async function openBoardCache(
   }
 
   async function write(): Promise<void> {
+    if (!mustHurry) await gather();
+    mustHurry = false;
+    endGathering = undefined;
     const batch = queue;
     queue = [];
     writing = undefined;
@@ -93,12 +120,14 @@ export async function openBoardCache(
   return {
     updates: rows.map(({ data }) => data),
     hasUnsent: unsent.length > 0,
-    append(update, isMine) {
+    append(update, isMine, canWait = false) {
       if (isMine) mineCount += 1;
       queue.push({ update, mine: isMine ? mineCount : 0 });
       writing ??= inTurn(write);
+      if (!canWait) hurry();
       return writing;
     },
+    hurry,
     allSent() {
       sentCount = mineCount;
       return inTurn(async () => {
@@ -121,6 +150,9 @@ export async function openBoardCache(
         await completed(transaction);
       });
     },
-    close: () => database.close(),
+    close() {
+      hurry();
+      void inTurn(async () => database.close());
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface LocalCopy {
   hasUnsent(): boolean;
   /** Keeps from now on what the document gets, and tells the provider what is kept. */
   follow(provider: RoomProvider): void;
+  /** Puts on the disk at once what waits for more to come: the page may go. */
+  hurry(): void;
   /** Forgets what this browser has kept. */
   drop(): Promise<void>;
   destroy(): void;
@@ -47,7 +49,8 @@ export async function openLocalCopy(room: string): Promise<LocalCopy> {
       const keep = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void => {
         if (origin === FROM_DISK) return;
         const version = provider.version();
-        cache.append(update, transaction.local).then(
+        const canWait = provider.connection.get().phase === 'open';
+        cache.append(update, transaction.local, canWait).then(
           () => provider.kept(version),
           // A full or failing disk: the status never says that this change is kept here.
           () => undefined,
@@ -59,9 +62,15 @@ export async function openLocalCopy(room: string): Promise<LocalCopy> {
         cache.allSent().catch(() => undefined);
       };
       doc.on('update', keep);
-      endings.push(() => doc.off('update', keep), provider.saveStatus.subscribe(forgetSent));
+      endings.push(
+        () => doc.off('update', keep),
+        provider.saveStatus.subscribe(forgetSent),
+        // Without the room this browser's disk is all there is.
+        provider.connection.subscribe(cache.hurry),
+      );
       provider.kept(0);
     },
+    hurry: () => cache?.hurry(),
     drop: async () => cache?.drop(),
     destroy() {
       for (const end of endings) end();

@@ -13,7 +13,7 @@ import { shiftedCaret } from './shiftedCaret.ts';
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** So much later a field that nobody writes in shows what was written elsewhere, in ms. */
-const FOLLOW_MS = 200;
+const FOLLOW_MS = 400;
 
 /** A shared text: how to read it, how to write what stands in a field now, and when it changed. */
 export interface LiveSource {
