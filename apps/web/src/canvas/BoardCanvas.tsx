@@ -38,6 +38,7 @@ import { SelectionBox } from './layers/SelectionBox.tsx';
 import { useContextMenu } from './menu/useContextMenu.tsx';
 import { ItemNode } from './nodes/ItemNode.tsx';
 import { MapNode } from './nodes/MapNode.tsx';
+import { useGivenSizes } from './nodes/useGivenSizes.ts';
 import { type ThingNode, useNodesInView } from './nodes/useNodesInView.ts';
 import { usePictureDrop } from './pictures/usePictureDrop.ts';
 import { usePointer } from './pointer/usePointer.ts';
@@ -95,6 +96,7 @@ const Layers: FunctionComponent<{ readonly isPainted: boolean }> = memo(function
 });
 
 function Flow({ isPainted }: { readonly isPainted: boolean }): ReactElement {
+  useGivenSizes();
   useNodesInView();
   const held = useHeldViewport();
   const { view } = useCanvas();

@@ -6,6 +6,30 @@ import { MarksBox } from './MarksBox.tsx';
 import { paintColor } from './paintColor.ts';
 import { paragraphs } from './paragraphs.ts';
 
+/** An edge drawn just inside a ground without one is that ground's border. */
+function edged(ground: RectMark, edge: RectMark | undefined): RectMark | null {
+  if (!edge?.stroke || edge.fill || ground.stroke) return null;
+  const half = (edge.strokeWidth ?? 1) / 2;
+  const isInside =
+    edge.x === ground.x + half &&
+    edge.y === ground.y + half &&
+    edge.width === ground.width - 2 * half &&
+    edge.height === ground.height - 2 * half;
+  return isInside ? { ...edge, ...(ground.fill && { fill: ground.fill }) } : null;
+}
+
+/** The grounds as boxes: each element less is one less for every card on the board. */
+function joined(grounds: readonly RectMark[]): readonly RectMark[] {
+  const found: RectMark[] = [];
+  for (const ground of grounds) {
+    const last = found.at(-1);
+    const both = last && edged(last, ground);
+    if (both) found[found.length - 1] = both;
+    else found.push(ground);
+  }
+  return found;
+}
+
 function boxStyle(mark: RectMark): CSSProperties {
   const { fill, stroke, strokeWidth = stroke ? 1 : 0, radius = 0 } = mark;
   // A stroke lies on the edge, half of it outside; a border lies inside its box.
@@ -77,7 +101,7 @@ export const CardMarks: FunctionComponent<CardMarksProps> = memo(function CardMa
   if (marks.some(({ type }) => type === 'image')) {
     return <MarksBox marks={marks} width={width} height={height} bars={bars} />;
   }
-  const grounds = marks.filter(isPlain);
+  const grounds = joined(marks.filter(isPlain));
   const texts = marks.filter((mark): mark is TextMark => mark.type === 'text');
   const signs = marks.filter(
     (mark) => mark.type !== 'text' && !isPlain(mark) && !(bars && mark.type === 'icon'),

@@ -7,7 +7,8 @@ import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { keptId } from '../far/keptId.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
-import { coarseArea } from '../view/useView.ts';
+import { visibleArea } from '../view/viewport.ts';
+import { areaAtRest, mountedArea } from './mountedArea.ts';
 
 /** A map or an item as React Flow sees it: a place and an id, and nothing that changes while typing. */
 export type ThingNode = Node<Record<string, never>, 'map' | 'item'>;
@@ -17,7 +18,7 @@ const NO_DATA: Record<string, never> = {};
 /** What is edited stays an element while a canvas draws the rest; the style sheet knows it by this. */
 const KEPT = 'kept';
 
-/** So long after the canvas has taken over, elements that nobody sees any more are unmounted, in ms. */
+/** So long after the canvas has taken over, or a pan has come to rest, what nobody sees any more is unmounted, in ms. */
 const UNMOUNT_MS = 300;
 
 function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number, className: string): ThingNode {
@@ -27,6 +28,8 @@ function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number, cl
     type,
     data: NO_DATA,
     position: { x, y },
+    // A transform of its own would make each thing a picture of its own to the browser, drawn and hit one by one.
+    style: { transform: undefined, left: x, top: y },
     width,
     height,
     // With its size and no handles given, React Flow neither hides nor measures it.
@@ -55,6 +58,8 @@ interface Wanted {
   readonly index: SceneIndex;
   /** Null where only what is kept stays. */
   readonly area: Rect | null;
+  /** What has its element already keeps it this far out, for a pan often goes back where it came from. */
+  readonly around: Rect | null;
   readonly keep: string | undefined;
   /** What the pointer carries stays where it was taken up, whatever others do to it meanwhile. */
   readonly carried: ReadonlySet<string> | null;
@@ -62,10 +67,14 @@ interface Wanted {
 
 /** Frames lie under maps, everything else over them, in the scene's own order. */
 function nodesIn(
-  { board, index, area, keep, carried }: Wanted,
+  { board, index, area, around, keep, carried }: Wanted,
   before: ReadonlyMap<string, ThingNode>,
 ): ThingNode[] {
   const wanted = area ? index.things.query(area) : new Set<string>();
+  if (around) {
+    const near = index.things.query(around);
+    for (const id of before.keys()) if (near.has(id)) wanted.add(id);
+  }
   if (keep !== undefined) wanted.add(keep);
   const nodes: ThingNode[] = [];
   for (const id of wanted) {
@@ -104,7 +113,10 @@ export function useNodesInView(): void {
   useEffect(() => {
     let current: readonly ThingNode[] = [];
     let area: Rect | undefined;
+    let zoom = Number.NaN;
     let unmounting: ReturnType<typeof setTimeout> | undefined;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    let lastMove = 0;
     let isAway = false;
     let hasEnded = false;
     let carried: ReadonlySet<string> | null = null;
@@ -112,7 +124,9 @@ export function useNodesInView(): void {
       const before = new Map(current.map((node) => [node.id, node]));
       // What is being edited must not vanish with the words in it, even when it is scrolled away.
       const keep = keptId(ui.getState().editing, index);
-      const next = nodesIn({ board, index, area: seen, keep, carried }, before);
+      const now = view.get();
+      const around = resting === undefined || !seen ? null : visibleArea(now, now, now.width);
+      const next = nodesIn({ board, index, area: seen, around, keep, carried }, before);
       const same = next.length === current.length && next.every((node, i) => node === current[i]);
       if (same) return;
       current = next;
@@ -120,22 +134,34 @@ export function useNodesInView(): void {
     };
     const update = (): void => {
       if (drawn.get() === 'near') {
-        area = coarseArea(view.get());
+        const seen = view.get();
+        area = mountedArea(seen, area, seen.zoom !== zoom);
         show(area);
       } else if (isAway) show(null);
+    };
+    const rest = (): void => {
+      const left = lastMove + UNMOUNT_MS - performance.now();
+      if (left > 0 || carried) {
+        resting = setTimeout(rest, Math.max(left, UNMOUNT_MS / 2));
+        return;
+      }
+      resting = undefined;
+      if (drawn.get() !== 'near' || !area) return;
+      area = areaAtRest(view.get(), area);
+      show(area);
     };
     let isAsked = false;
     const follow = (): void => {
       isAsked = false;
       if (hasEnded || drawn.get() !== 'near') return;
-      const next = coarseArea(view.get());
-      const moved =
-        !area ||
-        next.x !== area.x ||
-        next.y !== area.y ||
-        next.width !== area.width ||
-        next.height !== area.height;
-      if (moved) update();
+      lastMove = performance.now();
+      resting ??= setTimeout(rest, UNMOUNT_MS);
+      const seen = view.get();
+      const next = mountedArea(seen, area, seen.zoom !== zoom);
+      zoom = seen.zoom;
+      if (next === area) return;
+      area = next;
+      show(area);
     };
     /** Whoever decides who draws hears of the view too, maybe later: a jump far out must not mount the whole board. */
     const onView = (): void => {
@@ -177,6 +203,7 @@ export function useNodesInView(): void {
     return () => {
       hasEnded = true;
       clearTimeout(unmounting);
+      clearTimeout(resting);
       stops.forEach((stop) => void stop());
     };
   }, [board, index, view, drawn, gesture, ui, store]);

@@ -3,16 +3,11 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useCanvas } from '../CanvasContext.ts';
 import styles from './Dots.module.css';
 import { dotGap } from './dotGap.ts';
+import { holds } from './holds.ts';
 import { visibleArea } from './viewport.ts';
 
 /** So far beyond the canvas's edge the ground reaches, in CSS px: it is laid anew when a pan has gone so far. */
 const OUTSET_PX = 256;
-
-const holds = (outer: Rect, inner: Rect): boolean =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;
 
 /**
  * The ground under the board's elements, moved along with them. It is opaque and reaches beyond all of them, so that
