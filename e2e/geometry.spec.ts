@@ -28,9 +28,8 @@ async function sampleInFull(server: WaylineServer, id: string, board: BoardPage)
   await page.waitForFunction(() => window.__bench?.ready());
   await page.evaluate(({ x, y, zoom }) => {
     const note = document.querySelector<HTMLElement>('.react-flow__node[data-id^="map:"]');
-    const [, left = '0', top = '0'] =
-      /translate\((-?[\d.]+)px,\s*(-?[\d.]+)px\)/.exec(note?.style.transform ?? '') ?? [];
-    window.__bench?.setViewport({ x: x - Number(left), y: y - Number(top), zoom });
+    const [left, top] = [note?.style.left ?? '', note?.style.top ?? ''].map(Number.parseFloat);
+    window.__bench?.setViewport({ x: x - (left ?? 0), y: y - (top ?? 0), zoom });
   }, PLACE);
   await expect.poll(() => board.zoom()).toBe(100);
   await page.mouse.move(WINDOW.width - 2, WINDOW.height - 2);

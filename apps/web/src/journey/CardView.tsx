@@ -13,6 +13,8 @@ interface CardViewProps {
   readonly part: Part;
   readonly originX: number;
   readonly originY: number;
+  /** Whether it runs over into further cells. */
+  readonly isWide: boolean;
 }
 
 /** A card in its cell: an article named by its text. */
@@ -20,6 +22,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
   part,
   originX,
   originY,
+  isWide,
 }: CardViewProps) {
   const id = part.refs.cardId ?? '';
   const { detail, canEdit } = useGrid();
@@ -39,7 +42,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
       role="article"
       label={card.text.trim() === '' ? words.emptyCard(kind) : card.text}
       aria={{ 'aria-roledescription': kind }}
-      className={`${styles.card} ${editing ? styles.editing : canEdit ? styles.spans : ''} ${faded ? styles.faded : ''}`}
+      className={`${styles.card} ${isWide ? styles.wide : ''} ${editing ? styles.editing : canEdit ? styles.spans : ''} ${faded ? styles.faded : ''}`}
       selected={selected}
       focusable
     >

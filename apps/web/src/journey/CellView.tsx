@@ -1,3 +1,4 @@
+import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { CardView } from './CardView.tsx';
@@ -32,6 +33,8 @@ export const CellView: FunctionComponent<CellViewProps> = memo(function CellView
   const { canvas: words } = useText();
   const { x, y } = cell.rect;
   const step = stepName(cell.refs.stepId);
+  const isWide = (part: Part): boolean => part.rect.x + part.rect.width > x + cell.rect.width;
+  const isOwn = !emotion && !contents.some(isWide);
   return (
     <PartBox
       part={cell}
@@ -40,12 +43,12 @@ export const CellView: FunctionComponent<CellViewProps> = memo(function CellView
       role="gridcell"
       label={words.cellName(step, laneTitle)}
       aria={{ 'aria-colindex': column + 2 }}
-      className={styles.cell}
+      className={`${styles.cell} ${isOwn ? styles.own : ''}`}
       focusable
     >
       {contents.map((part) =>
         part.kind === 'card' ? (
-          <CardView key={part.key} part={part} originX={x} originY={y} />
+          <CardView key={part.key} part={part} originX={x} originY={y} isWide={isWide(part)} />
         ) : part.kind === 'metric' ? (
           <MetricView key={part.key} part={part} originX={x} originY={y} />
         ) : part.kind === 'emotionPoint' ? (

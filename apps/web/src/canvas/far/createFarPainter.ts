@@ -3,7 +3,6 @@ import type { BoardSession } from '../../session/BoardSession.ts';
 import type { UiStore } from '../../ui/uiStore.ts';
 import type { Canvas } from '../CanvasContext.ts';
 import type { Changes } from '../index/sceneIndex.ts';
-import { coarseArea } from '../view/useView.ts';
 import type { Seen } from '../view/view.ts';
 import { visibleArea } from '../view/viewport.ts';
 import type { Brush } from './brush.ts';
@@ -32,6 +31,8 @@ const REST_MS = 120;
 const MOST_PATCHES = 12;
 /** More changes than this are not looked at one by one. */
 const MOST_CHANGES = 48;
+/** So far around what is seen things count for a crowd, in CSS px. */
+const CROWD_PX = 120;
 /** Elements that are not there after so many frames are not waited for. */
 const MOST_FRAMES = 30;
 
@@ -174,7 +175,7 @@ export function createFarPainter(
     requestAnimationFrame(look);
   }
 
-  const crowd = (): number => index.things.query(coarseArea(view.get())).size;
+  const crowd = (): number => index.things.query(visibleArea(view.get(), view.get(), CROWD_PX)).size;
 
   function follow(isResting = false): void {
     const seen = view.get();

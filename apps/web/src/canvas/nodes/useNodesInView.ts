@@ -7,8 +7,8 @@ import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { keptId } from '../far/keptId.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
+import { mountedArea } from '../view/mountedArea.ts';
 import { visibleArea } from '../view/viewport.ts';
-import { areaAtRest, mountedArea } from './mountedArea.ts';
 
 /** A map or an item as React Flow sees it: a place and an id, and nothing that changes while typing. */
 export type ThingNode = Node<Record<string, never>, 'map' | 'item'>;
@@ -146,9 +146,7 @@ export function useNodesInView(): void {
         return;
       }
       resting = undefined;
-      if (drawn.get() !== 'near' || !area) return;
-      area = areaAtRest(view.get(), area);
-      show(area);
+      if (drawn.get() === 'near' && area) show(area);
     };
     let isAsked = false;
     const follow = (): void => {

@@ -6,8 +6,10 @@ import { dotGap } from './dotGap.ts';
 import { holds } from './holds.ts';
 import { visibleArea } from './viewport.ts';
 
-/** So far beyond the canvas's edge the ground reaches, in CSS px: it is laid anew when a pan has gone so far. */
-const OUTSET_PX = 256;
+/** Elements stand up to about this far beyond the canvas's edge, in widths of it: under all of them is ground. */
+const REACH = 1.2;
+/** So far it is laid, so that a pan seldom needs it anew. */
+const OUTSET = 2.5;
 
 /**
  * The ground under the board's elements, moved along with them. It is opaque and reaches beyond all of them, so that
@@ -22,10 +24,11 @@ export function BoardDots(): ReactElement {
     const follow = (): void => {
       const seen = view.get();
       const style = ref.current?.style;
-      if (!style || (laid && zoom === seen.zoom && holds(laid, visibleArea(seen, seen)))) return;
+      const under = visibleArea(seen, seen, REACH * seen.width);
+      if (!style || (laid && zoom === seen.zoom && holds(laid, under))) return;
       zoom = seen.zoom;
       const gap = dotGap(zoom) / zoom;
-      const { x, y, width, height } = visibleArea(seen, seen, OUTSET_PX);
+      const { x, y, width, height } = visibleArea(seen, seen, OUTSET * seen.width);
       const left = Math.floor(x / gap) * gap;
       const top = Math.floor(y / gap) * gap;
       laid = { x: left, y: top, width: x - left + width, height: y - top + height };

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
 import type { ReactElement } from 'react';
+import { useSeenArea } from '../../canvas/view/useView.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useUiStore } from '../../ui/uiStore.ts';
+import { columnsIn } from '../columnsIn.ts';
 import { useGrid } from '../GridContext.ts';
 import type { GridModel } from '../gridModel.ts';
 import { PartBox } from '../PartBox.tsx';
@@ -20,6 +22,7 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
   const { stageRow, stepRow, rect, columns } = scene;
   const { mapId, detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
+  const [from, to] = columnsIn(scene, useSeenArea());
   const pin = usePin<HTMLDivElement>('y');
   const corner = usePin<HTMLDivElement>('x');
   const ui = useUiStore();
@@ -107,6 +110,7 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
               originY={stepRow.y}
               column={column}
               below={rect.height - stepRow.y - stepRow.height / 2}
+              isSeen={column >= from && column <= to}
             />
           ),
         )}

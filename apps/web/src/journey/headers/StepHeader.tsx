@@ -17,6 +17,8 @@ interface StepHeaderProps {
   readonly column: number;
   /** From the header down to the end of the map. */
   readonly below: number;
+  /** Whether the column is in view: only there something can be pressed. */
+  readonly isSeen: boolean;
 }
 
 /** The header of a column. */
@@ -25,6 +27,7 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
   originY,
   column,
   below,
+  isSeen,
 }: StepHeaderProps) {
   const id = part.refs.stepId ?? '';
   const step = useRecord('steps', id);
@@ -46,15 +49,17 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
       focusable
     >
       {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stepHint} />}
-      {canEdit && <LinkHandle stepId={id} label={words.grid.linkFrom(title)} />}
-      {canEdit && <ColumnEdge stepId={id} label={words.grid.columnEdge(title)} line={below} />}
-      {canEdit && (
-        <AddButton
-          label={words.addStepAfter(title)}
-          gap="column"
-          line={below}
-          onPress={() => insert('step', id, 'after')}
-        />
+      {canEdit && isSeen && (
+        <>
+          <LinkHandle stepId={id} label={words.grid.linkFrom(title)} />
+          <ColumnEdge stepId={id} label={words.grid.columnEdge(title)} line={below} />
+          <AddButton
+            label={words.addStepAfter(title)}
+            gap="column"
+            line={below}
+            onPress={() => insert('step', id, 'after')}
+          />
+        </>
       )}
     </PartBox>
   );

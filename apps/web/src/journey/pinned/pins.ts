@@ -24,6 +24,7 @@ interface Pin {
 /** Makes the list of pinned headers of one map. */
 export function createPins(): Pins {
   const pins = new Set<Pin>();
+  const margins = new WeakMap<HTMLElement, string>();
   let update = (): void => undefined;
 
   function place(pin: Pin, x: number, y: number, edge: number): void {
@@ -49,12 +50,15 @@ export function createPins(): Pins {
         const map = scene();
         const seen = view.get();
         const { x, y } = pinned(map, seen, seen);
-        root.dataset.pinned = `${x > 0 ? 'x' : ''}${y > 0 ? 'y' : ''}`;
+        const sides = `${x > 0 ? 'x' : ''}${y > 0 ? 'y' : ''}`;
+        if (root.dataset.pinned !== sides) root.dataset.pinned = sides;
         const margin = x > 0 ? `${toolMargin(seen) / seen.zoom}px` : '0';
         for (const pin of pins) {
           place(pin, x, y, x + map.laneHeaderWidth);
           // Set on the few elements that reach under the tool bar: on the root it would restyle every card.
-          if (pin.axis === 'x') pin.element.style.setProperty('--margin', margin);
+          if (pin.axis !== 'x' || margins.get(pin.element) === margin) continue;
+          margins.set(pin.element, margin);
+          pin.element.style.setProperty('--margin', margin);
         }
       };
       update();
