@@ -115,6 +115,13 @@ test('sides and corners pull one thing or several, as one step', async ({ librar
   await board.saved();
   await expect.poll(() => sizeOf('One')).toEqual([136, 96]);
 
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await keyboard.press('Alt+ArrowUp');
+  await board.saved();
+  await expect.poll(() => sizeOf('One')).toEqual([144, 95]);
+  await board.undo();
+  await board.undo();
+
   await board.sticky('Two').click({ modifiers: ['Shift'] });
   await expect(handle(board, 'se')).toBeVisible();
   const corner = await board.middleOf(handle(board, 'se'));

@@ -35,6 +35,7 @@ const others = [
 
 /** What is the same in every language: names, formats, keys, and words that travelled. */
 const SAME = new Set([
+  'trash.kinds.personas',
   'shell.product',
   'shell.home.dropNote',
   'shell.home.templates.blueprint.name',

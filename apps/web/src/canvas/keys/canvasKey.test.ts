@@ -22,6 +22,9 @@ describe('a key on the canvas', () => {
     expect(canvasKey(stroke('ArrowRight'), false)).toEqual({ act: 'pan', dx: -64, dy: 0 });
     expect(canvasKey(stroke('ArrowRight'), true)).toEqual({ act: 'nudge', dx: 1, dy: 0 });
     expect(canvasKey(stroke('ArrowUp', { shiftKey: true }), true)).toEqual({ act: 'nudge', dx: 0, dy: -8 });
+    const wider = { act: 'resize', dx: 8, dy: 0 };
+    expect(canvasKey(stroke('ArrowRight', { altKey: true, shiftKey: true }), true)).toEqual(wider);
+    expect(canvasKey(stroke('ArrowRight', { altKey: true }), false)).toBeNull();
   });
 
   it('zooms with Ctrl or ⌘ and fits with Shift and a digit, whatever Shift makes of it', () => {

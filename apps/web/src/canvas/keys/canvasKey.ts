@@ -8,7 +8,7 @@ export type CanvasAct =
   | { readonly act: 'stack'; readonly to: StackPlace }
   | { readonly act: 'tool'; readonly tool: Tool }
   | { readonly act: 'pan'; readonly dx: number; readonly dy: number }
-  | { readonly act: 'nudge'; readonly dx: number; readonly dy: number }
+  | { readonly act: 'nudge' | 'resize'; readonly dx: number; readonly dy: number }
   | { readonly act: 'zoom'; readonly direction: 1 | -1 | 0 }
   | {
       readonly act:
@@ -63,6 +63,10 @@ export function canvasKey(
     if (!hasSelection) return { act: 'pan', dx: -x * PAN + 0, dy: -y * PAN + 0 };
     const step = shiftKey ? FAR_NUDGE : NUDGE;
     return { act: 'nudge', dx: x * step, dy: y * step };
+  }
+  if (arrow && altKey && !ctrl && hasSelection) {
+    const step = shiftKey ? FAR_NUDGE : NUDGE;
+    return { act: 'resize', dx: arrow[0] * step, dy: arrow[1] * step };
   }
   if (altKey && !ctrl && (key === 'Delete' || key === 'Backspace')) return { act: 'deleteContents' };
   if (altKey || ctrl) return null;

@@ -8,6 +8,7 @@ import { lockSelected } from '../groups/lockSelected.ts';
 import { stackSelected } from '../groups/stackSelected.ts';
 import { isPlacingTool, newItem, placeItem } from '../pointer/place.ts';
 import type { Surface } from '../pointer/stroke.ts';
+import { resizeByKey } from '../resize/resizeByKey.ts';
 import { toBoard } from '../view/viewport.ts';
 import type { CanvasAct } from './canvasKey.ts';
 import { duplicateStructure } from './duplicateStructure.ts';
@@ -59,6 +60,8 @@ export function createCanvasActs(surface: Surface, deleteRecords: DeleteRecords)
         return true;
       case 'nudge':
         return canEdit && nudgeSelected(board, ui, act.dx, act.dy);
+      case 'resize':
+        return canEdit && resizeByKey(surface, act.dx, act.dy);
       case 'zoom':
         if (act.direction === 0) view.zoomTo(1);
         else view.zoomStep(act.direction);

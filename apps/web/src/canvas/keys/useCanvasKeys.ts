@@ -64,7 +64,12 @@ export function useCanvasKeys(isPanning: RefObject<boolean>): void {
         event.preventDefault();
         return;
       }
-      if (!act || (inControls && (act.act === 'pan' || act.act === 'nudge' || act.act === 'edit'))) return;
+      if (
+        !act ||
+        (inControls &&
+          (act.act === 'pan' || act.act === 'nudge' || act.act === 'resize' || act.act === 'edit'))
+      )
+        return;
       if (act.act === 'tool' && act.tool === 'image') {
         // Not one moment later: a browser opens its chooser only for the key itself.
         if (canEdit) addPictures();

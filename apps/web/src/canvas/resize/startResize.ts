@@ -1,13 +1,12 @@
 import { resizeItems } from '@wayline/document';
 import type { Item } from '@wayline/domain';
-import { type Rect, unionRect } from '@wayline/scene';
+import type { Rect } from '@wayline/scene';
 import type { At, Stroke, Surface } from '../pointer/stroke.ts';
 import { createSnapper, type Pulled } from '../snap/createSnapper.ts';
 import { NO_GUIDES } from '../snap/guides.ts';
 import type { Handle } from './handle.ts';
 import { pulled } from './pulled.ts';
-import { resizable } from './resizable.ts';
-import { resizedItem } from './resizedItem.ts';
+import { resizedThings } from './resizedThings.ts';
 
 const edgesOf = (handle: Handle): Pulled => ({
   x: handle.includes('w') ? 'start' : handle.includes('e') ? 'end' : null,
@@ -19,41 +18,28 @@ const edgesOf = (handle: Handle): Pulled => ({
  * pulled. Shift keeps the proportions or, of pictures and words, lets go of them, Alt the middle, Ctrl lets go of the lines.
  */
 export function startResize(surface: Surface, from: At, handle: Handle): Stroke | null {
-  const { canvas, session, ui } = surface;
+  const { canvas, session } = surface;
   const { board, scene } = session;
-  const things = resizable(board, ui.getState().selection).flatMap((id) => {
-    const item = board.get('items', id);
-    const rect = canvas.index.item(id)?.rect;
-    return item && rect ? [{ item, rect }] : [];
-  });
-  const [first, ...others] = things.map(({ rect }) => rect);
-  if (!first) return null;
-  const start = others.reduce(unionRect, first);
-  const snapper = createSnapper(surface, new Set(things.map(({ item }) => item.id)));
+  const things = resizedThings(surface);
+  if (!things) return null;
+  const { start } = things;
+  const snapper = createSnapper(surface, things.ids);
   const edges = edgesOf(handle);
-  const alone = things.length === 1;
-  const isSide = handle.length === 1;
-  // A picture that is pulled awry, a word that is: neither is what anybody wants.
-  const keepsRatio = things.some(
-    ({ item }) => item.type === 'image' || (item.type === 'text' && !(alone && isSide)),
-  );
   let area: Rect = start;
 
-  const resized = () =>
-    things.map(({ item, rect }) => resizedItem(item, rect, start, area, !(alone && isSide)));
   const stop = (): void => {
     canvas.index.preview(null);
     canvas.gesture.set(null);
   };
   return {
     move(at) {
-      const options = { keepRatio: keepsRatio !== at.shift, fromCentre: at.alt };
+      const options = { keepRatio: things.keepsRatio(handle) !== at.shift, fromCentre: at.alt };
       const [dx, dy] = [at.x - from.x, at.y - from.y];
       const free = pulled(start, handle, dx, dy, options);
       const snapped = at.ctrl || options.keepRatio || at.alt ? null : snapper.pull(free, edges);
       area = snapped ? pulled(start, handle, dx + snapped.dx, dy + snapped.dy, options) : free;
       canvas.gesture.set({ kind: 'resize', area, guides: snapped?.guides ?? NO_GUIDES });
-      const next = new Map(resized().map((one) => [one.id as string, one]));
+      const next = new Map(things.within(area, handle).map((one) => [one.id as string, one]));
       canvas.index.preview((snapshot) => {
         const items = new Map(snapshot.items);
         for (const [id, fields] of next) {
@@ -65,7 +51,7 @@ export function startResize(surface: Surface, from: At, handle: Handle): Stroke 
       });
     },
     end() {
-      if (area !== start) resizeItems(board, resized());
+      if (area !== start) resizeItems(board, things.within(area, handle));
       scene.flush();
       stop();
     },

@@ -71,6 +71,7 @@ export const shortcuts: {
         { keys: ['P'], does: 'Pen' },
         { keys: ['I'], does: 'Image: choose pictures, they come where the pointer is' },
         { keys: ['arrows'], does: 'Pan; move what is picked, with Shift further' },
+        { keys: ['Alt+arrows'], does: 'Wider, narrower, taller, shorter, with Shift further' },
         { keys: ['Space+drag', 'wheel'], does: 'Pan' },
         { keys: ['Ctrl+wheel', 'Ctrl +', 'Ctrl −', 'Ctrl 0'], does: 'Zoom' },
         { keys: ['Shift+1', 'Shift+2'], does: 'Fit the board, fit what is picked' },

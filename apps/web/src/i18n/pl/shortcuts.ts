@@ -60,6 +60,7 @@ export const shortcuts: typeof english = {
         { keys: ['P'], does: 'Pióro' },
         { keys: ['I'], does: 'Obraz: wybierz obrazy, pojawią się przy wskaźniku' },
         { keys: ['strzałki'], does: 'Przesuń widok lub to, co zaznaczone; z Shift dalej' },
+        { keys: ['Alt+strzałki'], does: 'Szerzej, węziej, wyżej, niżej; z Shift więcej' },
         { keys: ['Spacja+przeciąganie', 'kółko'], does: 'Przesuń widok' },
         { keys: ['Ctrl+kółko', 'Ctrl +', 'Ctrl −', 'Ctrl 0'], does: 'Powiększenie' },
         { keys: ['Shift+1', 'Shift+2'], does: 'Dopasuj całą tablicę, dopasuj zaznaczone' },
