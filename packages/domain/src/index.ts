@@ -100,7 +100,7 @@ export { type Interval, wilson, Z95 } from './measures/interval.ts';
 export { type Measurement, measureMetric } from './measures/measureMetric.ts';
 export { geometricMean, type Moments, median, momentsOf, momentsOfCounts } from './measures/moments.ts';
 export { type Nps, nps, npsDifference, npsOfGroups } from './measures/nps.ts';
-export { type PeakAndEnd, peakAndEnd } from './measures/peakAndEnd.ts';
+export { type PeakAndEnd, peakAndEnd, rememberedOf } from './measures/peakAndEnd.ts';
 export {
   ice,
   painPriority,

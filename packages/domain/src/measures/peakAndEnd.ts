@@ -1,5 +1,6 @@
 import { columnsOf, emotionAt, indexOf, type Source } from '../board/selectors.ts';
 import type { EmotionId, MapId, PersonaId } from '../ids.ts';
+import type { Emotion } from '../records/emotion.ts';
 
 /** The two points of a persona's journey that are remembered (Kahneman). */
 export interface PeakAndEnd {
@@ -10,7 +11,11 @@ export interface PeakAndEnd {
 /** The point of the largest feeling, of equal ones the negative, then the first, and the last point; null without any. */
 export function peakAndEnd(source: Source, mapId: MapId, personaId: PersonaId): PeakAndEnd | null {
   const index = indexOf(source);
-  const points = columnsOf(index, mapId).flatMap(({ id }) => emotionAt(index, id, personaId) ?? []);
+  return rememberedOf(columnsOf(index, mapId).flatMap(({ id }) => emotionAt(index, id, personaId) ?? []));
+}
+
+/** The same of the points of one curve, from left to right. */
+export function rememberedOf(points: readonly Emotion[]): PeakAndEnd | null {
   const [first] = points;
   const end = points.at(-1);
   if (!first || !end) return null;

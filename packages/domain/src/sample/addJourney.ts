@@ -157,6 +157,6 @@ export function addJourney({ add }: BoardBuilder): void {
     from: sampleStep('meter'),
     to: sampleStep('form'),
     kind: 'loop',
-    label: 'Back to the form with the number',
+    label: 'With the number',
   });
 }

@@ -1,3 +1,4 @@
+import { type PeakAndEnd, rememberedOf } from '@wayline/domain';
 import { textBox } from '../../item/textBox.ts';
 import { emotionFace } from '../../marks/face.ts';
 import type { Mark, Rect } from '../../scene/mark.ts';
@@ -16,7 +17,8 @@ import type { EmotionInput } from './emotionInput.ts';
 import { type LabelledCurve, type LabelledMarker, labelCurves } from './labelCurves.ts';
 import { labelBoxes, labelHeight, labelTop } from './labelGeometry.ts';
 import { drawMeasuredPoint } from './measuredPoint.ts';
-import { placeMarkers, valenceY } from './placeMarkers.ts';
+import { type PersonaCurve, placeMarkers, valenceY } from './placeMarkers.ts';
+import { endMark, peakMark } from './rememberedMarks.ts';
 import { traceCurves } from './traceCurves.ts';
 
 const GAP_DASH = [5, 6];
@@ -78,12 +80,26 @@ export function layoutEmotionLane(
     headerMarks: axisMarks(top, measurer),
     marks: lines,
     parts: (y) =>
-      labelled
-        .toReversed()
-        .flatMap(({ curve, markers }) =>
-          markers.map((marker) => pointPart(laneId, curve.persona.color, marker, y + top)),
-        ),
+      labelled.toReversed().flatMap(({ curve, markers }) => {
+        const remembered = rememberedOf(curve.markers.map(({ emotion }) => emotion));
+        return markers.map((marker) =>
+          pointPart(laneId, curve.persona.color, marker, y + top, rememberedMarks(curve, remembered, marker)),
+        );
+      }),
   };
+}
+
+/** The signs of the two points that stay in memory; on a curve of one or two points they would say nothing. */
+function rememberedMarks(
+  { persona, markers }: PersonaCurve,
+  remembered: PeakAndEnd | null,
+  { marker: { emotion } }: LabelledMarker,
+): readonly Mark[] {
+  if (!remembered || markers.length < 3) return [];
+  return [
+    ...(remembered.peak === emotion.id ? [peakMark(persona.color)] : []),
+    ...(remembered.end === emotion.id ? [endMark(persona.color)] : []),
+  ];
 }
 
 function markerBox({ x, y }: { readonly x: number; readonly y: number }): Rect {
@@ -192,6 +208,7 @@ function pointPart(
   color: number,
   { marker, label, choice }: LabelledMarker,
   top: number,
+  remembered: readonly Mark[],
 ): Part {
   const { emotion } = marker;
   const half = GRID.faceSize / 2;
@@ -223,7 +240,7 @@ function pointPart(
       width: GRID.faceSize,
       height: GRID.faceSize,
     },
-    marks: [...emotionFace(color, emotion.valence, half, half), ...texts],
+    marks: [...remembered, ...emotionFace(color, emotion.valence, half, half), ...texts],
     editor: textBox(place.x, textTop + shownWords, width, reasonHeight, TYPE.emotionReason, 'middle'),
     ...((choice.level !== 'full' || label.reason.clamped || label.word.clamped) && { clamped: true }),
   };
