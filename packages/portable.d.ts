@@ -6,6 +6,7 @@
 declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(callback: () => void): void;
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
+declare function atob(base64: string): string;
 declare function clearTimeout(handle: unknown): void;
 
 declare const crypto: {

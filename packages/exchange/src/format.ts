@@ -54,6 +54,8 @@ export interface WriteOptions {
   readonly width?: number;
   /** A poster of one map instead of the board as it lies. */
   readonly page?: PageSize;
+  /** Cuts a PDF into sheets that are glued to one picture. */
+  readonly tile?: 'A4';
   readonly theme?: 'light' | 'dark';
   /** The language of what a picture says besides the board's own texts, and of the losses; English where absent. */
   readonly words?: SceneWords;
@@ -64,6 +66,8 @@ export interface WriteOptions {
   readonly extras?: FileExtras;
   /** Turns an SVG into PNG bytes; given by the host, since wasm and fonts are loaded differently there. */
   readonly rasterise?: (svg: string) => Promise<Uint8Array>;
+  /** The fonts of `FONT_FILES` as bytes, in that order; given by the host. */
+  readonly fonts?: () => Promise<readonly Uint8Array[]>;
 }
 
 export type WriteResult =
@@ -85,6 +89,8 @@ export interface Format {
   readonly mime: string;
   /** Whether its files show or carry the board's pictures. */
   readonly pictures?: boolean;
+  /** Whether writing takes seconds, so that a host with people waiting does it on a thread of its own. */
+  readonly takesLong?: boolean;
   readonly read?: (bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>;
   readonly write?: (snapshot: BoardSnapshot, options: WriteOptions) => Promise<WriteResult>;
 }

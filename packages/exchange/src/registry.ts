@@ -21,6 +21,16 @@ export const FORMATS: readonly Format[] = [
   { id: 'png', label: 'PNG', extension: 'png', mime: 'image/png', pictures: true, write: writePng },
   { id: 'svg', label: 'SVG', extension: 'svg', mime: 'image/svg+xml', pictures: true, write: writeSvg },
   {
+    id: 'pdf',
+    label: 'PDF',
+    extension: 'pdf',
+    mime: 'application/pdf',
+    pictures: true,
+    takesLong: true,
+    // The library and its fonts are large, and few people need them.
+    write: async (snapshot, options) => (await import('./pdf/writePdf.ts')).writePdf(snapshot, options),
+  },
+  {
     id: 'xlsx',
     label: 'Excel',
     extension: 'xlsx',

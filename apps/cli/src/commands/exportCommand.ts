@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { exportBoard, FORMATS, importFile, type WriteOptions } from '@wayline/exchange';
-import { SCENE_LANGUAGES } from '@wayline/exchange/node';
+import { readFonts, SCENE_LANGUAGES } from '@wayline/exchange/node';
 import type { Arguments } from '../arguments/readArguments.ts';
 import { problemLines } from '../files/problemLines.ts';
 import { readInput } from '../files/readInput.ts';
@@ -29,6 +29,7 @@ export const exportCommand: Command = {
     { name: 'scale', value: 'NUMBER', help: 'pixels per unit of a picture; 2 for PNG, 1 for SVG' },
     { name: 'width', value: 'PX', help: 'width of a picture in pixels, instead of a scale' },
     { name: 'page', value: 'A4|A3|A2|A1|A0|fit', help: 'a poster on a page instead of the board' },
+    { name: 'tile', value: 'A4', help: 'a PDF on sheets of A4 that are glued together' },
     { name: 'theme', value: 'light|dark', help: 'colours of a picture; light' },
     {
       name: 'lang',
@@ -74,6 +75,7 @@ async function run({ files, values }: Arguments, host: Host): Promise<ExitCode> 
       ...options.value,
       stateOf: host.now().slice(0, 10),
       rasterise: rasteriser.rasterise,
+      fonts: readFonts,
     };
     const written = await exportBoard(read.snapshot, {
       ...wishes,

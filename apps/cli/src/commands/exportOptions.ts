@@ -16,6 +16,7 @@ export function readExportOptions(values: Arguments['values']): ReadExportOption
   const scale = value('scale');
   const width = value('width');
   const page = value('page');
+  const tile = value('tile')?.toUpperCase();
   const theme = value('theme');
   const lang = value('lang');
   const words = lang === undefined ? undefined : sceneWordsIn(lang);
@@ -30,6 +31,7 @@ export function readExportOptions(values: Arguments['values']): ReadExportOption
   const size =
     page === undefined ? undefined : PAGES.find((known) => known.toLowerCase() === page.toLowerCase());
   if (page !== undefined && !size) return refused(`--page ${page} must be one of ${PAGES.join(', ')}`);
+  if (tile !== undefined && tile !== 'A4') return refused(`--tile ${value('tile')} must be A4`);
   if (theme !== undefined && theme !== 'light' && theme !== 'dark') {
     return refused(`--theme ${theme} must be light or dark`);
   }
@@ -44,6 +46,7 @@ export function readExportOptions(values: Arguments['values']): ReadExportOption
       ...(scale !== undefined && { scale: Number(scale) }),
       ...(width !== undefined && { width: Number(width) }),
       ...(size && { page: size }),
+      ...(tile === 'A4' && { tile }),
       ...(theme !== undefined && { theme }),
       ...(words && { words }),
     },

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '@wayline/document';
 import { type ExportOptions, exportBoard, type WriteResult } from '@wayline/exchange';
-import { nodeRasteriser, sceneWordsIn } from '@wayline/exchange/node';
+import { nodeRasteriser, readFonts, sceneWordsIn } from '@wayline/exchange/node';
 import { pictureFolder } from '../pictures/pictureFolder.ts';
 import type { PictureRow } from '../pictures/pictureRows.ts';
 import { documentOf } from '../rooms/documentOf.ts';
@@ -12,7 +12,7 @@ import { gatherPictures } from './gatherPictures.ts';
 export interface WriteRequest {
   /** The board's document as one update. */
   readonly state: Uint8Array;
-  readonly options: Omit<ExportOptions, 'rasterise' | 'extras' | 'words'>;
+  readonly options: Omit<ExportOptions, 'rasterise' | 'fonts' | 'extras' | 'words'>;
   /** BCP 47; of what pictures say besides the board's own texts. */
   readonly language: string;
   /** The pictures that the board keeps, and where their bytes lie. */
@@ -33,6 +33,7 @@ async function write({ state, options, language, pictures, dataDir }: WriteReque
     ...options,
     ...(words && { words }),
     rasterise,
+    fonts: readFonts,
     extras: { comments: [], unknown: {}, files },
   });
 }

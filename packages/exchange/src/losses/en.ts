@@ -22,6 +22,8 @@ export const ENGLISH_LOSSES: LossWords = {
   emotionWords: (count) => `The words and reasons of ${counted(count, 'emotion')}.`,
   cardsWithoutLane: (count) => `${counted(count, 'card')}: Mermaid has no lanes.`,
   picturesGone: (count) => `${counted(count, 'picture')}: the bytes did not come along.`,
+  picturesUnread: (count) =>
+    `${counted(count, 'picture')}: damaged, or of a kind that the format cannot hold.`,
   picturesNamed: (count) => `${counted(count, 'picture')}: named, but without the bytes.`,
   undrawnLines: (count) =>
     `The letters of ${counted(count, 'line')} in a script that the picture’s fonts do not have; use SVG for it.`,

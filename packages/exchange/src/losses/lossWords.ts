@@ -18,6 +18,7 @@ export interface LossWords {
   emotionWords(count: number): string;
   cardsWithoutLane(count: number): string;
   picturesGone(count: number): string;
+  picturesUnread(count: number): string;
   picturesNamed(count: number): string;
   undrawnLines(count: number): string;
   width(pixels: number): string;

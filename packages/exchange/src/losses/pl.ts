@@ -20,6 +20,7 @@ export const POLISH_LOSSES: LossWords = {
   emotionWords: (count) => `Słowa i powody emocji: ${count}.`,
   cardsWithoutLane: (count) => `Karty, bo Mermaid nie ma torów: ${count}.`,
   picturesGone: (count) => `Obrazy, których pliku zabrakło: ${count}.`,
+  picturesUnread: (count) => `Obrazy uszkodzone albo takie, których format nie przyjmuje: ${count}.`,
   picturesNamed: (count) => `Obrazy wymienione, ale bez pliku: ${count}.`,
   undrawnLines: (count) => `Wiersze pismem, którego nie ma w krojach obrazu (użyj SVG): ${count}.`,
   width: (pixels) => `Żądana szerokość: obraz o tych proporcjach może mieć ${pixels} pikseli.`,

@@ -20,6 +20,7 @@ export const RUSSIAN_LOSSES: LossWords = {
   emotionWords: (count) => `Слова и причины эмоций: ${count}.`,
   cardsWithoutLane: (count) => `Карточки, ведь в Mermaid нет дорожек: ${count}.`,
   picturesGone: (count) => `Изображения, файла которых не оказалось: ${count}.`,
+  picturesUnread: (count) => `Изображения повреждённые или такие, которых формат не принимает: ${count}.`,
   picturesNamed: (count) => `Изображения, названные без самого файла: ${count}.`,
   undrawnLines: (count) => `Строки письмом, которого нет в шрифтах картинки (выберите SVG): ${count}.`,
   width: (pixels) => `Желаемая ширина: картинка таких пропорций может быть шириной ${pixels} пикселей.`,

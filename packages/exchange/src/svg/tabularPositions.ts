@@ -16,10 +16,10 @@ export function tabularPositions(mark: TextMark, measurer: TextMeasurer): readon
   );
   const cells = measurer.advances(text, { ...mark, tabular: true });
   let at = anchor === 'start' ? x : x - mark.width * (anchor === 'middle' ? 0.5 : 1);
-  return [...text].map((letter, i) => {
+  return [...text].map((_, i) => {
     const cell = cells[i] ?? 0;
-    // A narrow figure stands in the middle of its cell.
-    const inset = DIGIT.test(letter) ? (cell - (usual[i] ?? cell)) / 2 : 0;
+    // A narrow figure, or the sign between two, stands in the middle of its cell.
+    const inset = (cell - (usual[i] ?? cell)) / 2;
     const start = at + inset;
     at += cell;
     return start;

@@ -4,6 +4,7 @@ import type { Drawing, DrawingGroup, MapScene, Scene } from '../scene/scene.ts';
 import { GRID } from '../theme/grid.ts';
 import { ENGLISH_SCENE } from '../words/en.ts';
 import type { SceneWords } from '../words/sceneWords.ts';
+import { recordLink } from './recordLink.ts';
 
 export interface BoardDrawingOptions {
   /** Draws this map alone; the whole board where absent or unknown. */
@@ -32,6 +33,7 @@ export function boardDrawing(
         x: rect.x,
         y: rect.y,
         label: itemLabel(snapshot, itemId, picture),
+        ...recordLink(snapshot.items.get(itemId)),
         marks,
       }));
   return {
@@ -41,7 +43,7 @@ export function boardDrawing(
     description: counted(snapshot, picture),
     groups: [
       ...itemGroups(true),
-      ...scene.maps.flatMap((each) => [mapGround(each), ...mapGroups(each)]),
+      ...scene.maps.flatMap((each) => [mapGround(each), ...mapGroups(each, snapshot)]),
       ...itemGroups(false),
       ...scene.connectors.map(({ marks }) => ({ x: 0, y: 0, label: picture.connector, marks })),
     ],
@@ -55,7 +57,7 @@ function mapDrawing(map: MapScene, snapshot: BoardSnapshot, picture: SceneWords[
     background: 'paper',
     title: record?.title ?? snapshot.board.title,
     description: picture.map(map.stages.length, stepCount(map), map.rows.length),
-    groups: mapGroups(map),
+    groups: mapGroups(map, snapshot),
   };
 }
 
@@ -76,10 +78,15 @@ function mapGround({ rect }: MapScene): DrawingGroup {
 }
 
 /** A map's parts where they lie on the board; parts without marks draw nothing. */
-function mapGroups(map: MapScene): DrawingGroup[] {
+function mapGroups(map: MapScene, { cards }: BoardSnapshot): DrawingGroup[] {
   return map.parts
     .filter(({ marks }) => marks.length > 0)
-    .map(({ rect, marks }) => ({ x: map.rect.x + rect.x, y: map.rect.y + rect.y, marks }));
+    .map(({ rect, refs, marks }) => ({
+      x: map.rect.x + rect.x,
+      y: map.rect.y + rect.y,
+      ...recordLink(cards.get(refs.cardId ?? '')),
+      marks,
+    }));
 }
 
 const stepCount = (map: MapScene): number => map.columns.filter(({ stepId }) => stepId !== undefined).length;

@@ -106,7 +106,7 @@ export function posterDrawing(
       beside(words.poster.title, TOP * scale, header.marks),
       beside(words.poster.personas(2), top, column.marks, columnScale),
       beside(words.poster.howToRead, top + column.height * columnScale, legend.marks, columnScale),
-      ...bandGroups(bands, mapX, top, mapScale),
+      ...bandGroups(bands, snapshot.cards, mapX, top, mapScale),
       beside(words.poster.footer, footerTop, footer),
       { x: 0, y: 0, marks: [cropMarks(width, height, scale)] },
     ],

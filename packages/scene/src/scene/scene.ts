@@ -147,5 +147,7 @@ export interface DrawingGroup {
   /** 1 unless stated. */
   readonly scale?: number;
   readonly label?: string;
+  /** Where a reader may go from here: http, https or mailto. */
+  readonly link?: string;
   readonly marks: readonly Mark[];
 }

@@ -12,6 +12,7 @@ const schema = z.object({
   scale: z.coerce.number().min(0.1).max(8).optional(),
   width: z.coerce.number().int().min(16).max(MAX_PIXELS).optional(),
   page: z.enum(['A4', 'A3', 'A2', 'A1', 'A0', 'fit']).optional(),
+  tile: z.enum(['A4']).optional(),
   theme: z.enum(['light', 'dark']).optional(),
   lang: z.string().max(35).optional(),
   delimiter: z.enum([',', ';', '\t']).optional(),

@@ -34,14 +34,17 @@ interface Picked {
   readonly theme: 'light' | 'dark';
   /** A poster on this paper; the map as it stands on the board where it is empty. */
   readonly page: Paper | '';
+  /** A PDF on sheets to be glued instead of on one page. */
+  readonly tile: boolean;
 }
 
 function optionsOf(picked: Picked, isImage: boolean): WriteOptions {
-  const { mapId, personaId, scale, theme, page } = picked;
+  const { mapId, personaId, scale, theme, page, tile } = picked;
   return {
     ...(mapId && { map: mapId }),
     ...(isImage && { theme }),
     ...(isImage && page && { page }),
+    ...(picked.format === 'pdf' && tile && { tile: 'A4' }),
     // A poster is as sharp as its paper needs.
     ...(picked.format === 'png' && !page && { scale: Number(scale) }),
     ...(isImage && personaId && { persona: personaId }),
@@ -161,6 +164,17 @@ function Options({
           onChange={(value) => onChange({ page: PAPERS.find((paper) => paper === value) ?? '' })}
         />
       )}
+      {picked.format === 'pdf' && (
+        <Select
+          label={text.exporting.sheets}
+          value={picked.tile ? 'A4' : ''}
+          options={[
+            { value: '', name: text.exporting.onePage },
+            { value: 'A4', name: text.exporting.tiles('A4') },
+          ]}
+          onChange={(value) => onChange({ tile: value === 'A4' })}
+        />
+      )}
       {picked.format === 'png' && picked.page === '' && (
         <ChoiceList
           label={text.exporting.size}
@@ -188,7 +202,8 @@ function Options({
 
 /** Writes the board, or one of its maps, as a file of a chosen format. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const text = useText().shell.board.exporting;
+  const { cancel, board: boardText } = useText().shell;
+  const text = boardText.exporting;
   const { board } = useSession();
   const { theme } = useApp();
   const lens = useUi((state) => state.lens);
@@ -201,6 +216,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
     scale: '2',
     theme: theme.get(),
     page: '',
+    tile: false,
   }));
   const format = EXPORT_FORMATS.find(({ id }) => id === picked.format);
   const isImage = format !== undefined && isPicture(format);
@@ -221,6 +237,11 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
             {isWorking && <Progress label={text.working} />}
             {state.phase === 'done' && text.done(state.filename, state.bytes)}
           </div>
+          {isWorking && (
+            <Button size="large" onPress={reset}>
+              {cancel}
+            </Button>
+          )}
           <Button
             look="ink"
             size="large"

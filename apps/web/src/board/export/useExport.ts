@@ -1,5 +1,5 @@
-import type { WriteOptions } from '@wayline/exchange';
-import { useRef, useState } from 'react';
+import type { WriteOptions, WriteResult } from '@wayline/exchange';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../app/AppContext.ts';
 import { useText } from '../../i18n/useText.ts';
 import { gatherPictures } from '../../pictures/gatherPictures.ts';
@@ -7,6 +7,7 @@ import { useSession } from '../../session/useSession.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { WritableFormat } from './exportFormats.ts';
 import { rasterise } from './rasterise.ts';
+import { writeBeside } from './writeBeside.ts';
 
 /** How far a download has come. */
 export type ExportState =
@@ -22,7 +23,7 @@ export type ExportState =
 export interface BoardExport {
   readonly state: ExportState;
   download(format: WritableFormat, options: WriteOptions): Promise<void>;
-  /** Forgets the last result, once other options make it untrue. */
+  /** Stops what is being made and forgets the last result, once other options make it untrue. */
   reset(): void;
 }
 
@@ -32,24 +33,42 @@ export function useExport(): BoardExport {
   const { board, boardId } = useSession();
   const { scene } = useText();
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
-  const run = useRef(0);
+  const run = useRef(new AbortController());
+  useEffect(() => () => run.current.abort(), []);
+
+  function begin(): AbortSignal {
+    run.current.abort();
+    run.current = new AbortController();
+    return run.current.signal;
+  }
+
+  async function write(
+    format: WritableFormat,
+    options: WriteOptions,
+    signal: AbortSignal,
+  ): Promise<WriteResult> {
+    const snapshot = board.snapshot();
+    const files = format.pictures ? await gatherPictures(api, boardId, snapshot) : [];
+    const wishes = { ...options, extras: { comments: [], unknown: {}, files } };
+    if (format.takesLong) {
+      return writeBeside({ format: format.id, snapshot, options: wishes, language: scene.language }, signal);
+    }
+    return format.write(snapshot, { ...wishes, words: scene, rasterise: (svg) => rasterise(svg, signal) });
+  }
+
   return {
     state,
     reset() {
-      run.current += 1;
+      begin();
       setState({ phase: 'idle' });
     },
     async download(format, options) {
-      run.current += 1;
-      const mine = run.current;
+      const signal = begin();
       setState({ phase: 'working' });
       let next: ExportState;
       try {
-        const snapshot = board.snapshot();
-        const files = format.pictures ? await gatherPictures(api, boardId, snapshot) : [];
-        const extras = { comments: [], unknown: {}, files };
-        const result = await format.write(snapshot, { ...options, extras, words: scene, rasterise });
-        if (mine !== run.current) return;
+        const result = await write(format, options, signal);
+        if (signal.aborted) return;
         if (result.ok) {
           downloadFile(
             new File([result.bytes as Uint8Array<ArrayBuffer>], result.filename, { type: result.mime }),
@@ -60,7 +79,7 @@ export function useExport(): BoardExport {
       } catch (error) {
         next = { phase: 'failed', messages: [error instanceof Error ? error.message : String(error)] };
       }
-      if (mine === run.current) setState(next);
+      if (!signal.aborted) setState(next);
     },
   };
 }

@@ -66,6 +66,9 @@ export const board = {
     page: 'Page',
     asOnBoard: 'As on the board',
     poster: (paper: string): string => `Poster, ${paper}`,
+    sheets: 'Sheets',
+    onePage: 'One page',
+    tiles: (paper: string): string => `${paper}, to glue together`,
     size: 'Size',
     scale: (factor: number): string => `${factor} ×`,
     theme: 'Theme',
@@ -80,6 +83,7 @@ export const board = {
     notes: {
       png: 'A picture, the same on every machine',
       svg: 'A picture that stays sharp',
+      pdf: 'A print that stays sharp, with text to copy',
       xlsx: 'A sheet per map, a row per lane',
       csv: 'A row per lane, for a spreadsheet',
       list: 'A row per touchpoint, for a spreadsheet',

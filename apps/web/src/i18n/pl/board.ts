@@ -66,6 +66,9 @@ export const board: typeof english = {
     page: 'Strona',
     asOnBoard: 'Jak na tablicy',
     poster: (paper) => `Plakat, ${paper}`,
+    sheets: 'Arkusze',
+    onePage: 'Jedna strona',
+    tiles: (paper) => `${paper}, do sklejenia`,
     size: 'Rozmiar',
     scale: (factor) => `${format.number(factor)} ×`,
     theme: 'Motyw',
@@ -80,6 +83,7 @@ export const board: typeof english = {
     notes: {
       png: 'Obraz, na każdym komputerze taki sam',
       svg: 'Obraz, który zawsze jest ostry',
+      pdf: 'Wydruk zawsze ostry, z tekstem do kopiowania',
       xlsx: 'Arkusz na mapę, wiersz na tor',
       csv: 'Wiersz na tor, do arkusza kalkulacyjnego',
       list: 'Wiersz na punkt styku, do arkusza kalkulacyjnego',

@@ -65,6 +65,9 @@ export const board: typeof english = {
     page: 'Страница',
     asOnBoard: 'Как на доске',
     poster: (paper) => `Плакат, ${paper}`,
+    sheets: 'Листы',
+    onePage: 'Одна страница',
+    tiles: (paper) => `${paper}, чтобы склеить`,
     size: 'Размер',
     scale: (factor) => `${format.number(factor)} ×`,
     theme: 'Тема',
@@ -79,6 +82,7 @@ export const board: typeof english = {
     notes: {
       png: 'Картинка, одинаковая на любом компьютере',
       svg: 'Картинка, которая всегда чёткая',
+      pdf: 'Печать всегда чёткая, текст можно копировать',
       xlsx: 'Лист на карту, строка на дорожку',
       csv: 'Строка на дорожку, для таблиц',
       list: 'Строка на точку контакта, для таблиц',
