@@ -31,6 +31,15 @@ export const FORMATS: readonly Format[] = [
     write: async (snapshot, options) => (await import('./pdf/writePdf.ts')).writePdf(snapshot, options),
   },
   {
+    id: 'pptx',
+    label: 'PowerPoint',
+    extension: 'pptx',
+    mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    pictures: true,
+    takesLong: true,
+    write: async (snapshot, options) => (await import('./pptx/writePptx.ts')).writePptx(snapshot, options),
+  },
+  {
     id: 'xlsx',
     label: 'Excel',
     extension: 'xlsx',

@@ -25,6 +25,7 @@ export { personaSheetDrawing, type SheetPrint } from './persona/personaSheetDraw
 export type { SheetBlock } from './persona/sheetBlock.ts';
 export type { PosterPage } from './poster/pageSize.ts';
 export { type PosterOptions, posterDrawing } from './poster/posterDrawing.ts';
+export { type StageDrawing, stageDrawings } from './poster/stageDrawings.ts';
 export { boundsOfMarks, unionRect } from './scene/bounds.ts';
 export { leftOfText } from './scene/leftOfText.ts';
 export * from './scene/mark.ts';

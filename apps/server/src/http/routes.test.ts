@@ -221,6 +221,8 @@ describe('export', () => {
     ['csv', 'text/csv; charset=utf-8', /,/],
     ['list', 'text/csv; charset=utf-8', /,/],
     ['jsoncanvas', 'application/json', /^\{\n\t"nodes": \[/],
+    ['pdf', 'application/pdf', /^%PDF-1\.7/],
+    ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', /^PK/],
     ['svg', 'image/svg+xml', /^<svg/],
     ['png', 'image/png', /PNG/],
   ])('gives the board as %s', async (format, type, start) => {

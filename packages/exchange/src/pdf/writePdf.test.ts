@@ -69,6 +69,15 @@ describe('a PDF', () => {
     expect(new TextDecoder('latin1').decode(first)).not.toMatch(/CreationDate|CreateDate|ModDate/);
   });
 
+  it('has the same bytes whatever order the records came in', async () => {
+    const turned = {
+      ...board,
+      cards: new Map([...board.cards].reverse()),
+      emotions: new Map([...board.emotions].reverse()),
+    };
+    expect((await write(turned)).bytes).toEqual((await write(board)).bytes);
+  });
+
   it('says its title, what it shows and its language', async () => {
     const { objects } = pdfContent((await write(board, { page: 'A3', words: POLISH_SCENE })).bytes);
     const said = objects.join('\n');

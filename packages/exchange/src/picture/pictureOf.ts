@@ -4,6 +4,7 @@ import { type Choice, chooseMap, choosePersona } from '../chooseMap.ts';
 import type { WriteOptions } from '../format.ts';
 import type { LossWords } from '../losses/lossWords.ts';
 import { lossWordsOf } from '../losses/lossWordsOf.ts';
+import { inSteadyOrder } from './inSteadyOrder.ts';
 import { pictureLosses } from './pictureLosses.ts';
 import { pictureUris } from './pictureUris.ts';
 import { seenBy } from './seenBy.ts';
@@ -18,7 +19,8 @@ export interface Picture {
 }
 
 /** Draws the whole board, or one map where `options` name a map, a persona or a page. */
-export function pictureOf(snapshot: BoardSnapshot, options: WriteOptions): Choice<Picture> {
+export function pictureOf(board: BoardSnapshot, options: WriteOptions): Choice<Picture> {
+  const snapshot = inSteadyOrder(board);
   const one = options.map !== undefined || options.persona !== undefined || options.page !== undefined;
   if (!one) return { ok: true, value: drawn(snapshot, null, null, options) };
   const map = chooseMap(snapshot, options);

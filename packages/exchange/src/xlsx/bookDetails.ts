@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { escapeXml } from '../svg/escapeXml.ts';
+import { coreProperties } from '../zip/coreProperties.ts';
 
 /** The parts of a workbook with its title and language added, as the properties that Excel shows (ECMA-376-2, 11). */
 export function bookDetails(
@@ -22,14 +22,6 @@ export function bookDetails(
     '</Relationships>',
     '<Relationship Id="rIdCore" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
   );
-  all.set('docProps/core.xml', strToU8(coreProperties(title, language)));
+  all.set('docProps/core.xml', strToU8(coreProperties({ title, language })));
   return all;
-}
-
-function coreProperties(title: string, language: string): string {
-  const spaces = [
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  ].join(' ');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ${spaces}><dc:title>${escapeXml(title)}</dc:title><dc:creator>Wayline</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`;
 }

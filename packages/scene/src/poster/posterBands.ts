@@ -1,9 +1,8 @@
-import type { BoardSnapshot, Stage, Step } from '@wayline/domain';
-import { createMapLayouter } from '../map/createMapLayouter.ts';
-import { POSTER_STYLE } from '../map/mapStyle.ts';
+import type { BoardSnapshot } from '@wayline/domain';
 import type { MapScene } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { GRID } from '../theme/grid.ts';
+import { layoutStages } from './layoutStages.ts';
 import { splitStages } from './splitStages.ts';
 
 /** The space between two bands, in map units. */
@@ -30,24 +29,7 @@ export function layoutBands(
     whole.stages.map(({ width }) => width),
     count,
   );
-  const widths = new Map(whole.columns.map(({ stepId, width }) => [stepId, width]));
-  const scenes = runs.map(({ start, end }) => {
-    const shown = new Set(whole.stages.slice(start, end).map(({ stageId }) => stageId));
-    const stages = new Map<string, Stage>();
-    for (const [id, stage] of snapshot.stages) if (shown.has(id)) stages.set(id, stage);
-    const steps = new Map<string, Step>();
-    for (const { stepIds, stageId } of whole.stages.slice(start, end)) {
-      for (const id of stepIds) {
-        const step = snapshot.steps.get(id);
-        const width = widths.get(id);
-        // A step whose own stage is gone is shown under another one.
-        if (step && width)
-          steps.set(id, { ...step, stageId: stageId as Stage['id'], width: Math.floor(width * factor) });
-      }
-    }
-    const style = { ...POSTER_STYLE, firstStage: start + 1 };
-    return createMapLayouter(measurer, style).layout({ ...snapshot, stages, steps }, whole.mapId);
-  });
+  const scenes = runs.map((run) => layoutStages(snapshot, whole, run, factor, measurer));
   const gaps = BAND_GAP * (scenes.length - 1);
   return {
     scenes,

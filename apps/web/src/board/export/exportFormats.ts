@@ -8,5 +8,7 @@ export const EXPORT_FORMATS: readonly WritableFormat[] = FORMATS.filter(
   (format): format is WritableFormat => format.write !== undefined,
 );
 
+const PICTURES: readonly string[] = ['png', 'svg', 'pdf', 'pptx'];
+
 /** Whether a format is a picture: then size, theme and lens matter. */
-export const isPicture = ({ id }: Format): boolean => id === 'png' || id === 'svg' || id === 'pdf';
+export const isPicture = ({ id }: Format): boolean => PICTURES.includes(id);

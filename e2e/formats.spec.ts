@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { BoardPage } from './fixtures/boardPage.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+function wayline(...args: string[]): void {
+  const main = join(ROOT, 'apps/cli/src/main.ts');
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], { cwd: ROOT });
+}
+
+async function openDialog(page: Page, format: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const formats = dialog.getByRole('radiogroup', { name: 'Format' });
+  await formats.getByRole('radio', { name: format, exact: true }).check({ force: true });
+  return dialog;
+}
+
+async function downloadFrom(dialog: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const page = dialog.page();
+  const arriving = page.waitForEvent('download', { timeout: 90_000 });
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  const download = await arriving;
+  const bytes = readFileSync(await download.path());
+  await page.keyboard.press('Escape');
+  return { name: download.suggestedFilename(), bytes };
+}
+
+async function importFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+const FILES = [
+  ['PDF', 'pdf', '%PDF-1.7'],
+  ['PowerPoint', 'pptx', 'PK'],
+  ['Excel', 'xlsx', 'PK'],
+  ['JSON Canvas', 'canvas', '{\n\t"nodes": ['],
+] as const;
+
+for (const [format, extension, start] of FILES) {
+  test(`the ${format} file of the dialog has the same bytes as the command line’s`, async ({
+    server,
+    person,
+  }) => {
+    const id = await server.sampleId();
+    const board = new BoardPage(await person('Ann'));
+    await board.open(`${server.url}/b/${id}`);
+    const made = await downloadFrom(await openDialog(board.page, format));
+    expect(made.name).toMatch(new RegExp(`electricity contract\\.${extension}$`));
+    expect(made.bytes.subarray(0, start.length).toString()).toBe(start);
+
+    const folder = mkdtempSync(join(tmpdir(), 'wayline-formats-'));
+    const whole = await downloadFrom(await openDialog(board.page, 'Wayline JSON'));
+    writeFileSync(join(folder, 'b.journey.json'), whole.bytes);
+    wayline('export', join(folder, 'b.journey.json'), '--out', join(folder, `b.${extension}`));
+    expect(readFileSync(join(folder, `b.${extension}`)).equals(made.bytes)).toBe(true);
+  });
+}
+
+test('a PDF is made on paper, in tiles, and can be stopped', async ({ server, person }) => {
+  const id = await server.sampleId();
+  const board = new BoardPage(await person('Ann'));
+  await board.open(`${server.url}/b/${id}`);
+  const dialog = await openDialog(board.page, 'PDF');
+  await dialog.getByLabel('Page').selectOption('A2');
+  await dialog.getByLabel('Sheets').selectOption('A4, to glue together');
+  const { name, bytes } = await downloadFrom(dialog);
+  expect(name).toBe('Moving an electricity contract, A2.pdf');
+  expect(bytes.toString('latin1').match(/\/Type \/Page\n/g)).toHaveLength(8);
+
+  // The fonts do not come: the file is never made, and waiting for it can be given up.
+  await board.page.context().route('**/*.ttf', () => undefined);
+  const again = await openDialog(board.page, 'PDF');
+  await again.getByRole('button', { name: 'Download' }).click();
+  await expect(again.getByRole('progressbar', { name: 'Making the file' })).toBeVisible();
+  await again.getByRole('button', { name: 'Cancel' }).click();
+  await expect(again.getByRole('progressbar')).toHaveCount(0);
+  await expect(again.getByRole('button', { name: 'Download' })).toBeEnabled();
+});
+
+test('an Excel file comes back as the same map, and a canvas with what was changed on it', async ({
+  server,
+  person,
+}) => {
+  const id = await server.sampleId();
+  const page = await person('Ann');
+  const board = new BoardPage(page);
+  await board.open(`${server.url}/b/${id}`);
+  const book = await downloadFrom(await openDialog(page, 'Excel'));
+  const canvas = await downloadFrom(await openDialog(page, 'JSON Canvas'));
+
+  await page.goto(server.url);
+  await importFile(page, book.name, book.bytes);
+  await page.getByRole('button', { name: 'Open board' }).click();
+  await expect(page.getByRole('grid', { name: 'Moving an electricity contract' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Compare tariffs' })).toBeVisible();
+
+  const edited = canvas.bytes
+    .toString('utf8')
+    .replace('"text": "Compare tariffs"', '"text": "Compare prices"');
+  await page.goto(server.url);
+  await importFile(page, canvas.name, Buffer.from(edited));
+  await page.getByRole('button', { name: 'Open board' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Compare prices' })).toBeVisible();
+});
