@@ -10,7 +10,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 function wayline(...args: string[]): void {
   const main = join(ROOT, 'apps/cli/src/main.ts');
-  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], { cwd: ROOT });
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  });
 }
 
 async function openDialog(page: Page, format: string): Promise<Locator> {
