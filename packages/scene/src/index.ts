@@ -5,7 +5,7 @@ export { layoutConnector, type RectOf } from './connector/layoutConnector.ts';
 export type { IconNode } from './icon/iconNode.ts';
 export { iconPaths } from './icon/iconPaths.ts';
 export { layoutItem } from './item/layoutItem.ts';
-export { jobSentence } from './item/personaWords.ts';
+export { jobSentence, quoted } from './item/personaWords.ts';
 export { strokeOutline } from './item/strokeOutline.ts';
 export { createMapLayouter, type MapLayouter } from './map/createMapLayouter.ts';
 export { curvePath } from './map/curve/curvePath.ts';

@@ -76,6 +76,8 @@ const OFF: Partial<ReactFlowProps<ThingNode>> = {
   zoomOnScroll: false,
   zoomOnDoubleClick: false,
   disableKeyboardA11y: true,
+  // Its own English sentences about keys that do something else here.
+  ariaLabelConfig: { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' },
 };
 
 /** What lies over the things. It does not render again because one of them moves. */

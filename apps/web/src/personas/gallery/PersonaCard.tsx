@@ -1,4 +1,5 @@
 import { type JourneyMap, mapsOf, type Persona } from '@wayline/domain';
+import { quoted } from '@wayline/scene';
 import { ArrowLeft, ArrowRight, Columns2, Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
@@ -19,9 +20,6 @@ import { MiniCurve } from './MiniCurve.tsx';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
-/** Quotation marks, unless the quote brings its own. */
-const quoted = (quote: string): string => (/^["'“”„«‘「]/u.test(quote) ? quote : `“${quote}”`);
-
 interface PersonaCardProps {
   readonly persona: Persona;
   readonly maps: readonly JourneyMap[];
@@ -33,7 +31,7 @@ interface PersonaCardProps {
 
 /** One persona in the gallery; the whole card opens its sheet. */
 export function PersonaCard({ persona, maps, place, count, isTarget }: PersonaCardProps): ReactElement {
-  const text = useText().personas;
+  const { personas: text, scene } = useText();
   const { board, canEdit } = useSession();
   const acts = usePersonaActs();
   const [isDeleting, setDeleting] = useState(false);
@@ -110,7 +108,7 @@ export function PersonaCard({ persona, maps, place, count, isTarget }: PersonaCa
           <p className={styles.archetype}>{persona.archetype}</p>
         </div>
       </div>
-      {persona.quote.trim() !== '' && <p className={styles.quote}>{quoted(persona.quote.trim())}</p>}
+      {persona.quote.trim() !== '' && <p className={styles.quote}>{quoted(persona.quote, scene)}</p>}
       <MiniCurve persona={persona} mapId={on[0]?.id} />
       <div className={styles.foot}>
         <p className={styles.basis}>{basisWords(text, persona)}</p>
