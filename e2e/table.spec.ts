@@ -159,6 +159,14 @@ test('a card is dragged to another cell, and the menu does what keys do', async 
   await board.page.getByRole('button', { name: 'Actions for Ask' }).click();
   await board.page.getByRole('menuitem', { name: 'Move right' }).click();
   await expect.poll(() => other.headers('Steps')).toEqual(['Fill in', 'Ask', 'Borrow']);
+
+  await board.card('Queue').click();
+  await board.page.getByRole('button', { name: 'Actions for Queue' }).click();
+  await board.page.getByRole('menuitem', { name: 'Edit' }).click();
+  await expect(board.page.getByRole('textbox', { name: /^Text of/ })).toBeFocused();
+  await board.page.keyboard.type(' outside');
+  await board.page.keyboard.press('Escape');
+  await expect.poll(() => other.cards('Fill in', 'Doing')).toEqual(['Queue outside']);
 });
 
 test('axe finds nothing serious in table and outline, and at 390 px only the table scrolls sideways', async ({

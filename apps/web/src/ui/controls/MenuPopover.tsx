@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { Menu, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover, type PopoverProps } from 'react-aria-components/Popover';
+import { flushSync } from 'react-dom';
 import { entriesOf } from './entriesOf.tsx';
 import styles from './Menu.module.css';
 import type { MenuEntry } from './menuEntry.ts';
@@ -11,6 +12,19 @@ export interface MenuPopoverProps {
   readonly trigger: RefObject<HTMLElement | null>;
   readonly placement?: NonNullable<PopoverProps['placement']>;
   readonly onClose: () => void;
+}
+
+/** An entry whose act runs when the menu is gone: as long as it is open it keeps the keyboard, and takes it back from an editor. */
+function onceClosed(entry: MenuEntry, close: () => void): MenuEntry {
+  const { act, entries } = entry;
+  if (entries) return { ...entry, entries: entries.map((one) => onceClosed(one, close)) };
+  return {
+    ...entry,
+    act: () => {
+      flushSync(close);
+      act();
+    },
+  };
 }
 
 /** An open menu below its button: arrows, first letters, Escape and a press outside do what they do everywhere. */
@@ -31,7 +45,7 @@ export default function MenuPopover({
         offset={4}
       >
         <Menu className={styles.menu ?? ''} aria-label={label} autoFocus="first" onClose={onClose}>
-          {entriesOf(entries)}
+          {entriesOf(entries.map((entry) => onceClosed(entry, onClose)))}
         </Menu>
       </Popover>
     </MenuTrigger>
