@@ -10,7 +10,7 @@ import { useRate } from './useRate.ts';
 const IMPACTS = [5, 4, 3, 2, 1] as const;
 const EFFORTS = [1, 2, 3, 4, 5] as const;
 const QUADRANTS = ['quickWin', 'bigBet', 'fillIn', 'avoid'] as const;
-export const TRAY = 'tray';
+const TRAY = 'tray';
 
 const placeOf = ({ impact, effort }: Partial<Rating>): string =>
   impact === undefined || effort === undefined ? TRAY : `${impact}:${effort}`;

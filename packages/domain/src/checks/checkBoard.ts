@@ -5,7 +5,7 @@ import type { Iso } from '../records/base.ts';
 import type { BoardSnapshot } from '../snapshot.ts';
 import { CHECK_LEVELS, type CheckCase, type CheckId, type CheckLevel } from './check.ts';
 import { CHECKS } from './checks.ts';
-import { createFacts } from './facts.ts';
+import { gatherFacts } from './facts.ts';
 
 /** One thing that a check has found. */
 export interface Finding {
@@ -22,6 +22,9 @@ export interface Finding {
   readonly muted?: string;
 }
 
+/** So many findings are made between two pauses. */
+const BATCH = 64;
+
 /** How many checks there are. */
 export const CHECK_COUNT: number = CHECKS.length;
 
@@ -36,8 +39,7 @@ export function checkBoard(source: Source, now: Iso): readonly Finding[] {
 
 /** The same in parts, a pause after each, for a page that has other things to do. */
 export function* checkInParts(source: Source, now: Iso): Generator<undefined, readonly Finding[]> {
-  const facts = createFacts(source, now);
-  yield;
+  const facts = yield* gatherFacts(source, now);
   const found: Finding[] = [];
   for (const { id, level, find } of CHECKS) {
     for (const hit of find(facts)) {
@@ -52,6 +54,7 @@ export function* checkInParts(source: Source, now: Iso): Generator<undefined, re
         key,
         ...(muted !== undefined && { muted }),
       });
+      if (found.length % BATCH === 0) yield;
     }
     yield;
   }

@@ -2,12 +2,13 @@ import type { BoardIndex } from '../board/boardIndex.ts';
 import {
   cardsAt,
   cardsOf,
-  columnsOf,
   emotionsOf,
   indexOf,
   mapsOf,
   type Source,
+  stagesOf,
   stepsCoveredBy,
+  stepsOf,
 } from '../board/selectors.ts';
 import { channelOf } from '../channels/channelOf.ts';
 import type { MapId } from '../ids.ts';
@@ -41,11 +42,16 @@ export interface Facts {
 
 const DAY = 86_400_000;
 
-/** The facts of a board on the day of `now`. */
-export function createFacts(source: Source, now: Iso): Facts {
+/** The facts of a board on the day of `now`, gathered stage by stage with a pause after each. */
+export function* gatherFacts(source: Source, now: Iso): Generator<undefined, Facts> {
   const index = indexOf(source);
   const { snapshot } = index;
   const maps = mapsOf(index);
+  // A group is made when it is first asked for: one at a time, not all under one question.
+  for (const group of ['stepsByMap', 'laneOfCard', 'cardsByStep', 'cardsByMap', 'emotionsByMap'] as const) {
+    void index[group];
+    yield;
+  }
   const cards = new Map<string, Card[]>();
   const covering = new Map<string, Card[]>();
   const emotions = new Map<string, Emotion[]>();
@@ -57,19 +63,22 @@ export function createFacts(source: Source, now: Iso): Facts {
   };
 
   for (const { id: mapId } of maps) {
-    for (const step of columnsOf(index, mapId)) {
-      for (const card of cardsAt(index, step.id)) {
+    for (const stage of stagesOf(index, mapId)) {
+      for (const card of stepsOf(index, stage.id).flatMap(({ id }) => cardsAt(index, id))) {
         keep(cards, `${mapId} ${card.kind}`, card);
         if (card.kind !== 'touchpoint' && card.kind !== 'pain') continue;
         for (const { id } of stepsCoveredBy(index, card)) keep(covering, `${id} ${card.kind}`, card);
       }
+      yield;
     }
     for (const card of cardsOf(index, mapId)) {
       if (card.stepId === null || !index.columnOfStep.has(card.stepId))
         keep(cards, `${mapId} ${card.kind}`, card);
       if (card.kind === 'opportunity') for (const pain of card.painIds) keep(answers, pain, card);
     }
+    yield;
     for (const emotion of emotionsOf(index, mapId)) keep(emotions, emotion.stepId, emotion);
+    yield;
   }
 
   return {
