@@ -2,11 +2,13 @@ import {
   type BoardSnapshot,
   cardsIn,
   cardsOf,
+  checkBoard,
   columnsOf,
   createIndex,
   type EvidenceCoverage,
   emotionAt,
   evidenceCoverage,
+  type Iso,
   type JourneyMap,
   lanesOf,
   mapsOf,
@@ -25,6 +27,8 @@ export interface BoardSummary {
   /** `segments`: claims measured, seen and open. Null where nothing is claimed. */
   readonly evidence: { readonly share: number; readonly segments: readonly number[] } | null;
   readonly thumbnail: MapThumbnail | null;
+  /** Errors and warnings of the checks that nobody has muted. */
+  readonly concerns: number;
 }
 
 /** The first map in a few numbers, enough to draw it small. Columns are counted from 0. */
@@ -54,10 +58,11 @@ export const NO_SUMMARY: BoardSummary = {
   personas: [],
   evidence: null,
   thumbnail: null,
+  concerns: 0,
 };
 
-/** Computes the summary from a whole board. */
-export function summarise(snapshot: BoardSnapshot): BoardSummary {
+/** Computes the summary from a whole board on the day of `now`. */
+export function summarise(snapshot: BoardSnapshot, now: Iso): BoardSummary {
   const index = createIndex(snapshot);
   const maps = mapsOf(index);
   const personas = [...new Set(maps.flatMap((map) => personasOf(index, map.id)))];
@@ -69,6 +74,8 @@ export function summarise(snapshot: BoardSnapshot): BoardSummary {
     personas: personas.slice(0, 12).map(({ name, color }) => ({ name, color })),
     evidence: addUp(maps.map(({ id }) => evidenceCoverage(index, id))),
     thumbnail: first ? thumbnailOf(index, first) : null,
+    concerns: checkBoard(index, now).filter(({ level, muted }) => level !== 'info' && muted === undefined)
+      .length,
   };
 }
 

@@ -21,6 +21,6 @@ export function prepareBoard(snapshot: BoardSnapshot): PreparedBoard {
     generation,
     title: board.title,
     seed: seedUpdate({ ...snapshot, board }),
-    summary: JSON.stringify(summarise(snapshot)),
+    summary: JSON.stringify(summarise(snapshot, new Date().toISOString())),
   };
 }

@@ -51,6 +51,8 @@ export interface BoardSummary {
   readonly personas: readonly PersonaMark[];
   readonly evidence: EvidenceShare | null;
   readonly thumbnail: Thumbnail | null;
+  /** Errors and warnings of the checks; null where the server does not say. */
+  readonly concerns: number | null;
   readonly isSample: boolean;
 }
 
@@ -113,6 +115,7 @@ export function readBoardSummary(value: unknown): BoardSummary {
     }),
     evidence: readEvidence(summary.evidence),
     thumbnail: readThumbnail(summary.thumbnail),
+    concerns: typeof summary.concerns === 'number' ? summary.concerns : null,
     isSample: summary.sample === true,
   };
 }

@@ -34,6 +34,7 @@ export function BoardList({
         <span>{text.columns.name}</span>
         <span>{text.columns.personas}</span>
         <span>{text.columns.evidence}</span>
+        <span>{text.columns.health}</span>
         <span>{isTrash ? text.columns.deleted : text.columns.edited}</span>
       </div>
       <ul aria-label={text.title}>

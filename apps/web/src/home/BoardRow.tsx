@@ -1,4 +1,4 @@
-import { Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
+import { Check, Ellipsis, ExternalLink, Trash2, TriangleAlert } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { BoardSummary } from '../api/boardSummary.ts';
 import { useApp } from '../app/AppContext.ts';
@@ -6,6 +6,7 @@ import { shortNames } from '../i18n/shortNames.ts';
 import { timeAgo } from '../i18n/timeAgo.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { classes } from '../ui/controls/classes.ts';
 import { EvidenceBar } from '../ui/controls/EvidenceBar.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
@@ -55,6 +56,18 @@ function Evidence({ evidence }: Pick<BoardSummary, 'evidence'>): ReactNode {
   );
 }
 
+function Health({ concerns }: Pick<BoardSummary, 'concerns'>): ReactNode {
+  const text = useText().shell.home;
+  if (concerns === null) return <div className={styles.health} />;
+  const Sign = concerns > 0 ? TriangleAlert : Check;
+  return (
+    <div className={classes(styles.health, concerns > 0 && styles.concerned)}>
+      <Sign size={16} strokeWidth={1.75} aria-hidden />
+      {concerns > 0 ? text.warnings(concerns) : text.allClear}
+    </div>
+  );
+}
+
 /** One board of the list: what it looks like, what is in it, who is there, when it was last changed. */
 export function BoardRow({ board, now, canTrash, onTrash, onRestore }: BoardRowProps): ReactNode {
   const text = useText().shell.home;
@@ -91,6 +104,7 @@ export function BoardRow({ board, now, canTrash, onTrash, onRestore }: BoardRowP
       </div>
       <Personas personas={board.personas} />
       <Evidence evidence={board.evidence} />
+      <Health concerns={board.concerns} />
       <div className={styles.end}>
         <span className={styles.edited}>{board.isSample && board.people === 0 ? text.sample : age}</span>
         <div className={styles.acts}>

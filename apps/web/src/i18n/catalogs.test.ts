@@ -56,6 +56,7 @@ const SAME = new Set([
   'personas.sheet.shareHint',
   'personas.comparing.nothing',
   'opportunities.score',
+  'trash.kinds.personas',
 ]);
 
 type Phrase = (...values: unknown[]) => unknown;

@@ -1,6 +1,6 @@
 import { remove } from '@wayline/document';
 import type { RankedOpportunity } from '@wayline/domain';
-import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { type KeyboardEvent, memo, type NamedExoticComponent, type ReactElement, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useFaded } from '../journey/useFaded.ts';
 import { useSession } from '../session/useSession.ts';
@@ -26,8 +26,16 @@ interface ChipProps {
   readonly onDrop: (id: string, place: string) => void;
 }
 
-/** An opportunity in the matrix or in its tray. */
-export function Chip({ entry, onRate, onOver, onDrop }: ChipProps): ReactElement {
+/** An opportunity in the matrix or in its tray; drawn again when its card or its rank is another. */
+export const Chip: NamedExoticComponent<ChipProps> = memo(
+  OneChip,
+  (before, after) =>
+    (['onRate', 'onOver', 'onDrop'] as const).every((name) => before[name] === after[name]) &&
+    before.entry.card === after.entry.card &&
+    before.entry.rank === after.entry.rank,
+);
+
+function OneChip({ entry, onRate, onOver, onDrop }: ChipProps): ReactElement {
   const { card, rank, quadrant } = entry;
   const { id, impact, effort } = card;
   const { canvas } = useText();

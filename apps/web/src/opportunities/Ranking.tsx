@@ -9,6 +9,13 @@ import { firstOrder, type RankingColumn, sortRanked } from './sortRanked.ts';
 
 const COLUMNS: readonly RankingColumn[] = ['rank', 'opportunity', 'impact', 'effort', 'score'];
 
+/** A workshop ranks no more than this; the rest is a press away. */
+const MANY = 100;
+
+/** Stage and step by name. */
+const placeOf = (index: BoardIndex, id: string): string =>
+  (findingPlace(index, id)?.path ?? []).slice(1).filter(Boolean).join(' › ');
+
 /** The same opportunities as a table, the best first; its heads put it in another order. */
 export function Ranking({
   index,
@@ -21,6 +28,8 @@ export function Ranking({
   const { language } = useText();
   const [order, setOrder] = useState(() => firstOrder('rank'));
   const rows = useMemo(() => sortRanked(ranked, order, language), [ranked, order, language]);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, MANY);
   return (
     <section className={styles.ranking}>
       <h3 className={styles.title}>{text.ranking}</h3>
@@ -58,15 +67,16 @@ export function Ranking({
           </tr>
         </thead>
         <tbody>
-          {rows.map((entry) => (
-            <RankingRow
-              key={entry.card.id}
-              entry={entry}
-              path={findingPlace(index, entry.card.id)?.path ?? []}
-            />
+          {shown.map((entry) => (
+            <RankingRow key={entry.card.id} entry={entry} place={placeOf(index, entry.card.id)} />
           ))}
         </tbody>
       </table>
+      {shown.length < rows.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {text.showAll(rows.length)}
+        </button>
+      )}
       <p className={styles.hint}>{text.scoreHint}</p>
     </section>
   );

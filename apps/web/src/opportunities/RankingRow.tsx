@@ -1,6 +1,6 @@
 import type { RankedOpportunity } from '@wayline/domain';
 import { MapPin } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type NamedExoticComponent, type ReactElement } from 'react';
 import { useShowOnBoard } from '../find/useShowOnBoard.ts';
 import { useFaded } from '../journey/useFaded.ts';
 import { classes } from '../ui/controls/classes.ts';
@@ -9,22 +9,28 @@ import { useUi, useUiStore } from '../ui/uiStore.ts';
 import { useOpportunityText } from './opportunityWords.ts';
 import styles from './ranking.module.css';
 
-/** One opportunity of the ranking, and the way to its place on the board. */
-export function RankingRow({
-  entry: { card, rank, score, isGuess },
-  path,
-}: {
+interface RankingRowProps {
   readonly entry: RankedOpportunity;
-  /** Map, stage and step by name. */
-  readonly path: readonly string[];
-}): ReactElement {
+  /** Its stage and step by name; empty in a tray. */
+  readonly place: string;
+}
+
+/** One opportunity of the ranking, and the way to its place on the board. */
+export const RankingRow: NamedExoticComponent<RankingRowProps> = memo(
+  OneRow,
+  (before, after) =>
+    before.entry.card === after.entry.card &&
+    before.entry.rank === after.entry.rank &&
+    before.place === after.place,
+);
+
+function OneRow({ entry: { card, rank, score, isGuess }, place }: RankingRowProps): ReactElement {
   const text = useOpportunityText();
   const ui = useUiStore();
   const showOnBoard = useShowOnBoard();
   const selected = useUi((state) => state.selected.has(card.id));
   const faded = useFaded(card.personaIds);
   const name = card.text.trim() || text.untitled;
-  const [, ...inside] = path;
   return (
     <tr className={classes(styles.row, selected && styles.selected, faded && styles.faded)}>
       <td className={styles.number}>{rank ?? '–'}</td>
@@ -39,7 +45,7 @@ export function RankingRow({
           {name}
         </button>
         <span className={styles.place} dir="auto">
-          {inside.length > 0 ? inside.filter(Boolean).join(' › ') : text.noStep}
+          {place || text.noStep}
         </span>
       </th>
       <td className={styles.number}>{card.impact ?? '–'}</td>

@@ -10,7 +10,14 @@ export const home = {
   views: 'Which boards',
   all: 'All',
   trash: 'Trash',
-  columns: { name: 'Name', personas: 'Personas', evidence: 'Evidence', edited: 'Edited', deleted: 'Deleted' },
+  columns: {
+    name: 'Name',
+    personas: 'Personas',
+    evidence: 'Evidence',
+    health: 'Health',
+    edited: 'Edited',
+    deleted: 'Deleted',
+  },
   maps: (maps: number, blueprints: number, steps: number): string => {
     const parts = [
       maps > 0 && plural(maps, 'map', 'maps'),
@@ -23,6 +30,8 @@ export const home = {
   more: (count: number): string => `and ${count} more`,
   evidence: (percent: number): string => `${percent} %`,
   evidenceMeaning: 'of the cards rest on what was quoted, observed or measured',
+  warnings: (count: number): string => plural(count, 'warning', 'warnings'),
+  allClear: 'All clear',
   untitled: 'Untitled board',
   sample: 'sample',
   ago: ({ unit, count }: TimeAgo): string => {

@@ -36,6 +36,7 @@ export const opportunities = {
   guessed: (score: number): string => `about ${score}`,
   sortBy: (column: string): string => `Sort by ${column}`,
   showOnBoard: (name: string): string => `Show on board: ${name}`,
+  showAll: (count: number): string => `Show all ${count}`,
   untitled: 'Opportunity without words',
   noStep: 'No step yet',
   empty: {

@@ -63,6 +63,13 @@ export const shortcuts: {
       ],
     },
     {
+      title: 'On an opportunity in the matrix',
+      lines: [
+        { keys: ['← → ↑ ↓'], does: 'More or less impact, more or less effort' },
+        { keys: ['Backspace'], does: 'Take its numbers away' },
+      ],
+    },
+    {
       title: 'On the canvas',
       lines: [
         { keys: ['V', 'H'], does: 'Select, hand' },

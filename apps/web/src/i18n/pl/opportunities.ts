@@ -36,6 +36,7 @@ export const opportunities: typeof english = {
   guessed: (score) => `około ${score}`,
   sortBy: (column) => `Sortuj według: ${column}`,
   showOnBoard: (name) => `Pokaż na tablicy: ${name}`,
+  showAll: (count) => `Pokaż wszystkie: ${count}`,
   untitled: 'Szansa bez słów',
   noStep: 'Jeszcze bez kroku',
   empty: {

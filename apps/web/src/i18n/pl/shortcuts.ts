@@ -49,6 +49,13 @@ export const shortcuts: typeof english = {
       ],
     },
     {
+      title: 'Na szansie w polu',
+      lines: [
+        { keys: ['← → ↑ ↓'], does: 'Efekt i wysiłek, większy lub mniejszy' },
+        { keys: ['Backspace'], does: 'Usuń liczby' },
+      ],
+    },
+    {
       title: 'Na tablicy',
       lines: [
         { keys: ['V', 'H'], does: 'Zaznaczanie, rączka' },

@@ -37,6 +37,7 @@ export const opportunities: typeof english = {
   guessed: (score) => `около ${score}`,
   sortBy: (column) => `Сортировать: ${column}`,
   showOnBoard: (name) => `Показать на доске: ${name}`,
+  showAll: (count) => `Показать все: ${count}`,
   untitled: 'Возможность без слов',
   noStep: 'Пока без шага',
   empty: {

@@ -49,6 +49,13 @@ export const shortcuts: typeof english = {
       ],
     },
     {
+      title: 'На возможности в поле',
+      lines: [
+        { keys: ['← → ↑ ↓'], does: 'Эффект и усилия, больше или меньше' },
+        { keys: ['Backspace'], does: 'Убрать числа' },
+      ],
+    },
+    {
       title: 'На доске',
       lines: [
         { keys: ['V', 'H'], does: 'Выделение, рука' },
