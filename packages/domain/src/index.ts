@@ -81,8 +81,10 @@ export {
   type StepLinkId,
   type ToneRuleId,
 } from './ids.ts';
+export type { Repaired } from './invariants/mend.ts';
+export { repairLanes } from './invariants/repairLanes.ts';
 export type { Invariant, Violation } from './invariants/violation.ts';
-export { type Repaired, repair, violations } from './invariants/violations.ts';
+export { repair, violations } from './invariants/violations.ts';
 export { LANES, type LaneDefinition } from './lanes/lanes.ts';
 export { type Ces2, ces1, ces2 } from './measures/ces.ts';
 export { type Csat, csat, shareOf } from './measures/csat.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo } from 'react';
-import { useRecord } from '../document/useRecord.ts';
+import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
 import { useUi } from '../ui/uiStore.ts';
 import styles from './CardView.module.css';
@@ -27,9 +27,10 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
   const id = part.refs.cardId ?? '';
   const { detail, canEdit } = useGrid();
   const { canvas: words } = useText();
-  const card = useRecord('cards', id);
   const selected = useUi((ui) => ui.selected.has(id));
   const editing = useUi((ui) => ui.editing?.id === id && ui.editing.collection === 'cards');
+  // It is named anew once its words are written: whoever writes them is in their field.
+  const card = useRecordBut('cards', id, editing ? 'text' : null);
   const faded = useFaded(card?.personaIds);
   if (!card) return null;
   const kind = words.cardKinds[card.kind];

@@ -7,6 +7,7 @@ import { useDetail, useSeenArea } from '../canvas/view/useView.ts';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
+import { type UiState, useUi } from '../ui/uiStore.ts';
 import { useLensPaint } from '../ui/useLensPaint.ts';
 import { CellPlus, useHoveredCell } from './CellPlus.tsx';
 import { columnsIn } from './columnsIn.ts';
@@ -31,9 +32,13 @@ interface JourneyGridProps {
 export const JourneyGrid: FunctionComponent<JourneyGridProps> = memo(function JourneyGrid({
   mapId,
 }: JourneyGridProps) {
-  const scene = useMapScene(mapId);
+  const scene = useMapScene(mapId, useUi(writtenCard));
   return scene ? <LaidOut mapId={mapId} scene={scene} /> : null;
 });
+
+/** The card whose words are being written. */
+const writtenCard = ({ editing }: UiState): string | null =>
+  editing?.collection === 'cards' && editing.field === 'text' ? editing.id : null;
 
 /** Rows of the grid before the first lane: stages and steps. */
 const HEADER_ROWS = 2;

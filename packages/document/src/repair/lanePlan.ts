@@ -7,7 +7,7 @@ import {
   LANES,
   type Lane,
   type LaneId,
-  repair,
+  repairLanes,
 } from '@wayline/domain';
 import { lanesOn } from './links.ts';
 import type { LanePlan, Lookup } from './lookup.ts';
@@ -62,7 +62,7 @@ function withLines(map: JourneyMap, lanes: readonly Lane[]): readonly Lane[] {
     // Without its persona a lane of one would have twins; a kind of which there may be many has none.
     lanes: new Map(bare.map((lane) => [lane.id, { ...lane, type: lineType(lane) }])),
   };
-  const judged = repair(board).snapshot.lanes;
+  const judged = repairLanes(board).lanes;
   return lanes.map((lane) => {
     const separatorAfter = judged.get(lane.id)?.separatorAfter;
     if (separatorAfter === lane.separatorAfter) return lane;

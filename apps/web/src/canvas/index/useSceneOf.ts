@@ -1,7 +1,7 @@
 import type { ConnectorScene, ItemScene, MapScene } from '@wayline/scene';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useCanvas } from '../CanvasContext.ts';
-import { isSameButWords } from './isSameButWords.ts';
+import { isSameButWords, isSameButWordsOf } from './isSameButWords.ts';
 
 function useOne<T>(id: string, read: (id: string) => T): T {
   const { index } = useCanvas();
@@ -9,23 +9,35 @@ function useOne<T>(id: string, read: (id: string) => T): T {
   return useSyncExternalStore(subscribe, () => read(id));
 }
 
-/** A laid-out map; renders again only when that map changes. */
-export function useMapScene(id: string): MapScene | undefined {
-  return useOne(id, useCanvas().index.map);
+/** What is read, kept as it was as long as it is `alike`. */
+function useKept<T>(id: string, read: (id: string) => T, alike: (before: T, now: T) => boolean): T {
+  const last = useRef<T>(undefined);
+  return useOne(id, (id) => {
+    const now = read(id);
+    if (last.current === undefined || !alike(last.current, now)) last.current = now;
+    return last.current;
+  });
 }
 
 /**
- * A laid-out item; renders again only when that item changes. While its words are written, an editor shows them: then
- * only when something else about it changes, so that a keystroke renders nothing.
+ * A laid-out map; renders again only when that map changes. The words of a card that is being written are shown by its
+ * editor: then only when something else on the map changes, so that a keystroke renders nothing.
  */
+export function useMapScene(id: string, writtenCard: string | null = null): MapScene | undefined {
+  return useKept(
+    id,
+    useCanvas().index.map,
+    (before, now) => !!(writtenCard && before && now) && isSameButWordsOf(writtenCard, before, now),
+  );
+}
+
+/** A laid-out item; renders again only when that item changes, and while it is written only when more than its words do. */
 export function useItemScene(id: string, isWritten = false): ItemScene | undefined {
-  const { index } = useCanvas();
-  const last = useRef<ItemScene>(undefined);
-  return useOne(id, (id) => {
-    const now = index.item(id);
-    if (!isWritten || !now || !last.current || !isSameButWords(last.current, now)) last.current = now;
-    return last.current;
-  });
+  return useKept(
+    id,
+    useCanvas().index.item,
+    (before, now) => !!(isWritten && before && now) && isSameButWords(before, now),
+  );
 }
 
 /** A routed connector; renders again only when its route changes. */
