@@ -167,7 +167,10 @@ test('arrows change the numbers and say so, Enter writes, Backspace clears, Dele
 test('the selection comes along from the board and back, and the filter and the lens narrow it', async ({
   library,
 }) => {
-  const { pages } = await library({ personas: ['Ada', 'Ben'], opportunities: WAYS }, 'Ann');
+  const { pages } = await library(
+    { personas: ['Ada', 'Ben'], opportunities: [...WAYS, ['Ask', 'Read it aloud', 3, 3, 'Ben']] },
+    'Ann',
+  );
   const [board] = pages;
   const { page } = board;
   const details = page.getByRole('complementary', { name: 'Details' });
@@ -187,7 +190,13 @@ test('the selection comes along from the board and back, and the filter and the 
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('Use');
   await expect.poll(async () => await rows(page)).toEqual(['– Open on Sunday – –']);
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('All stages');
-  await expect.poll(async () => (await rows(page)).length).toBe(3);
+  await expect.poll(async () => (await rows(page)).length).toBe(4);
+  await page
+    .getByRole('radiogroup', { name: 'Seen by' })
+    .getByRole('radio', { name: 'Ada' })
+    .check({ force: true });
+  await expect(chip(page, 'Read it aloud')).toHaveCSS('opacity', '0.28');
+  await expect(chip(page, 'Lend at the door')).toHaveCSS('opacity', '1');
 });
 
 test('an empty view tells how to make one, and makes it', async ({ library }) => {

@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts';
-
 /** The words of the Health view. They come with it. */
 export const health = {
   title: 'Health',
@@ -10,7 +8,6 @@ export const health = {
   level: 'Level',
   all: 'All',
   levels: { error: 'Errors', warn: 'Warnings', info: 'Notes' },
-  shown: (count: number): string => plural(count, 'finding', 'findings'),
   showAll: (count: number): string => `Show all ${count}`,
   showFewer: 'Show fewer',
   showOnBoard: (name: string): string => `Show on board: ${name}`,

@@ -1,9 +1,7 @@
-import { plural } from '../plural.ts';
-
 /** The words of the view of opportunities. They come with it. */
 export const opportunities = {
   title: 'Opportunities',
-  count: (count: number): string => plural(count, 'opportunity', 'opportunities'),
+  count: (count: number): string => (count === 1 ? '1 opportunity' : `${count} opportunities`),
   add: 'Add opportunity',
   map: 'Map',
   allMaps: 'All maps',

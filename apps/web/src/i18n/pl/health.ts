@@ -10,7 +10,6 @@ export const health: typeof english = {
   level: 'Poziom',
   all: 'Wszystkie',
   levels: { error: 'Błędy', warn: 'Ostrzeżenia', info: 'Uwagi' },
-  shown: (count) => format.plural(count, 'spostrzeżenie', 'spostrzeżenia', 'spostrzeżeń'),
   showAll: (count) => `Pokaż wszystkie: ${count}`,
   showFewer: 'Pokaż mniej',
   showOnBoard: (name) => `Pokaż na tablicy: ${name}`,

@@ -10,7 +10,6 @@ export const health: typeof english = {
   level: 'Уровень',
   all: 'Все',
   levels: { error: 'Ошибки', warn: 'Предупреждения', info: 'Замечания' },
-  shown: (count) => format.plural(count, 'находка', 'находки', 'находок'),
   showAll: (count) => `Показать все: ${count}`,
   showFewer: 'Показать меньше',
   showOnBoard: (name) => `Показать на доске: ${name}`,
