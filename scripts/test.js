@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './buildWeb.js';
 import { runChecks } from './checks.js';
-import { findChromium } from './findChromium.js';
+import { findHeadlessChromium } from './findChromium.js';
 import { install } from './install.js';
 import { root, runNode, toolScript } from './workspace.js';
 
@@ -40,7 +40,7 @@ async function build() {
 }
 
 async function endToEnd() {
-  const chromium = findChromium();
+  const chromium = findHeadlessChromium();
   if (!chromium) {
     process.stdout.write(
       'error: no Chromium found. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name it in WAYLINE_CHROMIUM.\n',
