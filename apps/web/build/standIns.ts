@@ -14,7 +14,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
     export const interpolate = () => { throw new Error('the board moves itself'); };
     export const interpolateZoom = interpolate;`,
   'lib0/logging': `
-    export const ORANGE = '', BOLD = '', UNBOLD = '', RED = '';
+    export const ORANGE = '';
+    export const BOLD = '';
+    export const UNBOLD = '';
+    export const RED = '';
     export const print = (...said) => console.log(...said.filter((part) => part !== ''));
     export const warn = (...said) => console.warn(...said);`,
 };

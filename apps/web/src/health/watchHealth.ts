@@ -14,7 +14,7 @@ export interface WatchOptions {
 /** Between two looks at the clock the page waits no longer than it takes to feel, ms. */
 const SLICE_MS = 8;
 /** Edits come by the letter; the findings follow a little behind. */
-const EDIT_MS = 400;
+const EDIT_MS = 1_000;
 /** The checks of a large board may take one part in so many of the time. */
 const REST = 8;
 

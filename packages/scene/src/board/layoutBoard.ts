@@ -1,14 +1,13 @@
 import { type BoardSnapshot, COLLECTIONS, compareKeys } from '@wayline/domain';
 import type { RectOf } from '../connector/layoutConnector.ts';
 import { layoutMap } from '../map/layoutMap.ts';
-import type { Rect } from '../scene/mark.ts';
 import type { MapScene, Scene } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { boundsAfter } from './boundsAfter.ts';
 import { layoutConnectors } from './layoutConnectors.ts';
 import { type ItemsLaidOut, layoutItems } from './layoutItems.ts';
 import { type LayoutMemory, memoryOf, remember } from './layoutMemory.ts';
-import { recordRects } from './recordRects.ts';
+import { type RecordRects, recordRects } from './recordRects.ts';
 
 /**
  * Lays out a whole board. Given the `last` scene, everything whose records are the same objects keeps its
@@ -93,12 +92,12 @@ function layoutMaps(
   return previous && isSame ? previous.maps : maps;
 }
 
-function rectFinder({ items, order }: ItemsLaidOut, inMaps: readonly ReadonlyMap<string, Rect>[]): RectOf {
+function rectFinder({ items, order }: ItemsLaidOut, inMaps: readonly RecordRects[]): RectOf {
   return (id) => {
     const item = items[order.get(id) ?? -1];
     if (item) return item.scene.rect;
     for (const rects of inMaps) {
-      const rect = rects.get(id);
+      const rect = rects().get(id);
       if (rect) return rect;
     }
     return undefined;

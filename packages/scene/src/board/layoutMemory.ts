@@ -2,6 +2,7 @@ import type { BoardSnapshot, Connector, Item, Persona } from '@wayline/domain';
 import type { Rect } from '../scene/mark.ts';
 import type { ConnectorScene, ItemScene, MapScene, Scene } from '../scene/scene.ts';
 import type { SceneWords } from '../words/sceneWords.ts';
+import type { RecordRects } from './recordRects.ts';
 
 /** An item and what it was laid out from. */
 export interface KnownItem {
@@ -33,7 +34,7 @@ export interface LayoutMemory {
   /** By id. */
   readonly maps: ReadonlyMap<string, MapScene>;
   /** By map scene: where each record inside it is drawn on the board. */
-  readonly recordRects: ReadonlyMap<MapScene, ReadonlyMap<string, Rect>>;
+  readonly recordRects: ReadonlyMap<MapScene, RecordRects>;
   /** By z. */
   readonly connectors: readonly KnownConnector[];
   /** The records at which a connector ends. */

@@ -23,7 +23,18 @@ const recordIdOf = ({ kind, refs }: Part): string | undefined => {
 };
 
 /** Where every record that a map shows is drawn on the board, the map itself included. */
-export function recordRects(map: MapScene): ReadonlyMap<string, Rect> {
+export type RecordRects = () => ReadonlyMap<string, Rect>;
+
+/** Looks for the places in a map when one is first asked for: only connectors that end on the map do. */
+export function recordRects(map: MapScene): RecordRects {
+  let rects: ReadonlyMap<string, Rect> | undefined;
+  return () => {
+    rects ??= findRects(map);
+    return rects;
+  };
+}
+
+function findRects(map: MapScene): ReadonlyMap<string, Rect> {
   const rects = new Map<string, Rect>([[map.mapId, map.rect]]);
   for (const part of map.parts) {
     const id = recordIdOf(part);
