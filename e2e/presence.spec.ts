@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { pointersBox } from './fixtures/pointers.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** What is drawn of something; its marks of selection and focus are never faded. */
@@ -28,10 +29,11 @@ test('each sees what the other selects, where they type, and when they go', asyn
   await bo.page.keyboard.press('Escape');
   await expect(caret).toHaveCount(0);
 
+  await expect.poll(() => pointersBox(ann.page)).not.toBeNull();
   await bo.page.close();
   await expect(people).toHaveCount(1);
   await expect(mark).toHaveCount(0);
-  await expect(ann.page.locator('[data-cursor]')).toHaveCount(0);
+  await expect.poll(() => pointersBox(ann.page)).toBeNull();
 });
 
 test('a drag is seen by the others while it lasts', async ({ library }) => {

@@ -70,7 +70,7 @@ export const cursors: Fact = {
       const touched = await bench.page.evaluate(
         () => (window as unknown as { __touched: { count: number } }).__touched.count,
       );
-      const shown = await bench.page.locator('[data-cursor]').count();
+      const shown = await bench.page.locator('[data-cursors]').getAttribute('data-cursors');
       for (const person of people) person.leave();
       const row: Row = {
         id: 'A1',

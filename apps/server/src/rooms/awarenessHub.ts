@@ -5,8 +5,11 @@ import { keepKnownFields } from './keepKnownFields.ts';
 import { wireFrame } from './wireFrame.ts';
 
 const MAX_WINDOW_MS = 50;
-/** Sockets × flushes a second stay at this, so a small room is immediate and a full one coalesces to 20 Hz. */
-const SENDS_PER_SECOND = 6_000;
+/**
+ * Sockets × flushes a second stay at this, so a small room is immediate and a full one coalesces to 20 Hz. Each frame
+ * costs a page more than what stands in it: of twenty people who move, one a screen's frame is enough.
+ */
+const SENDS_PER_SECOND = 1_200;
 
 /** One connection as presence sees it. */
 export interface Present {

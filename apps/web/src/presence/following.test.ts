@@ -7,7 +7,6 @@ function page(id: string, changes: Partial<Peer> = {}): Peer {
   return {
     clientId: 1,
     user: { id, name: id, colour: 'ink-a', role: 'editor' },
-    cursor: null,
     selection: [],
     viewport: null,
     view: 'board',

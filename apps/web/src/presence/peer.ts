@@ -9,12 +9,13 @@ export interface PeerUser {
   readonly role: Role;
 }
 
-/** One other open page in the room. The same person with two tabs is two peers with one `user.id`. */
+/**
+ * One other open page in the room. The same person with two tabs is two peers with one `user.id`. Where its pointer is
+ * stands apart from it: that comes twenty times a second, and of all that is drawn only the pointer depends on it.
+ */
 export interface Peer {
   readonly clientId: number;
   readonly user: PeerUser;
-  /** In board units; null while the pointer is away. */
-  readonly cursor: { readonly x: number; readonly y: number } | null;
   readonly selection: readonly string[];
   /** The part of the board they see; null while they look at another view of it. */
   readonly viewport: SeenPart | null;

@@ -40,14 +40,31 @@ describe('presence', () => {
     const { presence, show } = room();
     show({ cursor: { x: 1, y: 2 } });
     const [first] = presence.peers.get();
-    expect(first).toMatchObject({ user, cursor: { x: 1, y: 2 } });
-    show({ cursor: { x: 3, y: 2 } });
-    expect(presence.peers.get()[0]?.cursor?.x).toBe(3);
+    expect(first).toMatchObject({ user, hand: false });
+    show({ cursor: { x: 1, y: 2 }, hand: true });
+    expect(presence.peers.get()[0]).toMatchObject({ user, hand: true });
     const [before] = presence.peers.get();
     presence.set({ hand: true });
     expect(presence.peers.get()[0]).toBe(before);
     show(null);
     expect(presence.peers.get()).toEqual([]);
+  });
+
+  it('tells of a pointer that moves only those who ask for pointers', () => {
+    const { presence, show } = room();
+    show({ cursor: { x: 1, y: 2 } });
+    const told: string[] = [];
+    presence.peers.subscribe(() => told.push('peers'));
+    presence.cursors.subscribe(() => told.push('cursors'));
+    const [before] = presence.peers.get();
+    show({ cursor: { x: 3, y: 2 } });
+    expect([...presence.cursors.get().values()]).toEqual([{ x: 3, y: 2 }]);
+    expect(presence.peers.get()[0]).toBe(before);
+    expect(told).toEqual(['cursors']);
+    show({ cursor: { x: 3, y: 2 }, selection: ['card:a'] });
+    expect(told).toContain('peers');
+    show({ cursor: null });
+    expect(presence.cursors.get().size).toBe(0);
   });
 
   it('sends the first change at once and then twenty a second at most, merged, the last one always', () => {

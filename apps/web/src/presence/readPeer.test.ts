@@ -8,7 +8,6 @@ describe('another page in the room', () => {
     expect(readPeer(7, { user })).toEqual({
       clientId: 7,
       user,
-      cursor: null,
       selection: [],
       viewport: null,
       editing: null,

@@ -6,12 +6,11 @@ import type { Peer } from './peer.ts';
 export function readPeer(clientId: number, state: unknown): Peer | null {
   const parsed = awarenessStateSchema.safeParse(state);
   if (!parsed.success) return null;
-  const { user, cursor, selection, viewport, view, away, presenting, following } = parsed.data;
+  const { user, selection, viewport, view, away, presenting, following } = parsed.data;
   const { editing, drag, hand } = parsed.data;
   return {
     clientId,
     user: { ...user, colour: inkOf(user) },
-    cursor: cursor ?? null,
     selection: selection ?? [],
     viewport: viewport ?? null,
     view: view ?? null,

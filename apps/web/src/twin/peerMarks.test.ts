@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Peer } from '../presence/peer.ts';
 import { peerMarks } from './peerMarks.ts';
 
-const peer = (name: string, selection: readonly string[], x = 0): Peer => ({
+const peer = (name: string, selection: readonly string[], hand = false): Peer => ({
   clientId: name.length,
   user: { id: name, name, colour: 'ink-a', role: 'editor' },
-  cursor: { x, y: 0 },
   selection,
   viewport: null,
   editing: null,
   drag: null,
-  hand: false,
+  hand,
   view: null,
   away: false,
   presenting: false,
@@ -26,9 +25,9 @@ describe('who is where', () => {
     ]);
   });
 
-  it('stays the same object while people only move their pointers', () => {
+  it('stays the same object while people do something else', () => {
     const before = peerMarks([peer('Ann', ['card:1'])], new Map());
-    expect(peerMarks([peer('Ann', ['card:1'], 40)], before)).toBe(before);
+    expect(peerMarks([peer('Ann', ['card:1'], true)], before)).toBe(before);
     expect(peerMarks([peer('Ann', [])], before).size).toBe(0);
   });
 });

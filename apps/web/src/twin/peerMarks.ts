@@ -8,7 +8,7 @@ export interface PeerMark {
 
 /**
  * Who has which record selected. The map before comes back while nothing in it changed, and so does each mark: people
- * move their pointers far more often than they select.
+ * look about far more often than they select.
  */
 export function peerMarks(
   peers: readonly Peer[],
