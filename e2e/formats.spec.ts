@@ -101,6 +101,7 @@ test('an Excel file comes back as the same map, and a canvas with what was chang
 
   await page.goto(server.url);
   await importFile(page, book.name, book.bytes);
+  await page.getByRole('button', { name: 'Make a board of it' }).click();
   await page.getByRole('button', { name: 'Open board' }).click();
   await expect(page.getByRole('grid', { name: 'Moving an electricity contract' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Compare tariffs' })).toBeVisible();
@@ -112,4 +113,36 @@ test('an Excel file comes back as the same map, and a canvas with what was chang
   await importFile(page, canvas.name, Buffer.from(edited));
   await page.getByRole('button', { name: 'Open board' }).click();
   await expect(page.getByRole('columnheader', { name: 'Compare prices' })).toBeVisible();
+});
+
+test('a table is shown as it was read, and read otherwise, before a board is made of it', async ({
+  server,
+  person,
+}) => {
+  const page = await person('Ann');
+  await page.goto(server.url);
+  const before = await page.getByRole('list', { name: 'Boards' }).getByRole('listitem').count();
+  const csv = 'Step;Doing;Pain points\nFind;Asks a friend;Slow\nPay;Types the card in;\n';
+  await importFile(page, 'shop.csv', Buffer.from(csv));
+  const dialog = page.getByRole('dialog', { name: 'Import shop.csv' });
+  await expect(dialog.getByRole('rowheader', { name: 'Pain points' })).toBeVisible();
+  await expect(dialog.getByLabel('Cells are parted by')).toHaveValue(';');
+  await expect(dialog.getByLabel('Rows and columns')).toHaveValue('long');
+
+  // Parted at commas there is one column, and no board in it: that is said, and nothing can be made.
+  await dialog.getByLabel('Cells are parted by').selectOption('Comma');
+  await expect(dialog.getByRole('alert')).toContainText('So read, the file makes no board');
+  await expect(dialog.getByRole('button', { name: 'Make a board of it' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Boards' }).getByRole('listitem')).toHaveCount(before);
+
+  await importFile(page, 'shop.csv', Buffer.from('x;Doing;Pain points\nFind;Asks;Slow\nPay;Types;Dear\n'));
+  await dialog.getByLabel('Rows and columns').selectOption('Stages down, a column per lane');
+  await expect(dialog.getByRole('columnheader', { name: 'Pay' })).toBeVisible();
+  await expect(dialog.getByRole('cell', { name: 'Dear' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Make a board of it' }).press('Enter');
+  await page.getByRole('button', { name: 'Open board' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Pain points' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Dear' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { BoardSnapshot, FileExtras } from '@wayline/domain';
 import type { PosterPage, SceneWords } from '@wayline/scene';
+import type { TableChoices, TableReading } from './csv/tableReading.ts';
 
 /** Something to tell about an input: where (`line 12`, `B7`, `cards[3].severity`), a stable code, and a sentence. */
 export interface Problem {
@@ -23,10 +24,12 @@ export type ReadResult =
       /** What the file carries besides the model, to be written back into it; only from our own format. */
       readonly extras?: FileExtras;
       readonly report: ImportReport;
+      /** How it was read, where it is a table. */
+      readonly table?: TableReading;
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly table?: TableReading };
 
-export interface ReadOptions {
+export interface ReadOptions extends TableChoices {
   readonly filename?: string;
   /** ISO instant that the new records carry. */
   readonly now: string;
@@ -36,8 +39,6 @@ export interface ReadOptions {
   readonly actors?: Readonly<Record<string, 'persona' | 'actor'>>;
   /** Accept a rescale from 0–10 where the file's scores ask for it. */
   readonly rescale?: '0-10';
-  /** The sheet of a workbook to read, by its name or its number from 1; all that hold a journey where absent. */
-  readonly sheet?: string;
   /** Accept that the lines of a Mermaid journey say who, task, score instead of task, score, who. */
   readonly order?: 'who-task-score';
 }

@@ -1,4 +1,7 @@
 export { joinBoards } from './build/joinBoards.ts';
+export { readTableChoices } from './csv/readTableChoices.ts';
+export type { TableChoices, TableLayout, TableReading } from './csv/tableReading.ts';
+export { wideTable } from './csv/wideTable.ts';
 export { detectFormat } from './detectFormat.ts';
 export { type ExportOptions, exportBoard } from './exportBoard.ts';
 export type {

@@ -1,5 +1,12 @@
 import { type BoardSnapshot, type FileExtras, writeBoardFile } from '@wayline/domain';
-import { FORMATS, type ImportOptions, type ImportReport, importFile, joinBoards } from '@wayline/exchange';
+import {
+  FORMATS,
+  type ImportOptions,
+  type ImportReport,
+  importFile,
+  joinBoards,
+  readTableChoices,
+} from '@wayline/exchange';
 import type { Arguments } from '../arguments/readArguments.ts';
 import { problemLines } from '../files/problemLines.ts';
 import { readInput } from '../files/readInput.ts';
@@ -33,6 +40,13 @@ export const importCommand: Command = {
       value: 'NAME|NUMBER',
       help: 'the sheet of a workbook; all that hold a journey otherwise',
     },
+    {
+      name: 'layout',
+      value: 'wide|long|transposed|items',
+      help: 'how a table is laid out; found out otherwise',
+    },
+    { name: 'delimiter', value: ',|;|tab', help: 'what parts the cells of a CSV; found out otherwise' },
+    { name: 'encoding', value: 'NAME', help: 'of a CSV, such as utf-8 or windows-1251; found out otherwise' },
     { name: 'order', value: 'who-task-score', help: 'read lines of a Mermaid journey as who, task, score' },
   ],
   run,
@@ -109,7 +123,14 @@ function readOptions(values: Arguments['values'], format: string, host: Host): R
   const rescale = values.get('rescale')?.[0];
   if (rescale !== undefined && rescale !== '0-10')
     return { ok: false, message: `--rescale knows 0-10, not ${rescale}` };
-  const sheet = values.get('sheet')?.[0];
+  const word = (name: string): string | undefined => values.get(name)?.[0];
+  const table = readTableChoices({
+    sheet: word('sheet'),
+    layout: word('layout'),
+    delimiter: word('delimiter'),
+    encoding: word('encoding'),
+  });
+  if (!table.ok) return { ok: false, message: `--${table.message}` };
   const order = values.get('order')?.[0];
   if (order !== undefined && order !== 'who-task-score') {
     return { ok: false, message: `--order knows who-task-score, not ${order}` };
@@ -121,7 +142,7 @@ function readOptions(values: Arguments['values'], format: string, host: Host): R
       now: host.now(),
       random: host.random,
       actors: actors.value,
-      ...(sheet !== undefined && { sheet }),
+      ...table.value,
       ...(rescale && { rescale }),
       ...(order && { order }),
     },

@@ -1,3 +1,4 @@
+import { readTableChoices } from '@wayline/exchange';
 import type { ReadReply, ReadRequest } from '../exchange/readBoard.ts';
 import { JobFailedError } from '../work/jobThread.ts';
 import { type Answer, failure } from './answer.ts';
@@ -32,11 +33,13 @@ export async function importBytes<T extends Into['type']>(
   query: Call['query'],
   into: Extract<Into, { type: T }>,
 ): Promise<ImportedFile<T>> {
+  const table = readTableChoices(query);
+  if (!table.ok) return { ok: false, answer: failure(422, 'invalid_options', `The ${table.message}.`) };
   const options: ReadRequest['options'] = {
     filename,
     format: query.format ?? 'auto',
     now: new Date(server.now()).toISOString(),
-    ...(query.sheet !== undefined && { sheet: query.sheet }),
+    ...table.value,
     ...(query.rescale === '0-10' && { rescale: '0-10' }),
     ...(query.order === 'who-task-score' && { order: 'who-task-score' }),
   };

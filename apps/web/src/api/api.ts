@@ -1,5 +1,6 @@
 import type { Role } from '@wayline/document';
 import type { FileId, PictureFile } from '@wayline/domain';
+import type { TableChoices } from '@wayline/exchange';
 import type { Language } from '../i18n/language.ts';
 import { type ApiResult, readApiError } from './apiError.ts';
 import { type BoardAccess, readBoardAccess } from './boardAccess.ts';
@@ -29,6 +30,7 @@ export interface Api {
   /** Makes a board of a file; a refused file comes back with every problem. */
   importFile(
     file: File,
+    choices: TableChoices,
     onProgress: (share: number) => void,
   ): Promise<ApiResult<{ readonly id: string; readonly report: ImportReport }>>;
   /** Gives a board a picture; `largest` is its longest side worth keeping, in pixels. */
@@ -62,9 +64,9 @@ export const api: Api = {
   board: (boardId) => request('GET', board(boardId), readBoardAccess),
   trashBoard: (boardId) => request('DELETE', board(boardId), nothing),
   restoreBoard: (boardId) => request('POST', `${board(boardId)}/restore`, nothing),
-  importFile: (file, onProgress) =>
+  importFile: (file, choices, onProgress) =>
     upload(
-      `/api/import?format=auto&filename=${encodeURIComponent(file.name)}`,
+      `/api/import?${new URLSearchParams({ format: 'auto', filename: file.name, ...choices })}`,
       file,
       (body) => ({ ...idOf(body), report: readImportReport(fieldsOf(body).report) }),
       onProgress,

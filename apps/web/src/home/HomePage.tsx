@@ -1,5 +1,5 @@
 import { Languages, Moon, Plus, Search, Sun, Upload } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { BoardSummary } from '../api/boardSummary.ts';
 import { useApp } from '../app/AppContext.ts';
 import { errorText } from '../i18n/errorText.ts';
@@ -13,6 +13,7 @@ import { Logo } from '../ui/controls/Logo.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
 import { Tabs } from '../ui/controls/Tabs.tsx';
 import { Toast, type ToastProps } from '../ui/controls/Toast.tsx';
+import { patiently } from '../ui/patiently.ts';
 import { BoardList } from './BoardList.tsx';
 import { FirstMap } from './FirstMap.tsx';
 import styles from './HomePage.module.css';
@@ -23,6 +24,8 @@ import { useBoards } from './useBoards.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useImport } from './useImport.ts';
 import { useIsGuest } from './useIsGuest.ts';
+
+const TablePreview = lazy(() => patiently(() => import('./preview/TablePreview.tsx')));
 
 /** The boards of this server, and the ways to a new one. */
 export function HomePage(): ReactNode {
@@ -37,7 +40,7 @@ export function HomePage(): ReactNode {
   const { boards, error, readAt, reload } = useBoards(where);
   const isGuest = useIsGuest();
   const fileImport = useImport();
-  const isDropping = useFileDrop((file) => void fileImport.start(file)) && !isGuest;
+  const isDropping = useFileDrop(fileImport.choose) && !isGuest;
 
   if (error?.status === 401) return <SignInPage onSignedIn={() => void reload()} />;
 
@@ -140,7 +143,7 @@ export function HomePage(): ReactNode {
             const file = event.target.files?.[0];
             // The same file, mended, must be choosable again.
             event.target.value = '';
-            if (file) void fileImport.start(file);
+            if (file) fileImport.choose(file);
           }}
         />
       </header>
@@ -165,6 +168,16 @@ export function HomePage(): ReactNode {
         </div>
       </main>
       {isNaming && <NewMapDialog onClose={() => setNaming(false)} />}
+      {fileImport.table && (
+        <Suspense>
+          <TablePreview
+            key={fileImport.table.name}
+            file={fileImport.table}
+            onMake={(choices) => fileImport.table && void fileImport.make(fileImport.table, choices)}
+            onClose={fileImport.close}
+          />
+        </Suspense>
+      )}
       {fileImport.state && (
         <ImportDialog
           state={fileImport.state}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ApiError, FileProblem } from '../api/apiError.ts';
+import type { ApiError } from '../api/apiError.ts';
 import type { ImportReport } from '../api/importReport.ts';
 import { errorText } from '../i18n/errorText.ts';
 import { useText } from '../i18n/useText.ts';
@@ -7,6 +7,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { Dialog } from '../ui/controls/Dialog.tsx';
 import { Progress } from '../ui/controls/Progress.tsx';
 import styles from './ImportDialog.module.css';
+import { Problems } from './Problems.tsx';
 
 /** How far an import has come. */
 export type ImportState =
@@ -24,19 +25,6 @@ export interface ImportDialogProps {
   readonly onClose: () => void;
   readonly onOpen: (boardId: string) => void;
   readonly onChooseFile: () => void;
-}
-
-function Problems({ problems }: { readonly problems: readonly FileProblem[] }): ReactNode {
-  return (
-    <ol className={styles.problems}>
-      {problems.map(({ where, message }, index) => (
-        <li key={index}>
-          <span className={styles.where}>{where}</span>
-          <span className={styles.message}>{message}</span>
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 function Report({ report }: { readonly report: ImportReport }): ReactNode {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
+import { tablePreview } from './en/tablePreview.ts';
 import { en, type Text } from './en.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
+import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { pl } from './pl.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
+import { tablePreview as russianTablePreview } from './ru/tablePreview.ts';
 import { ru } from './ru.ts';
 
 type Entry = readonly [path: string, value: unknown];
@@ -27,10 +30,24 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
   language: text.language,
 });
 
-const english = new Map(entriesOf(whole(en, { health, opportunities })));
+const english = new Map(entriesOf(whole(en, { health, opportunities, tablePreview })));
 const others = [
-  ['pl', whole(pl, { health: polishHealth, opportunities: polishOpportunities })],
-  ['ru', whole(ru, { health: russianHealth, opportunities: russianOpportunities })],
+  [
+    'pl',
+    whole(pl, {
+      health: polishHealth,
+      opportunities: polishOpportunities,
+      tablePreview: polishTablePreview,
+    }),
+  ],
+  [
+    'ru',
+    whole(ru, {
+      health: russianHealth,
+      opportunities: russianOpportunities,
+      tablePreview: russianTablePreview,
+    }),
+  ],
 ] as const;
 
 /** What is the same in every language: names, formats, keys, and words that travelled. */

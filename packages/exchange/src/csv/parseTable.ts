@@ -3,21 +3,22 @@ import type { ImportNotes } from '../build/importNotes.ts';
 import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import { cellRef } from './cellRef.ts';
-import { detectDelimiter } from './detectDelimiter.ts';
+import { type Delimiter, detectDelimiter } from './detectDelimiter.ts';
 import { unguardFormula } from './formulaGuard.ts';
 
 /** Cells by row and column; every row as the file has it, blank ones included, so that references stay true. */
 export type Rows = readonly (readonly string[])[];
 
 export type ParsedTable =
-  | { readonly ok: true; readonly rows: Rows }
+  | { readonly ok: true; readonly rows: Rows; readonly delimiter: Delimiter }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads CSV text by RFC 4180 with whatever delimiter it uses; a quotation mark that never closes refuses the file. */
-export function parseTable(text: string, notes: ImportNotes): ParsedTable {
+export function parseTable(text: string, notes: ImportNotes, chosen?: Delimiter): ParsedTable {
   const separator = /^sep=([,;\t|])\r?\n/i.exec(text);
   const body = separator ? text.slice(separator[0].length) : text;
-  const delimiter = separator?.[1] ?? detectDelimiter(body);
+  const said = separator?.[1] as Delimiter | undefined;
+  const delimiter = chosen ?? said ?? detectDelimiter(body);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter, preview: LIMITS.rows + 2 });
 
   const open = errors.find(({ code }) => code === 'MissingQuotes');
@@ -39,7 +40,11 @@ export function parseTable(text: string, notes: ImportNotes): ParsedTable {
     const message = `More than ${LIMITS.rows} rows.`;
     return { ok: false, problems: [{ where: `row ${LIMITS.rows + 1}`, code: 'too-many-rows', message }] };
   }
-  return { ok: true, rows: data.map((row) => row.map((cell) => trimmedCell(unguardFormula(cell)))) };
+  return {
+    ok: true,
+    delimiter,
+    rows: data.map((row) => row.map((cell) => trimmedCell(unguardFormula(cell)))),
+  };
 }
 
 /** A cell without blanks around it. The line end behind a list of bullets stays: it says that lines part the cards. */

@@ -1,7 +1,7 @@
 import { ImportNotes } from '../build/importNotes.ts';
 import type { ReadOptions, ReadResult } from '../format.ts';
 import { tooLarge } from '../limits.ts';
-import { decodeText } from '../text/decodeText.ts';
+import { decodeText, decodeTextAs } from '../text/decodeText.ts';
 import { parseTable } from './parseTable.ts';
 import { tableToBoard } from './tableToBoard.ts';
 
@@ -9,7 +9,8 @@ import { tableToBoard } from './tableToBoard.ts';
 export function readCsv(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const large = tooLarge(bytes);
   if (large) return { ok: false, problems: [large] };
-  const decoded = decodeText(bytes);
+  const { encoding, delimiter } = options;
+  const decoded = encoding === undefined ? decodeText(bytes) : decodeTextAs(bytes, encoding);
   if (!decoded.ok) {
     return { ok: false, problems: [{ where: 'file', code: 'encoding', message: decoded.message }] };
   }
@@ -17,6 +18,9 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): ReadResult {
   if (decoded.guessed) {
     notes.warn('file', 'encoding', `The letters look like ${decoded.encoding}; nothing in the file says so.`);
   }
-  const parsed = parseTable(decoded.text, notes);
-  return parsed.ok ? tableToBoard(parsed.rows, '', options, notes) : parsed;
+  const parsed = parseTable(decoded.text, notes, delimiter);
+  if (!parsed.ok) return { ...parsed, table: { encoding: decoded.encoding } };
+  const read = tableToBoard(parsed.rows, '', options, notes);
+  const table = { ...read.table, encoding: decoded.encoding, delimiter: parsed.delimiter };
+  return { ...read, table };
 }

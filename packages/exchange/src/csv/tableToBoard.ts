@@ -7,8 +7,9 @@ import { fileStem } from '../text/fileStem.ts';
 import { buildItems } from './buildItems.ts';
 import { buildJourney } from './buildJourney.ts';
 import { cellRef } from './cellRef.ts';
-import { detectLayout, type Layout } from './detectLayout.ts';
+import type { Layout } from './detectLayout.ts';
 import type { JourneyTable } from './journeyTable.ts';
+import { laidOut } from './laidOut.ts';
 import type { Rows } from './parseTable.ts';
 import { readLong } from './readLong.ts';
 import { readWide } from './readWide.ts';
@@ -16,12 +17,12 @@ import { splitCell } from './splitCell.ts';
 
 /** Cells of any usual layout as a map, or as notes on the canvas; `title` is what the file itself says. */
 export function tableToBoard(
-  rows: Rows,
+  given: Rows,
   title: string,
   options: ReadOptions,
   notes: ImportNotes,
 ): ReadResult {
-  const layout = detectLayout(rows);
+  const { rows, layout } = laidOut(given, options.layout);
   if (!layout) {
     const message = 'No table here: it needs a header and a row below it, with two cells or more.';
     return refused({ where: 'A1', code: 'no-table', message });
@@ -33,9 +34,14 @@ export function tableToBoard(
       ? buildItems(rows, layout, builder, notes)
       : build(layout, rows, name, builder, notes);
   const refusal = problem ?? builder.tooMany();
-  if (refusal) return refused(refusal);
+  if (refusal) return { ...refused(refusal), table: { layout: options.layout ?? layout.kind } };
   const snapshot = builder.snapshot(notes.name(name, 'title'));
-  return { ok: true, snapshot, report: notes.report(createdCounts(snapshot)) };
+  return {
+    ok: true,
+    snapshot,
+    report: notes.report(createdCounts(snapshot)),
+    table: { layout: options.layout ?? layout.kind },
+  };
 }
 
 function build(

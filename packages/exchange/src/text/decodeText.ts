@@ -13,6 +13,11 @@ export type DecodedText =
     }
   | { readonly ok: false; readonly message: string };
 
+/** Reads text in an encoding that somebody chose; what no letter stands for becomes the sign for that. */
+export function decodeTextAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  return { ok: true, text: new TextDecoder(encoding).decode(bytes), encoding, guessed: false };
+}
+
 /** Reads text in UTF-8 or UTF-16, with or without a byte order mark, or in a Windows code page by its letters. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes) ?? wideEncoding(bytes);

@@ -2,6 +2,7 @@ import type { BoardSnapshot } from '@wayline/domain';
 import { createdCounts } from '../build/createdCounts.ts';
 import { ImportNotes } from '../build/importNotes.ts';
 import { joinBoards } from '../build/joinBoards.ts';
+import type { TableLayout } from '../csv/tableReading.ts';
 import { tableToBoard } from '../csv/tableToBoard.ts';
 import type { ImportReport, ReadOptions, ReadResult } from '../format.ts';
 import { fileStem } from '../text/fileStem.ts';
@@ -16,16 +17,21 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   const book = await openBook(bytes);
   if (!book.ok) return { ok: false, problems: [book.problem] };
   const chosen = chooseSheets(book.sheets, options.sheet);
-  if (!chosen.ok) return { ok: false, problems: [chosen.problem] };
+  const sheets = book.sheets.map(({ name }) => name);
+  if (!chosen.ok) return { ok: false, problems: [chosen.problem], table: { sheets } };
+  const [only, ...more] = chosen.sheets;
+  const table = { sheets, ...(only && more.length === 0 && { sheet: only.name }) };
 
   const boards: BoardSnapshot[] = [];
   const reports: ImportReport[] = [];
+  let layout: TableLayout | undefined;
   for (const { name, rows } of chosen.sheets) {
     const title = /^(sheet|tabelle|arkusz|лист|feuil|hoja)\s*\d*$/iu.test(name) ? '' : name;
     const read = tableToBoard(rows, title, options, new ImportNotes());
     const at = <T extends { readonly where: string }>(told: T): T =>
       book.sheets.length > 1 ? { ...told, where: `${name}!${told.where}` } : told;
-    if (!read.ok) return { ok: false, problems: read.problems.map(at) };
+    if (!read.ok) return { ok: false, problems: read.problems.map(at), table: { ...read.table, ...table } };
+    layout = read.table?.layout;
     boards.push(read.snapshot);
     const { warnings, ignored } = read.report;
     reports.push({ created: {}, warnings: warnings.map(at), ignored: ignored.map(at) });
@@ -37,6 +43,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   return {
     ok: true,
     snapshot,
+    table: { ...table, ...(layout && more.length === 0 && { layout }) },
     report: {
       created: createdCounts(snapshot),
       warnings: reports.flatMap(({ warnings }) => warnings),

@@ -8,7 +8,7 @@ import {
 } from '@wayline/domain';
 import type { WriteOptions } from '@wayline/exchange';
 import { Download } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApp } from '../../app/AppContext.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -17,6 +17,7 @@ import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
 import { classes } from '../../ui/controls/classes.ts';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { Progress } from '../../ui/controls/Progress.tsx';
+import { Select } from '../../ui/controls/Select.tsx';
 import { useUi } from '../../ui/uiStore.ts';
 import styles from './ExportDialog.module.css';
 import { EXPORT_FORMATS, isPicture } from './exportFormats.ts';
@@ -49,29 +50,6 @@ function optionsOf(picked: Picked, isImage: boolean): WriteOptions {
     ...(picked.format === 'png' && !page && { scale: Number(scale) }),
     ...(isImage && personaId && { persona: personaId }),
   };
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps): ReactNode {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 function List({

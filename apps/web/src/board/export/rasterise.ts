@@ -1,4 +1,4 @@
-import { answerOf } from './answerOf.ts';
+import { answerOf } from '../../work/answerOf.ts';
 import type { RasteriseAnswer } from './rasteriseWorker.ts';
 
 /** Draws an SVG as PNG on a worker of its own, so that the board stays alive; rejects where it cannot be drawn. */

@@ -1,5 +1,5 @@
 import type { WriteResult } from '@wayline/exchange';
-import { answerOf } from './answerOf.ts';
+import { answerOf } from '../../work/answerOf.ts';
 import type { WriteAnswer, WriteRequest } from './writeWorker.ts';
 
 /** Writes a board on a thread of its own, so that it stays alive meanwhile; rejects where that breaks or is stopped. */
