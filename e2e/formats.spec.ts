@@ -121,7 +121,9 @@ test('a table is shown as it was read, and read otherwise, before a board is mad
 }) => {
   const page = await person('Ann');
   await page.goto(server.url);
-  const before = await page.getByRole('list', { name: 'Boards' }).getByRole('listitem').count();
+  const boards = page.getByRole('list', { name: 'Boards' }).getByRole('listitem');
+  await expect(boards.first()).toBeVisible();
+  const before = await boards.count();
   const csv = 'Step;Doing;Pain points\nFind;Asks a friend;Slow\nPay;Types the card in;\n';
   await importFile(page, 'shop.csv', Buffer.from(csv));
   const dialog = page.getByRole('dialog', { name: 'Import shop.csv' });
@@ -135,7 +137,7 @@ test('a table is shown as it was read, and read otherwise, before a board is mad
   await expect(dialog.getByRole('button', { name: 'Make a board of it' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('list', { name: 'Boards' }).getByRole('listitem')).toHaveCount(before);
+  await expect(boards).toHaveCount(before);
 
   await importFile(page, 'shop.csv', Buffer.from('x;Doing;Pain points\nFind;Asks;Slow\nPay;Types;Dear\n'));
   await dialog.getByLabel('Rows and columns').selectOption('Stages down, a column per lane');
