@@ -144,3 +144,27 @@ test('a note that is written on shows all of its lines, and takes the next ones 
   await expect.poll(lines).toBe(2);
   expect(await hidden()).toBe(0);
 });
+
+test('what is written shows in the panel beside it and in front of everybody, and names its thing afterwards', async ({
+  library,
+}) => {
+  const { pages } = await library({ cards: [['Ask', 'Doing', 'Rings']] }, 'Ann', 'Bo');
+  const [ann, bo] = pages;
+  const panel = ann.page.getByRole('complementary', { name: 'Details' });
+  await ann.card('Rings').dblclick();
+  const field = ann.page.locator('[role=grid] textarea');
+  await expect(field).toBeFocused();
+  await ann.page.keyboard.type(' the desk, and then waits a while for somebody who knows');
+  const words = 'Rings the desk, and then waits a while for somebody who knows';
+  await expect(panel.getByRole('textbox', { name: 'Text' })).toHaveValue(words);
+  await expect(bo.card(words)).toBeVisible();
+
+  // What others do on the map meanwhile is drawn, and the words stay in their field.
+  await bo.addCard('Ask', 'Doing', 'Hangs up');
+  await expect(ann.card('Hangs up')).toBeVisible();
+  await expect(field).toHaveValue(words);
+  await ann.page.keyboard.type(' it');
+  await ann.page.keyboard.press('Escape');
+  await expect(ann.card(`${words} it`)).toBeFocused();
+  await expect(bo.card(`${words} it`)).toBeVisible();
+});
