@@ -98,6 +98,8 @@ test('a finding is muted with a reason, stays muted for others, and comes back',
   await page.keyboard.type('A desk is no channel');
   await page.keyboard.press('Enter');
   await expect(check(page, NO_CHANNEL)).toHaveCount(0);
+  // The keyboard is on the finding that stood beside it.
+  await expect(page.locator('[data-spot^="finding|"]:focus')).toHaveCount(1);
   await expect(check(other.page, NO_CHANNEL)).toHaveCount(0);
   await other.page.getByText('Muted (1)').click();
   await expect(other.page.getByText('A desk is no channel')).toBeVisible();

@@ -40,6 +40,7 @@ export { CHANNELS } from './channels/channels.ts';
 export { CHECK_LEVELS, type CheckCase, type CheckId, type CheckLevel } from './checks/check.ts';
 export { CHECK_COUNT, checkBoard, checkInParts, type Finding } from './checks/checkBoard.ts';
 export { type FindingPlace, findingPlace } from './checks/findingPlace.ts';
+export { mutedReason } from './checks/mutedReason.ts';
 export { comparePersonas } from './compare/comparePersonas.ts';
 export type {
   ComparedList,

@@ -1,6 +1,6 @@
 import { type BoardIndex, type Finding, findingPlace } from '@wayline/domain';
 import { BellOff, MapPin } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { useShowOnBoard } from '../find/useShowOnBoard.ts';
 import { useSession } from '../session/useSession.ts';
 import { classes } from '../ui/controls/classes.ts';
@@ -26,6 +26,7 @@ export function FindingRow({
   const showOnBoard = useShowOnBoard();
   const selected = useUi((ui) => ui.selected.has(finding.on));
   const [isMuting, setMuting] = useState(false);
+  const mute = useRef<HTMLButtonElement>(null);
   const place = findingPlace(index, finding.on);
   // The record went a moment ago, and the next round of the checks will know it.
   if (!place) return null;
@@ -55,10 +56,23 @@ export function FindingRow({
           </p>
         </div>
         {canEdit && (
-          <IconButton icon={BellOff} label={text.mute(name)} onPress={() => setMuting(!isMuting)} />
+          <IconButton
+            buttonRef={mute}
+            icon={BellOff}
+            label={text.mute(name)}
+            onPress={() => setMuting(!isMuting)}
+          />
         )}
       </div>
-      {isMuting && <MuteForm finding={finding} onDone={() => setMuting(false)} />}
+      {isMuting && (
+        <MuteForm
+          finding={finding}
+          onCancel={() => {
+            setMuting(false);
+            mute.current?.focus();
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { CHECK_LEVELS, type CheckLevel, mapsOf } from '@wayline/domain';
+import { CHECK_LEVELS, type CheckLevel, type Finding, mapsOf, mutedReason } from '@wayline/domain';
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
@@ -34,7 +34,13 @@ export function Health(): ReactNode {
         {text.checking}
       </p>
     );
-  const here = mapId === '' ? found : found.filter((one) => (one.mapId ?? BOARD) === mapId);
+  // The checks come a moment behind; what was just muted goes at once.
+  const here = found
+    .filter((one) => mapId === '' || (one.mapId ?? BOARD) === mapId)
+    .map(({ muted: _, ...one }): Finding => {
+      const reason = mutedReason(index.snapshot, one);
+      return reason === undefined ? one : { ...one, muted: reason };
+    });
   const open = here.filter(({ muted }) => muted === undefined);
   const muted = here.filter((one) => one.muted !== undefined);
   const groups = groupFindings(level === null ? open : open.filter((one) => one.level === level));

@@ -8,36 +8,48 @@ import { TextField } from '../ui/controls/TextField.tsx';
 import styles from './finding.module.css';
 import { useHealthText } from './healthWords.ts';
 
+/** The next finding of the page, or the one before the last. */
+function besideRow(form: HTMLElement | null): HTMLElement | undefined {
+  const row = form?.closest('li');
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-spot^="finding|"]')];
+  const at = rows.findIndex((other) => row?.contains(other));
+  return rows[at + 1] ?? rows[at - 1];
+}
+
 /** Asks why a finding need not be shown. */
 export function MuteForm({
   finding: { on, key },
-  onDone,
+  onCancel,
 }: {
   readonly finding: Finding;
-  readonly onDone: () => void;
+  readonly onCancel: () => void;
 }): ReactElement {
   const { health: text } = useHealthText();
   const { board } = useSession();
   const { say } = useTwin();
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
+    // The row goes with its finding: the keyboard stays in the list.
+    const beside = besideRow(form.current);
     if (!muteFinding(board, { on, key, reason }).ok) return;
     say(text.said.muted);
-    onDone();
+    beside?.focus();
   }
 
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onDone();
+        onCancel();
       }}
     >
       <TextField
@@ -51,7 +63,7 @@ export function MuteForm({
       <Button type="submit" look="ink" isDisabled={reason.trim() === ''}>
         {text.muting.confirm}
       </Button>
-      <Button onPress={onDone}>{text.muting.cancel}</Button>
+      <Button onPress={onCancel}>{text.muting.cancel}</Button>
     </form>
   );
 }

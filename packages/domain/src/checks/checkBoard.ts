@@ -1,11 +1,10 @@
 import type { Source } from '../board/selectors.ts';
 import type { MapId } from '../ids.ts';
-import { collectionOf } from '../record/definitions.ts';
 import type { Iso } from '../records/base.ts';
-import type { BoardSnapshot } from '../snapshot.ts';
 import { CHECK_LEVELS, type CheckCase, type CheckId, type CheckLevel } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { gatherFacts } from './facts.ts';
+import { mutedReason } from './mutedReason.ts';
 
 /** One thing that a check has found. */
 export interface Finding {
@@ -44,7 +43,7 @@ export function* checkInParts(source: Source, now: Iso): Generator<undefined, re
   for (const { id, level, find } of CHECKS) {
     for (const hit of find(facts)) {
       const key = hit.case === undefined ? id : `${id}.${hit.case}`;
-      const muted = mutedOn(facts.snapshot, hit.on)?.[key];
+      const muted = mutedReason(facts.snapshot, { on: hit.on, key });
       found.push({
         check: id,
         ...(hit.case !== undefined && { case: hit.case }),
@@ -60,9 +59,4 @@ export function* checkInParts(source: Source, now: Iso): Generator<undefined, re
   }
   // Array.sort is stable: inside a level the order of the checks stays.
   return found.sort((a, b) => CHECK_LEVELS.indexOf(a.level) - CHECK_LEVELS.indexOf(b.level));
-}
-
-function mutedOn(snapshot: BoardSnapshot, id: string): Readonly<Record<string, string>> | undefined {
-  const collection = collectionOf(id);
-  return collection ? snapshot[collection].get(id)?.muted : undefined;
 }
