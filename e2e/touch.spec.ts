@@ -115,7 +115,7 @@ test('two fingers zoom wherever the first one comes down: on a lane name, or on 
   phone,
 }) => {
   const { board, hand } = phone;
-  const starts = [board.lane('Doing'), board.page.getByRole('button', { name: 'Actions for Doing' })];
+  const starts = [board.lane('Doing'), board.page.getByRole('button', { name: 'Collapse Doing' })];
   for (const start of starts) {
     const before = await board.settledZoom();
     const from = await board.middleOf(start);
