@@ -138,7 +138,7 @@ for (const { locale, text, late, foreign, percent, day, bytes } of LANGUAGES) {
     await look('share');
     await leave();
     await button(shell.board.export).click();
-    await dialog.getByRole('radio', { name: /JSON/ }).check({ force: true });
+    await dialog.getByRole('radio', { name: 'Wayline JSON' }).check({ force: true });
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: shell.board.exporting.download }).click();
     await download;

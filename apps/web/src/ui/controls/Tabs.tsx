@@ -63,14 +63,17 @@ export function Tabs<T extends string>({
           className={styles.tab}
           aria-selected={tab.value === value}
           aria-controls={panelId}
-          // The count is not part of the name by which the tab is known.
-          aria-label={tab.badge && tab.name}
           aria-description={tab.badge?.about}
           tabIndex={tab.value === value ? 0 : -1}
           onClick={() => onChange(tab.value)}
         >
           {tab.name}
-          {tab.badge && <span className={styles.badge}>{tab.badge.count}</span>}
+          {/* The count is not part of the name by which the tab is known; the description tells it. */}
+          {tab.badge && (
+            <span className={styles.badge} aria-hidden="true">
+              {tab.badge.count}
+            </span>
+          )}
         </button>
       ))}
     </div>
