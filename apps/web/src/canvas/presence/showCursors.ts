@@ -6,9 +6,6 @@ import { type Face, paintFace } from './paintFace.ts';
 import { peerPaint } from './peerPaint.ts';
 import { type CursorDrawer, startCursors } from './startCursors.ts';
 
-/** What comes within about a frame is told together, in ms. */
-const TOGETHER_MS = 16;
-
 const isSame = (a: Face | undefined, b: Face): boolean =>
   a?.name === b.name && a.colour === b.colour && a.presenting === b.presenting;
 
@@ -22,7 +19,6 @@ export function showCursors(layer: HTMLElement, { peers, cursors }: Presence, vi
   const places = new Map<number, Point>();
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let drawer: CursorDrawer | undefined;
-  let telling: ReturnType<typeof setTimeout> | undefined;
   let density = devicePixelRatio;
 
   function tellView(): void {
@@ -64,12 +60,7 @@ export function showCursors(layer: HTMLElement, { peers, cursors }: Presence, vi
     tellFaces();
   }
 
-  function tellPlacesSoon(): void {
-    telling ??= setTimeout(tellPlaces, TOGETHER_MS);
-  }
-
   function tellPlaces(): void {
-    telling = undefined;
     const now = cursors.get();
     if (!drawer) {
       if (now.size === 0) return;
@@ -102,14 +93,13 @@ export function showCursors(layer: HTMLElement, { peers, cursors }: Presence, vi
   const stops = [
     view.subscribe(tellView),
     peers.subscribe(tellFaces),
-    cursors.subscribe(tellPlacesSoon),
+    cursors.subscribe(tellPlaces),
     palette.subscribe(tellFacesAnew),
   ];
   document.fonts.addEventListener('loadingdone', tellFacesAnew);
   return () => {
     for (const stop of stops) stop();
     document.fonts.removeEventListener('loadingdone', tellFacesAnew);
-    clearTimeout(telling);
     drawer?.destroy();
     drawer = undefined;
     layer.replaceChildren();
