@@ -74,6 +74,7 @@ test('a PDF is made on paper, in tiles, and can be stopped', async ({ server, pe
   const dialog = await openDialog(board.page, 'PDF');
   await dialog.getByLabel('Page').selectOption('A2');
   await dialog.getByLabel('Sheets').selectOption('A4, to glue together');
+  await expect(dialog.getByLabel('Sheets')).toHaveValue('A4');
   const { name, bytes } = await downloadFrom(dialog);
   expect(name).toBe('Moving an electricity contract, A2.pdf');
   expect(bytes.toString('latin1').match(/\/Type \/Page\n/g)).toHaveLength(8);

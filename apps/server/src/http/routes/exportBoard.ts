@@ -47,7 +47,7 @@ export const exportBoard: Route = {
     const result = await server.exchange.write({
       state,
       language: lang,
-      options: withoutAbsent(wishes),
+      options: { ...withoutAbsent(wishes), stateOf: new Date(server.now()).toISOString().slice(0, 10) },
       pictures,
     });
     if (!result.ok) return failure(422, 'export_failed', 'The board cannot be exported.', result.problems);

@@ -49,7 +49,8 @@ export function useExport(): BoardExport {
   ): Promise<WriteResult> {
     const snapshot = board.snapshot();
     const files = format.pictures ? await gatherPictures(api, boardId, snapshot) : [];
-    const wishes = { ...options, extras: { comments: [], unknown: {}, files } };
+    const stateOf = new Date().toISOString().slice(0, 10);
+    const wishes = { ...options, stateOf, extras: { comments: [], unknown: {}, files } };
     if (format.takesLong) {
       return writeBeside({ format: format.id, snapshot, options: wishes, language: scene.language }, signal);
     }
