@@ -90,6 +90,12 @@ function personasIn(snapshot: BoardSnapshot, map: JourneyMap | undefined): reado
   return seen ? personasOf(snapshot, seen.id) : [];
 }
 
+/** What a format holds: always the whole board, one map, or whichever of these is chosen. */
+function scopeOf(format: string, isImage: boolean): 'board' | 'map' | 'either' {
+  if (format === 'json' || format === 'jsoncanvas') return 'board';
+  return isImage || format === 'xlsx' ? 'either' : 'map';
+}
+
 /** What may be chosen about the map and, for pictures, how it looks. */
 function Options({
   snapshot,
@@ -104,9 +110,10 @@ function Options({
 }): ReactNode {
   const text = useText().shell.board;
   const maps = mapsOf(snapshot);
-  const map = maps.find(({ id }) => id === picked.mapId) ?? (isImage ? undefined : maps[0]);
+  const scope = scopeOf(picked.format, isImage);
+  const map = maps.find(({ id }) => id === picked.mapId) ?? (scope === 'map' ? maps[0] : undefined);
   const personas = personasIn(snapshot, map);
-  const hasMore = maps.length > 1 || (isImage && snapshot.items.size > 0);
+  const hasMore = scope !== 'board' && (maps.length > 1 || (isImage && snapshot.items.size > 0));
   return (
     <div className={styles.options}>
       {hasMore && (
@@ -114,7 +121,7 @@ function Options({
           label={text.exporting.what}
           value={map?.id ?? ''}
           options={[
-            ...(isImage ? [{ value: '', name: text.exporting.wholeBoard }] : []),
+            ...(scope === 'either' ? [{ value: '', name: text.exporting.wholeBoard }] : []),
             ...maps.map(({ id, title }) => ({ value: id, name: title || text.exporting.untitledMap })),
           ]}
           onChange={(mapId) => onChange({ mapId, personaId: '' })}
