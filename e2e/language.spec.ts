@@ -24,7 +24,7 @@ const ENGLISH_IN_POLISH =
   /\b(the|and|with|from|this|your|add|open|close|show|hide|move|delete|lane|step|card|board|people|page|undo|redo|share|note|name)\b/i;
 /** Words in Latin letters that are no names of formats, keys or measures. */
 const LATIN_IN_RUSSIAN =
-  /(?!(?:Wayline|Mermaid|Markdown|JSON|YAML|CSV|SVG|PNG|HTML|Shift|Ctrl|Alt|Enter|Esc|Tab|Home|End|Page|Down|Delete|Backspace|Space|HOST|HEART|NPS|CSAT|CES|[ZFST]MOT|CRM|React|Flow|WCAG|journey|jobs|done|https?)(?![A-Za-z]))(?<![A-Za-z])[A-Za-z]{3,}/;
+  /(?!(?:Wayline|Mermaid|Markdown|JSON|PDF|PowerPoint|Excel|Canvas|YAML|CSV|SVG|PNG|HTML|Shift|Ctrl|Alt|Enter|Esc|Tab|Home|End|Page|Down|Delete|Backspace|Space|HOST|HEART|NPS|CSAT|CES|[ZFST]MOT|CRM|React|Flow|WCAG|journey|jobs|done|https?)(?![A-Za-z]))(?<![A-Za-z])[A-Za-z]{3,}/;
 
 /** What the canvas library says itself, the name of the file that was made, and a language in its own words. */
 const SAID_OTHERWISE = /^node$|^React Flow attribution$|^B1\.journey\.json, |: (English|Polski|Русский)$/;

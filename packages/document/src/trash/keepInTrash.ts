@@ -38,7 +38,7 @@ export function oldestKept(board: BoardDocument): string {
 }
 
 /** When something in the trash was deleted; `''` where that cannot be read. */
-export function dateOf(value: unknown): string {
+function dateOf(value: unknown): string {
   const at: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'at') : '';
   return typeof at === 'string' ? at : '';
 }
