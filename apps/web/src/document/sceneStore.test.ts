@@ -45,6 +45,38 @@ describe('the laid-out board', () => {
     expect(paint()).toBe(0);
   });
 
+  it('asks for a frame for what somebody here does, not for what others write', () => {
+    const doc = new Y.Doc();
+    seedDocument(doc, sampleBoard('2026-11-02T09:00:00.000Z'));
+    const board = createBoardDocument(doc);
+    const asked: string[] = [];
+    const wait = (name: string) => (): (() => void) => {
+      asked.push(name);
+      return () => asked.push(`no ${name}`);
+    };
+    const scenes = createSceneStore(board, createMeasurer(), wait('frame'), wait('timer'));
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(doc));
+    const others = createBoardDocument(elsewhere);
+    const hear = (): void => Y.applyUpdate(doc, Y.encodeStateAsUpdate(elsewhere), 'room');
+
+    renameBoard(others, 'Theirs');
+    hear();
+    renameBoard(others, 'Theirs again');
+    hear();
+    expect(asked).toEqual(['timer']);
+    renameBoard(board, 'Mine');
+    expect(asked).toEqual(['timer', 'no timer', 'frame']);
+    renameBoard(others, 'Theirs once more');
+    hear();
+    expect(asked).toEqual(['timer', 'no timer', 'frame']);
+    scenes.flush();
+    hear();
+    renameBoard(others, 'Theirs at last');
+    hear();
+    expect(asked.at(-1)).toBe('timer');
+  });
+
   it('keeps the identity of the parts that did not change', () => {
     const { scenes, paint, retitle } = rig();
     const before = new Map(scenes.get().maps[0]?.parts.map((part) => [part.key, part]));

@@ -34,11 +34,19 @@ const nextAnimationFrame: NextFrame = (callback) => {
   return stop;
 };
 
+/** What others write mostly lies out of sight: a frame that was asked for would be drawn, though nothing in it is new. */
+const FRAME_MS = 16;
+const soon: NextFrame = (callback) => {
+  const timer = setTimeout(callback, FRAME_MS);
+  return () => clearTimeout(timer);
+};
+
 /** Keeps a scene beside a board: each layout gets the one before, so that what did not change keeps its identity. */
 export function createSceneStore(
   board: BoardDocument,
   initial: TextMeasurer,
   nextFrame: NextFrame = nextAnimationFrame,
+  afterOthers: NextFrame = nextFrame === nextAnimationFrame ? soon : nextFrame,
 ): SceneStore {
   const subscribers = new Set<() => void>();
   let measurer = initial;
@@ -46,10 +54,14 @@ export function createSceneStore(
   let laidOut = board.snapshot();
   let measured = measurer;
   let cancel: (() => void) | undefined;
+  /** Whether somebody here acts, and sees before the next paint what came of it. */
+  let isOwn = false;
+  let waitsForOwn = false;
 
   function layOut(): void {
     cancel?.();
     cancel = undefined;
+    waitsForOwn = false;
     const snapshot = board.snapshot();
     if (snapshot === laidOut && measurer === measured) return;
     laidOut = snapshot;
@@ -58,8 +70,16 @@ export function createSceneStore(
     for (const callback of [...subscribers]) callback();
   }
 
+  const unlisten = board.onIntention(() => {
+    isOwn = true;
+  });
   const unsubscribe = board.subscribe(() => {
-    cancel ??= nextFrame(layOut);
+    const own = isOwn;
+    isOwn = false;
+    if (cancel && (waitsForOwn || !own)) return;
+    cancel?.();
+    waitsForOwn = own;
+    cancel = (own ? nextFrame : afterOthers)(layOut);
   });
 
   return {
@@ -78,6 +98,7 @@ export function createSceneStore(
     },
     flush: layOut,
     destroy() {
+      unlisten();
       unsubscribe();
       cancel?.();
       subscribers.clear();

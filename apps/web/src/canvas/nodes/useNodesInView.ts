@@ -1,7 +1,7 @@
 import type { BoardDocument } from '@wayline/document';
 import type { Rect } from '@wayline/scene';
 import { type Node, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
@@ -21,15 +21,21 @@ const KEPT = 'kept';
 /** So long after the canvas has taken over, or a pan has come to rest, what nobody sees any more is unmounted, in ms. */
 const UNMOUNT_MS = 300;
 
-function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number, className: string): ThingNode {
+function nodeOf(
+  id: string,
+  type: 'map' | 'item',
+  rect: Rect,
+  zIndex: number,
+  className: string,
+  before: ThingNode | undefined,
+): ThingNode {
   const { x, y, width, height } = rect;
   return {
     id,
     type,
     data: NO_DATA,
     position: { x, y },
-    // A transform of its own would make each thing a picture of its own to the browser, drawn and hit one by one.
-    style: { transform: undefined, left: x, top: y },
+    style: placeOf(rect, before),
     width,
     height,
     // With its size and no handles given, React Flow neither hides nor measures it.
@@ -43,6 +49,17 @@ function nodeOf(id: string, type: 'map' | 'item', rect: Rect, zIndex: number, cl
     focusable: false,
     deletable: false,
   };
+}
+
+/**
+ * A transform of its own would make each thing a picture of its own to the browser, drawn and hit one by one; another
+ * place would be laid out anew. So a thing lies where it was mounted, and only what has moved since has a transform.
+ */
+function placeOf({ x, y }: Rect, before: ThingNode | undefined): CSSProperties {
+  const { left, top } = before?.style ?? {};
+  if (typeof left !== 'number' || typeof top !== 'number') return { transform: undefined, left: x, top: y };
+  const isHome = left === x && top === y;
+  return { transform: isHome ? undefined : `translate(${x - left}px, ${y - top}px)`, left, top };
 }
 
 const unchanged = (node: ThingNode, rect: Rect, zIndex: number, className: string): boolean =>
@@ -92,7 +109,7 @@ function nodesIn(
     nodes.push(
       node && unchanged(node, rect, zIndex, className)
         ? node
-        : nodeOf(id, item ? 'item' : 'map', rect, zIndex, className),
+        : nodeOf(id, item ? 'item' : 'map', rect, zIndex, className, node),
     );
   }
   // Elements stand in the order of the board, which is that of reading for those who hear it.
