@@ -87,6 +87,7 @@ test('what is locked stays where it is until it is let go', async ({ library }) 
 
   await board.sticky('One').click({ button: 'right' });
   await act(board, 'Unlock').click();
+  await expect(menuOf(board)).toHaveCount(0);
   await board.drag(before, { x: before.x + 90, y: before.y });
   await expect.poll(async () => (await board.middleOf(board.sticky('One'))).x).toBeGreaterThan(before.x + 60);
 });
