@@ -42,7 +42,7 @@ describe('the registry', () => {
     const wish = await exportBoard(board.snapshot, { format: 'visio' });
     expect(wish).toMatchObject({
       ok: false,
-      problems: [{ message: expect.stringContaining('png, svg, csv') }],
+      problems: [{ message: expect.stringContaining('png, svg, pdf') }],
     });
   });
 });
