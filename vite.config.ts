@@ -57,8 +57,6 @@ export default defineConfig({
     },
   },
   test: {
-    // The long runs of chance keep one core busy; the other is not spared for anybody.
-    maxWorkers: '100%',
     projects: [
       unitTests('domain', 'packages/domain'),
       unitTests('scene', 'packages/scene'),
