@@ -18,7 +18,11 @@ async function choose(
   act: () => Promise<unknown>,
   ...files: readonly TestPicture[]
 ): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
+  const opening = page.waitForEvent('filechooser');
+  // The browser is told to hand its chooser over, and answers in order: by now it has heard of it.
+  await page.evaluate(() => undefined);
+  await act();
+  const chooser = await opening;
   await chooser.setFiles([...files]);
 }
 
