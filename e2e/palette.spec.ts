@@ -14,6 +14,8 @@ async function open(page: Page): Promise<void> {
 async function run(page: Page, typed: string): Promise<void> {
   await open(page);
   await page.keyboard.type(typed);
+  // What the canvas offers comes a moment after the board.
+  await expect(current(page)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveCount(0);
 }

@@ -44,6 +44,7 @@ test('a whole map is built by keyboard alone: five stages, twelve steps, all cor
   };
 
   await page.goto(server.url);
+  await expect(page.getByRole('button', { name: 'New map' })).toBeVisible();
   await tabTo(page, 'New map');
   await press('Enter');
   const dialog = page.getByRole('dialog', { name: 'New map' });
