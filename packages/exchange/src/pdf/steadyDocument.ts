@@ -1,5 +1,6 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
+import { joinBytes } from '../joinBytes.ts';
 
 /** A picture that a document holds once, however often it is drawn. */
 export interface PdfPicture {
@@ -141,7 +142,7 @@ export function steadyDocument({ title, description, language }: DocumentDetails
       new Promise((resolve, reject) => {
         const chunks: Uint8Array[] = [];
         pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-        pdf.on('end', () => resolve(joined(chunks)));
+        pdf.on('end', () => resolve(joinBytes(chunks)));
         pdf.on('error', reject);
         pdf.end();
       }),
@@ -151,19 +152,9 @@ export function steadyDocument({ title, description, language }: DocumentDetails
 function pack(stream: Stream): void {
   const { data } = stream;
   if (stream.buffer.length === 0 || data.Filter !== undefined) return;
-  stream.buffer = [zlibSync(joined(stream.buffer), { level: 9 })];
+  stream.buffer = [zlibSync(joinBytes(stream.buffer), { level: 9 })];
   data.Filter = 'FlateDecode';
 }
 
 const repacked = (bytes: Uint8Array): Uint8Array => zlibSync(unzlibSync(bytes), { level: 9 });
 const isJpeg = ([a, b]: Uint8Array): boolean => a === 0xff && b === 0xd8;
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

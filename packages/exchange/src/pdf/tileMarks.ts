@@ -16,36 +16,24 @@ export function drawTileMarks(pdf: PDFKit.PDFDocument, sheet: PdfSheet, font: st
   const [top, bottom] = [window.y, window.y + window.height];
   pdf.strokeColor(THEMES.light['line-3']).strokeOpacity(1).lineWidth(0.5).lineCap('butt').undash();
   for (const x of [left, right]) {
-    upright(pdf, x, top);
-    downright(pdf, x, bottom);
+    stroke(pdf, x, top - GAP, 0, -LENGTH);
+    stroke(pdf, x, bottom + GAP, 0, LENGTH);
   }
   for (const y of [top, bottom]) {
-    pdf
-      .moveTo(left - GAP, y)
-      .lineTo(left - GAP - LENGTH, y)
-      .stroke();
-    pdf
-      .moveTo(right + GAP, y)
-      .lineTo(right + GAP + LENGTH, y)
-      .stroke();
+    stroke(pdf, left - GAP, y, -LENGTH, 0);
+    stroke(pdf, right + GAP, y, LENGTH, 0);
   }
   // What is shared with a neighbour begins here; the glue goes between this mark and the edge.
   pdf.dash(1.5, { space: 1.5 });
   for (const x of [tile.edges.left && left + OVERLAP, tile.edges.right && right - OVERLAP]) {
     if (x === false) continue;
-    upright(pdf, x, top);
-    downright(pdf, x, bottom);
+    stroke(pdf, x, top - GAP, 0, -LENGTH);
+    stroke(pdf, x, bottom + GAP, 0, LENGTH);
   }
   for (const y of [tile.edges.top && top + OVERLAP, tile.edges.bottom && bottom - OVERLAP]) {
     if (y === false) continue;
-    pdf
-      .moveTo(left - GAP, y)
-      .lineTo(left - GAP - LENGTH, y)
-      .stroke();
-    pdf
-      .moveTo(right + GAP, y)
-      .lineTo(right + GAP + LENGTH, y)
-      .stroke();
+    stroke(pdf, left - GAP, y, -LENGTH, 0);
+    stroke(pdf, right + GAP, y, LENGTH, 0);
   }
   pdf.undash();
   pdf.font(font, 7).fillColor(THEMES.light['ink-3']).fillOpacity(1);
@@ -53,16 +41,9 @@ export function drawTileMarks(pdf: PDFKit.PDFDocument, sheet: PdfSheet, font: st
   pdf.text(caption, left + OVERLAP + 4, bottom + GAP + 9, { lineBreak: false, baseline: 'alphabetic' });
 }
 
-function upright(pdf: PDFKit.PDFDocument, x: number, top: number): void {
+function stroke(pdf: PDFKit.PDFDocument, x: number, y: number, dx: number, dy: number): void {
   pdf
-    .moveTo(x, top - GAP)
-    .lineTo(x, top - GAP - LENGTH)
-    .stroke();
-}
-
-function downright(pdf: PDFKit.PDFDocument, x: number, bottom: number): void {
-  pdf
-    .moveTo(x, bottom + GAP)
-    .lineTo(x, bottom + GAP + LENGTH)
+    .moveTo(x, y)
+    .lineTo(x + dx, y + dy)
     .stroke();
 }

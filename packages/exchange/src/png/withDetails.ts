@@ -1,3 +1,4 @@
+import { joinBytes } from '../joinBytes.ts';
 import { crc32 } from './crc32.ts';
 
 export interface PngDetails {
@@ -19,7 +20,7 @@ export function withDetails(png: Uint8Array, { title, description, millimetres }
     chunk('iTXt', internationalText('Title', title)),
     chunk('iTXt', internationalText('Description', description)),
   ];
-  return joined([png.subarray(0, HEADER_END), ...chunks, png.subarray(HEADER_END)]);
+  return joinBytes([png.subarray(0, HEADER_END), ...chunks, png.subarray(HEADER_END)]);
 }
 
 function widthOf(png: Uint8Array): number {
@@ -27,33 +28,23 @@ function widthOf(png: Uint8Array): number {
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const named = joined([new TextEncoder().encode(type), data]);
-  return joined([uint32(data.length), named, uint32(crc32(named))]);
+  const named = joinBytes([new TextEncoder().encode(type), data]);
+  return joinBytes([uint32(data.length), named, uint32(crc32(named))]);
 }
 
 /** Keyword, no compression, no language, no translated keyword, UTF-8 text (PNG 3rd edition, 11.3.3.4). */
 function internationalText(keyword: string, text: string): Uint8Array {
   const utf8 = new TextEncoder();
   const plain = text.toWellFormed().replaceAll('\0', '');
-  return joined([utf8.encode(keyword), Uint8Array.of(0, 0, 0, 0, 0), utf8.encode(plain)]);
+  return joinBytes([utf8.encode(keyword), Uint8Array.of(0, 0, 0, 0, 0), utf8.encode(plain)]);
 }
 
 /** Pixels per metre in both directions. */
 function resolution(pixels: number, millimetres: number): Uint8Array {
   const perMetre = Math.round((pixels * 1000) / millimetres);
-  return joined([uint32(perMetre), uint32(perMetre), Uint8Array.of(1)]);
+  return joinBytes([uint32(perMetre), uint32(perMetre), Uint8Array.of(1)]);
 }
 
 function uint32(value: number): Uint8Array {
   return Uint8Array.of(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
