@@ -8,10 +8,8 @@ import {
   type Finding,
   findingPlace,
 } from '@wayline/domain';
-import { importFile } from '@wayline/exchange';
 import type { Arguments } from '../arguments/readArguments.ts';
-import { problemLines } from '../files/problemLines.ts';
-import { readInput } from '../files/readInput.ts';
+import { readBoard } from '../files/readBoard.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { type Command, refuse } from './command.ts';
 
@@ -40,13 +38,8 @@ async function run({ files, values }: Arguments, host: Host): Promise<ExitCode> 
   const wanted = values.get('level')?.[0] ?? 'info';
   const level = CHECK_LEVELS.find((known) => known === wanted);
   if (!level) return refuse(host, `--level ${wanted} must be one of ${CHECK_LEVELS.join(', ')}`);
-  const input = await readInput(file, host);
-  if (!input.ok) return refuse(host, `${file}: ${input.message}`);
-  const read = await importFile(input.bytes, { filename: file, now: host.now(), random: host.random });
-  if (!read.ok) {
-    for (const line of problemLines('error', file, read.problems)) host.say(line);
-    return 2;
-  }
+  const read = await readBoard(file, host);
+  if (!read) return 2;
 
   const index = createIndex(read.snapshot);
   const found = checkBoard(index, host.now()).filter((finding) => isAsGrave(finding.level, level));

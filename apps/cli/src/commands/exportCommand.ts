@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
-import { exportBoard, FORMATS, importFile, type WriteOptions } from '@wayline/exchange';
+import { exportBoard, FORMATS, type WriteOptions } from '@wayline/exchange';
 import { readFonts, SCENE_LANGUAGES } from '@wayline/exchange/node';
 import type { Arguments } from '../arguments/readArguments.ts';
-import { problemLines } from '../files/problemLines.ts';
-import { readInput } from '../files/readInput.ts';
+import { readBoard } from '../files/readBoard.ts';
 import { writeOutputs } from '../files/writeOutputs.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { type Command, refuse } from './command.ts';
@@ -60,13 +59,8 @@ async function run({ files, values }: Arguments, host: Host): Promise<ExitCode> 
   if (out === undefined && host.outIsTerminal && !TEXTS.includes(format)) {
     return refuse(host, `${format} is not text; name a file with --out`);
   }
-  const input = await readInput(file, host);
-  if (!input.ok) return refuse(host, `${file}: ${input.message}`);
-  const read = await importFile(input.bytes, { filename: file, now: host.now(), random: host.random });
-  if (!read.ok) {
-    for (const line of problemLines('error', file, read.problems)) host.say(line);
-    return 2;
-  }
+  const read = await readBoard(file, host);
+  if (!read) return 2;
 
   const rasteriser = host.rasteriser();
   const progress = host.sayIsTerminal ? setTimeout(() => host.say('drawing…'), 1000) : undefined;
