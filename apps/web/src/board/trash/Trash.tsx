@@ -4,11 +4,11 @@ import { type ReactElement, useId, useState } from 'react';
 import { timeAgo } from '../../i18n/timeAgo.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
+import { firstWords } from '../../text/firstWords.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useNews } from '../news/NewsContext.ts';
-import { nameOfRecord } from './nameOfRecord.ts';
 import styles from './Trash.module.css';
 import { useDeletedThings } from './useDeletedThings.ts';
 
@@ -34,6 +34,9 @@ export default function Trash({ onClose }: { readonly onClose: () => void }): Re
   );
 }
 
+/** Fields by which a record calls itself. */
+const NAMES = ['name', 'title', 'text', 'label', 'word'];
+
 /** The record itself, of all that went. */
 const itself = ({ id, records }: DeletedThing) => records.find(({ record }) => record.id === id);
 
@@ -41,7 +44,7 @@ function useName(): (thing: DeletedThing) => string {
   const { trash: words } = useText();
   return (thing) => {
     const own = itself(thing);
-    return (own && nameOfRecord(own.record)) || words.untitled;
+    return (own && firstWords(own.record, NAMES)) || words.untitled;
   };
 }
 
@@ -101,7 +104,7 @@ function useBringBack(): { readonly problem: string; readonly bringBack: (thing:
     const [last] = restored.also.slice(-1);
     const around = last === undefined ? undefined : collectionOf(last);
     const record = around && last !== undefined ? board.get(around, last) : undefined;
-    tell({ message: record ? words.isBackWith(name, nameOfRecord(record)) : words.isBack(name) });
+    tell({ message: record ? words.isBackWith(name, firstWords(record, NAMES)) : words.isBack(name) });
     ui.getState().seek(thing.id, null);
   };
   return { problem, bringBack };
