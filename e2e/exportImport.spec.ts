@@ -1,18 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
+import { chooseFiles } from './fixtures/chooseFiles.ts';
 import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
-
-const ROOT = resolve(import.meta.dirname, '..');
-
-function wayline(...args: string[]): void {
-  const main = join(ROOT, 'apps/cli/src/main.ts');
-  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], { cwd: ROOT });
-}
+import { wayline } from './fixtures/wayline.ts';
 
 async function download(page: Page, format: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export' }).click();
@@ -63,9 +57,7 @@ test('a Mermaid journey dropped on the home page becomes a board that says what 
 }) => {
   const page = await person('Ann');
   await page.goto(server.url);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import' }).click();
-  await (await chooser).setFiles({
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Import' }).click(), {
     name: 'day.mmd',
     mimeType: 'text/plain',
     buffer: Buffer.from(
@@ -82,9 +74,7 @@ test('a broken file is refused with its line and nothing is made of it', async (
   const page = await person('Ann');
   await page.goto(server.url);
   const before = await page.getByRole('list', { name: 'Boards' }).getByRole('listitem').count();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import' }).click();
-  await (await chooser).setFiles({
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Import' }).click(), {
     name: 'bad.journey.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{ "format": "wayline",\n  "schemaVersion": 1,\n  "board": '),

@@ -1,20 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
+import { chooseFiles } from './fixtures/chooseFiles.ts';
 import { expect, test } from './fixtures/test.ts';
-
-const ROOT = resolve(import.meta.dirname, '..');
-
-function wayline(...args: string[]): void {
-  const main = join(ROOT, 'apps/cli/src/main.ts');
-  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
-}
+import { wayline } from './fixtures/wayline.ts';
 
 async function openDialog(page: Page, format: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Export' }).click();
@@ -35,9 +26,8 @@ async function downloadFrom(dialog: Locator): Promise<{ readonly name: string; r
 }
 
 async function importFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  const file = { name, mimeType: 'application/octet-stream', buffer };
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Import' }).click(), file);
 }
 
 const FILES = [

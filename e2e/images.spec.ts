@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { BoardPage, WindowPoint } from './fixtures/boardPage.ts';
+import { chooseFiles } from './fixtures/chooseFiles.ts';
 import { expect, test } from './fixtures/test.ts';
 import { type Colour, type TestPicture, testPicture } from './fixtures/testPicture.ts';
 
@@ -12,19 +13,6 @@ const LEAFLET = testPicture('leaflet in the shop.png', BLUE, 300, 600);
 /** Things on the canvas and cards alike: what has this name and shows a picture. */
 const shown = (page: Page, name: string): Locator =>
   page.getByRole('article', { name, exact: true }).locator('image');
-
-async function choose(
-  page: Page,
-  act: () => Promise<unknown>,
-  ...files: readonly TestPicture[]
-): Promise<void> {
-  const opening = page.waitForEvent('filechooser');
-  // The browser is told to hand its chooser over, and answers in order: by now it has heard of it.
-  await page.evaluate(() => undefined);
-  await act();
-  const chooser = await opening;
-  await chooser.setFiles([...files]);
-}
 
 /** Lets files from outside hang over a point of the window, and drops them there. */
 async function drop(page: Page, at: WindowPoint, ...files: readonly TestPicture[]): Promise<void> {
@@ -74,7 +62,7 @@ test('the tool lays pictures side by side; everybody sees them, undo takes them 
   const { pages } = await library({}, 'Ann', 'Bo');
   const [board, other] = pages;
   const { page } = board;
-  await choose(page, () => board.tools.getByRole('button', { name: 'Image' }).click(), DESK, LEAFLET);
+  await chooseFiles(page, () => board.tools.getByRole('button', { name: 'Image' }).click(), DESK, LEAFLET);
   for (const each of [page, other.page]) {
     await expect(shown(each, 'customer at the desk')).toBeVisible();
     await expect(shown(each, 'leaflet in the shop')).toBeVisible();
@@ -102,7 +90,7 @@ test('I puts a picture where the pointer is, and a paste too', async ({ library 
   await page.waitForLoadState('networkidle');
   await page.mouse.click(at.x, at.y);
   await page.mouse.move(at.x, at.y);
-  await choose(page, () => page.keyboard.press('i'), DESK);
+  await chooseFiles(page, () => page.keyboard.press('i'), DESK);
   await expect(shown(page, 'customer at the desk')).toBeVisible();
   const middle = await board.middleOf(page.getByRole('article', { name: 'customer at the desk' }));
   expect(Math.hypot(middle.x - at.x, middle.y - at.y)).toBeLessThan(3);
@@ -203,7 +191,7 @@ test('Details name a picture, exchange it and give it out; its corners keep its 
   ]);
   expect(download.suggestedFilename()).toMatch(/^The reading room\.png$/);
   const before = await picture.locator('image').getAttribute('href');
-  await choose(page, () => details.getByRole('button', { name: 'Replace' }).click(), LEAFLET);
+  await chooseFiles(page, () => details.getByRole('button', { name: 'Replace' }).click(), LEAFLET);
   await expect(picture.locator('image')).not.toHaveAttribute('href', before ?? '');
 });
 
@@ -242,7 +230,7 @@ test('a persona has a photo wherever its avatar stands, until it is taken away',
   const { page } = board;
   await page.getByRole('tab', { name: 'Personas' }).click();
   await page.getByRole('button', { name: /Ada/ }).first().click();
-  await choose(page, () => page.getByRole('button', { name: 'Add photo' }).click(), DESK);
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Add photo' }).click(), DESK);
   await expect(page.getByRole('button', { name: 'Change photo' }).locator('image')).toBeVisible();
   await expect(other.page.getByRole('button', { name: 'Ada, New in town' }).locator('image')).toBeVisible();
   await page.getByRole('button', { name: 'All personas' }).click();

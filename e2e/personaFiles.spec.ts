@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { chooseFiles } from './fixtures/chooseFiles.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Personas' });
@@ -23,11 +24,8 @@ By the window
 `;
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Import', exact: true }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Import', exact: true }).click(), file);
 }
 
 async function download(page: Page, name: string, as: string): Promise<Download> {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
+import { chooseFiles } from './fixtures/chooseFiles.ts';
 import { Hand, PHONE } from './fixtures/hand.ts';
 import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { test as base, expect } from './fixtures/test.ts';
@@ -312,10 +313,9 @@ test('home and its dialogs fit, and so does everything at twice the size on a de
   await expectClean(page, 'New map');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import' }).tap();
   const buffer = Buffer.from('journey\n  title Day\n  section Go\n    Make tea: 5: Me');
-  await (await chooser).setFiles({ name: 'day.mmd', mimeType: 'text/plain', buffer });
+  const file = { name: 'day.mmd', mimeType: 'text/plain', buffer };
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Import' }).tap(), file);
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoSlide(page, 'Import');
 
