@@ -1,5 +1,5 @@
 import type { BoardSnapshot, FileExtras } from '@wayline/domain';
-import type { PosterPage, SceneWords } from '@wayline/scene';
+import type { PosterPage, SceneWords, Votes } from '@wayline/scene';
 import type { TableChoices, TableReading } from './csv/tableReading.ts';
 
 /** Something to tell about an input: where (`line 12`, `B7`, `cards[3].severity`), a stable code, and a sentence. */
@@ -60,6 +60,8 @@ export interface WriteOptions {
   readonly theme?: 'light' | 'dark';
   /** The language of what a picture says besides the board's own texts, and of the losses; English where absent. */
   readonly words?: SceneWords;
+  /** What the board's things got in its votes, said where they are drawn. */
+  readonly votes?: Votes;
   /** The ISO date that a poster says it is the state of. */
   readonly stateOf?: string;
   readonly delimiter?: ',' | ';' | '\t';

@@ -13,6 +13,7 @@ export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/em
 export { layoutMap } from './map/layoutMap.ts';
 export { LINK_LOOK } from './map/links/linkLook.ts';
 export { metricValue } from './map/metrics/metricValue.ts';
+export type { Votes } from './map/votes.ts';
 export { type AvatarOf, avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';

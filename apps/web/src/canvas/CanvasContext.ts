@@ -26,7 +26,7 @@ export interface Canvas {
 
 /** Makes the canvas of one open board. */
 export function createCanvas(session: BoardSession): Canvas {
-  const index = createSceneIndex(session.scene, session.board, () => session.scene.measurer);
+  const index = createSceneIndex(session.scene, session.board);
   return {
     index,
     view: createView(),

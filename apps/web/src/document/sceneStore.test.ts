@@ -103,4 +103,21 @@ describe('the laid-out board', () => {
     renameBoard(board, 'Later');
     expect(paint()).toBe(0);
   });
+
+  it('says other votes at once, and tells nobody of votes that it does not say', () => {
+    const { board, scenes } = rig();
+    const [opportunity] = [...board.snapshot().cards.values()].filter(({ kind }) => kind === 'opportunity');
+    const [note] = [...board.snapshot().cards.values()].filter(({ kind }) => kind === 'note');
+    let calls = 0;
+    scenes.subscribe(() => {
+      calls += 1;
+    });
+    const before = scenes.get();
+    scenes.count(new Map([[note?.id ?? '', 2]]));
+    expect([scenes.get(), calls]).toEqual([before, 0]);
+    scenes.count(new Map([[opportunity?.id ?? '', 2]]));
+    expect(calls).toBe(1);
+    const said = scenes.get().maps.flatMap(({ parts }) => parts.flatMap(({ marks }) => marks));
+    expect(said.some((mark) => mark.type === 'text' && mark.text === '2 votes')).toBe(true);
+  });
 });

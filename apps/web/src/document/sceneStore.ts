@@ -1,13 +1,24 @@
 import type { BoardDocument } from '@wayline/document';
-import { createMeasurer, layoutBoard, type Scene, type SceneWords, type TextMeasurer } from '@wayline/scene';
+import {
+  createMeasurer,
+  layoutBoard,
+  type Scene,
+  type SceneWords,
+  type TextMeasurer,
+  type Votes,
+} from '@wayline/scene';
 import type { Store } from '../session/store.ts';
 
 /** The laid-out board, renewed at most once a frame after changes; `flush` renews it at once. */
 export interface SceneStore extends Store<Scene> {
   /** What the scene is measured with: a preview laid out with another one would share nothing with it. */
   readonly measurer: TextMeasurer;
+  /** What the scene says that things got in their votes. */
+  readonly votes: Votes;
   /** Lays everything out anew in other words. */
   speak(words: SceneWords): void;
+  /** Says other votes, laying out the rows that they touch. */
+  count(votes: Votes): void;
   /** Lays out now what changed since the last frame, for code that must measure what it has just written. */
   flush(): void;
   destroy(): void;
@@ -53,6 +64,8 @@ export function createSceneStore(
   let scene = layoutBoard(board.snapshot(), measurer);
   let laidOut = board.snapshot();
   let measured = measurer;
+  let votes: Votes = new Map();
+  let counted = votes;
   let cancel: (() => void) | undefined;
   /** Whether somebody here acts, and sees before the next paint what came of it. */
   let isOwn = false;
@@ -63,10 +76,13 @@ export function createSceneStore(
     cancel = undefined;
     waitsForOwn = false;
     const snapshot = board.snapshot();
-    if (snapshot === laidOut && measurer === measured) return;
+    if (snapshot === laidOut && measurer === measured && votes === counted) return;
     laidOut = snapshot;
     measured = measurer;
-    scene = layoutBoard(snapshot, measurer, scene);
+    counted = votes;
+    const before = scene;
+    scene = layoutBoard(snapshot, measurer, before, votes);
+    if (scene === before) return;
     for (const callback of [...subscribers]) callback();
   }
 
@@ -86,6 +102,9 @@ export function createSceneStore(
     get measurer() {
       return measurer;
     },
+    get votes() {
+      return votes;
+    },
     get: () => scene,
     subscribe(callback) {
       subscribers.add(callback);
@@ -94,6 +113,10 @@ export function createSceneStore(
     speak(words) {
       if (words === measurer.words) return;
       measurer = createMeasurer(words);
+      layOut();
+    },
+    count(next) {
+      votes = next;
       layOut();
     },
     flush: layOut,

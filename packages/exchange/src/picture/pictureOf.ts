@@ -49,13 +49,17 @@ function drawn(
 function drawingOf(
   shown: BoardSnapshot,
   map: JourneyMap | null,
-  { page, stateOf, words }: WriteOptions,
+  { page, stateOf, words, votes }: WriteOptions,
 ): Drawing {
   const measurer = createMeasurer(words);
   if (map && page) {
-    return posterDrawing(shown, map.id, measurer, { page, ...(stateOf !== undefined && { stateOf }) });
+    return posterDrawing(shown, map.id, measurer, {
+      page,
+      ...(stateOf !== undefined && { stateOf }),
+      ...(votes && { votes }),
+    });
   }
-  return boardDrawing(layoutBoard(shown, measurer), shown, {
+  return boardDrawing(layoutBoard(shown, measurer, undefined, votes), shown, {
     ...(map && { mapId: map.id }),
     ...(words && { words }),
   });

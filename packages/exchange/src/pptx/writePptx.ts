@@ -78,11 +78,11 @@ function mapSlides(
   snapshot: BoardSnapshot,
   map: JourneyMap,
   ratio: number,
-  { words = ENGLISH_SCENE }: WriteOptions,
+  { words = ENGLISH_SCENE, votes }: WriteOptions,
 ): readonly Slide[] {
   const index = createIndex(snapshot);
   const stages = new Map(stagesOf(index, map.id).map((stage) => [stage.id as string, stage]));
-  const slides = stageDrawings(snapshot, map.id, createMeasurer(words), ratio).flatMap(
+  const slides = stageDrawings(snapshot, map.id, createMeasurer(words), ratio, votes).flatMap(
     ({ stageId, drawing }): Slide[] => {
       const stage = stages.get(stageId);
       if (!stage) return [];

@@ -1,6 +1,7 @@
 import { type BoardSnapshot, COLLECTIONS, compareKeys } from '@wayline/domain';
 import type { RectOf } from '../connector/layoutConnector.ts';
 import { layoutMap } from '../map/layoutMap.ts';
+import { NO_VOTES, type Votes } from '../map/votes.ts';
 import type { MapScene, Scene } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { boundsAfter } from './boundsAfter.ts';
@@ -12,12 +13,17 @@ import { type RecordRects, recordRects } from './recordRects.ts';
 /**
  * Lays out a whole board. Given the `last` scene, everything whose records are the same objects keeps its
  * identity: items, connectors, maps and the parts of maps; where nothing changed, `last` itself comes back. The
- * cost then depends on what changed and not on what lies on the board. A measurer with other words makes everything anew.
+ * cost then depends on what changed and not on what lies on the board. Other `votes` redraw the rows they touch. A measurer with other words makes everything anew.
  */
-export function layoutBoard(snapshot: BoardSnapshot, measurer: TextMeasurer, last?: Scene): Scene {
+export function layoutBoard(
+  snapshot: BoardSnapshot,
+  measurer: TextMeasurer,
+  last?: Scene,
+  votes: Votes = NO_VOTES,
+): Scene {
   const before = memoryOf(last, measurer.words);
   const previous = before && last;
-  const maps = layoutMaps(snapshot, measurer, previous, before);
+  const maps = layoutMaps(snapshot, measurer, votes, previous, before);
   const items = layoutItems(snapshot, measurer, before);
   const recordRectsOf = new Map(
     maps.map((map) => [map, before?.recordRects.get(map) ?? recordRects(map)] as const),
@@ -59,6 +65,7 @@ export function layoutBoard(snapshot: BoardSnapshot, measurer: TextMeasurer, las
   return remember(scene, {
     words: measurer.words,
     snapshot,
+    votes,
     items: items.items,
     order: items.order,
     maps: new Map(maps.map((map) => [map.mapId, map])),
@@ -79,14 +86,16 @@ const OF_MAPS = COLLECTIONS.filter((name) => name !== 'items' && name !== 'conne
 function layoutMaps(
   snapshot: BoardSnapshot,
   measurer: TextMeasurer,
+  votes: Votes,
   previous: Scene | undefined,
   before: LayoutMemory | undefined,
 ): readonly MapScene[] {
-  if (previous && before && OF_MAPS.every((name) => before.snapshot[name] === snapshot[name]))
+  const isSameVotes = before?.votes === votes;
+  if (previous && isSameVotes && OF_MAPS.every((name) => before.snapshot[name] === snapshot[name]))
     return previous.maps;
   const maps = [...snapshot.maps.values()]
     .sort((a, b) => compareKeys(a.id, b.id))
-    .map(({ id }) => layoutMap(snapshot, id, measurer, before?.maps.get(id)));
+    .map(({ id }) => layoutMap(snapshot, id, measurer, before?.maps.get(id), votes));
   const isSame =
     previous?.maps.length === maps.length && maps.every((map, index) => map === previous.maps[index]);
   return previous && isSame ? previous.maps : maps;

@@ -1,4 +1,5 @@
 import type { BoardSnapshot, Connector, Item, Persona } from '@wayline/domain';
+import type { Votes } from '../map/votes.ts';
 import type { Rect } from '../scene/mark.ts';
 import type { ConnectorScene, ItemScene, MapScene, Scene } from '../scene/scene.ts';
 import type { SceneWords } from '../words/sceneWords.ts';
@@ -27,6 +28,7 @@ export interface LayoutMemory {
   /** In another language nothing of it holds. */
   readonly words: SceneWords;
   readonly snapshot: BoardSnapshot;
+  readonly votes: Votes;
   /** In drawing order. */
   readonly items: readonly KnownItem[];
   /** Where each item stands in `items`; the same object as long as none comes, goes or changes its depth. */

@@ -20,11 +20,12 @@ import { layoutSeparator } from './separatorRow.ts';
 import { createShownCards } from './shownCards.ts';
 import { layoutStageRow } from './stageRow.ts';
 import { layoutStepRow } from './stepRow.ts';
+import { createLaneVotes, NO_VOTES, type Votes } from './votes.ts';
 
 /** Lays one map out again and again, doing anew only what changed since the last time. */
 export interface MapLayouter {
   /** The map's scene; identical to the last one where nothing changed. Throws for a map that is not on the board. */
-  layout(snapshot: BoardSnapshot, mapId: string): MapScene;
+  layout(snapshot: BoardSnapshot, mapId: string, votes?: Votes): MapScene;
 }
 
 interface KeptRow {
@@ -49,6 +50,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
   const drawings = createDrawingCache(style, measurer);
   const coverageOf = createCoverageCache();
   const shownCards = createShownCards();
+  const laneVotes = createLaneVotes();
   const rowSources = createRowSources(createChannelUseCache(), measurer.words);
   let inputs: MapInputs | undefined;
   let grid: MapGrid | undefined;
@@ -58,7 +60,7 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
   let scene: MapScene | undefined;
 
   return {
-    layout(snapshot, mapId) {
+    layout(snapshot, mapId, votes = NO_VOTES) {
       const map = snapshot.maps.get(mapId);
       if (!map) throw new Error(`no map ${mapId} on this board`);
       const now = gatherInputs(snapshot, map, inputs);
@@ -106,8 +108,9 @@ export function createMapLayouter(measurer: TextMeasurer, style: MapStyle = BOAR
           const all = now.cards.ofLane.get(lane.id) ?? NO_CARDS;
           const cards = shownCards(lane, all);
           const others = all.length - cards.length;
+          const ownVotes = laneVotes(lane.id, cards, votes);
           const row = keepRow(
-            { lane, grid: columns, cards, others, isLast, drawingOf, ...sourcesOf(lane) },
+            { lane, grid: columns, cards, others, isLast, drawingOf, votes: ownVotes, ...sourcesOf(lane) },
             y,
           );
           keptRows.set(lane.id, row);
@@ -192,6 +195,7 @@ function sameInputs(a: RowInputs, b: RowInputs): boolean {
     a.persona === b.persona &&
     a.isLast === b.isLast &&
     a.drawingOf === b.drawingOf &&
+    a.votes === b.votes &&
     a.emotion === b.emotion &&
     a.channels === b.channels &&
     a.metrics === b.metrics

@@ -6,7 +6,7 @@ import { drawCard } from './cards/drawCard.ts';
 import type { MapStyle } from './mapStyle.ts';
 import { sameData } from './sameData.ts';
 
-export type DrawCard = (lane: Lane, card: Card, width: number) => DrawnCard;
+export type DrawCard = (lane: Lane, card: Card, width: number, votes: number | undefined) => DrawnCard;
 
 /** Keeps the drawing of each card record as long as nothing that it depends on changes. */
 export interface DrawingCache {
@@ -17,6 +17,7 @@ export interface DrawingCache {
 interface Kept {
   readonly width: number;
   readonly type: LaneType;
+  readonly votes: number | undefined;
   readonly drawn: DrawnCard;
 }
 
@@ -35,11 +36,11 @@ export function createDrawingCache(style: MapStyle, measurer: TextMeasurer): Dra
       personaColor: (id: string) => own.get(id),
       channelIcon: (id: `channel:${string}`) => channelOf(snapshot, id)?.icon ?? 'circle-dot',
     };
-    return (lane, card, width) => {
+    return (lane, card, width, votes) => {
       const before = kept.get(card);
-      if (before && before.width === width && before.type === lane.type) return before.drawn;
-      const drawn = { drawing: drawCard(card, width, { ...context, lane }) };
-      kept.set(card, { width, type: lane.type, drawn });
+      if (before?.width === width && before.type === lane.type && before.votes === votes) return before.drawn;
+      const drawn = { drawing: drawCard(card, width, { ...context, lane, votes }) };
+      kept.set(card, { width, type: lane.type, votes, drawn });
       return drawn;
     };
   };

@@ -2,6 +2,7 @@ import type { BoardSnapshot } from '@wayline/domain';
 import type { MapScene } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { createMapLayouter, type MapLayouter } from './createMapLayouter.ts';
+import type { Votes } from './votes.ts';
 
 /** Under this key a scene carries the layouter that made it; it is no part of the scene's data. */
 const LAYOUTER = Symbol('layouter');
@@ -19,10 +20,11 @@ export function layoutMap(
   mapId: string,
   measurer: TextMeasurer,
   previous?: MapScene,
+  votes?: Votes,
 ): MapScene {
   const made = previous?.mapId === mapId ? (previous as Made)[LAYOUTER] : undefined;
   const layouter = made?.measurer === measurer ? made.layouter : createMapLayouter(measurer);
-  const scene = layouter.layout(snapshot, mapId);
+  const scene = layouter.layout(snapshot, mapId, votes);
   if (!(LAYOUTER in scene)) Object.defineProperty(scene, LAYOUTER, { value: { layouter, measurer } });
   return scene;
 }

@@ -5,9 +5,9 @@ import type { TextMeasurer } from '../text/measurer.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
-import type { DrawnCard } from './cards/cardDrawing.ts';
 import { layoutCardLane } from './cards/layoutCardLane.ts';
 import { layoutChannelLane } from './channels/layoutChannelLane.ts';
+import type { DrawCard } from './drawingCache.ts';
 import type { EmotionInput } from './emotion/emotionInput.ts';
 import { layoutEmotionLane } from './emotion/layoutEmotionLane.ts';
 import type { LaneBody } from './laneBody.ts';
@@ -17,6 +17,7 @@ import type { MapGrid } from './mapGrid.ts';
 import type { MapStyle } from './mapStyle.ts';
 import { layoutMetricLane } from './metrics/layoutMetricLane.ts';
 import { trayCount } from './stackCards.ts';
+import type { Votes } from './votes.ts';
 
 /** What one row is drawn from. Two rows with identical values are drawn alike. */
 export interface RowInputs {
@@ -28,7 +29,9 @@ export interface RowInputs {
   /** The one persona that the lane is about. */
   readonly persona: Persona | undefined;
   readonly isLast: boolean;
-  readonly drawingOf: (lane: Lane, card: Card, width: number) => DrawnCard;
+  readonly drawingOf: DrawCard;
+  /** Of the cards that say theirs. */
+  readonly votes: Votes;
   readonly emotion: EmotionInput | undefined;
   readonly channels: { readonly use: ChannelUse; readonly personas: readonly Persona[] } | undefined;
   readonly metrics: readonly Metric[] | undefined;
@@ -70,12 +73,14 @@ export function layoutRow(inputs: RowInputs, style: MapStyle, measurer: TextMeas
 }
 
 function layoutBody(inputs: RowInputs, style: MapStyle, measurer: TextMeasurer): LaneBody {
-  const { lane, grid, cards, drawingOf, emotion, channels, metrics } = inputs;
+  const { lane, grid, cards, drawingOf, votes, emotion, channels, metrics } = inputs;
   if (emotion) return layoutEmotionLane(lane.id, emotion, grid, measurer);
   if (channels)
     return layoutChannelLane(lane.id, channels.use, channels.personas, grid, style.headerInset, measurer);
   if (metrics) return layoutMetricLane(lane.id, lane.mapId, metrics, grid, measurer);
-  return layoutCardLane(lane.id, cards, grid, (card, width) => drawingOf(lane, card, width));
+  return layoutCardLane(lane.id, cards, grid, (card, width) =>
+    drawingOf(lane, card, width, votes.get(card.id)),
+  );
 }
 
 /** A collapsed lane says how much it hides. */

@@ -1,13 +1,20 @@
 import type { BoardSnapshot, Stage, Step } from '@wayline/domain';
 import { createMapLayouter } from '../map/createMapLayouter.ts';
 import { POSTER_STYLE } from '../map/mapStyle.ts';
+import type { Votes } from '../map/votes.ts';
 import type { MapScene } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 
+/** A map laid out as one, and what it was laid out from. */
+export interface WholeMap {
+  readonly snapshot: BoardSnapshot;
+  readonly votes: Votes | undefined;
+  readonly whole: MapScene;
+}
+
 /** Lays out some neighbouring stages of a map alone, every column `factor` times as wide as it is (320 at most). */
 export function layoutStages(
-  snapshot: BoardSnapshot,
-  whole: MapScene,
+  { snapshot, votes, whole }: WholeMap,
   { start, end }: { readonly start: number; readonly end: number },
   factor: number,
   measurer: TextMeasurer,
@@ -28,5 +35,5 @@ export function layoutStages(
     }
   }
   const style = { ...POSTER_STYLE, firstStage: start + 1 };
-  return createMapLayouter(measurer, style).layout({ ...snapshot, stages, steps }, whole.mapId);
+  return createMapLayouter(measurer, style).layout({ ...snapshot, stages, steps }, whole.mapId, votes);
 }

@@ -1,8 +1,7 @@
-import type { BoardSnapshot } from '@wayline/domain';
 import type { MapScene } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { GRID } from '../theme/grid.ts';
-import { layoutStages } from './layoutStages.ts';
+import { layoutStages, type WholeMap } from './layoutStages.ts';
 import { splitStages } from './splitStages.ts';
 
 /** The space between two bands, in map units. */
@@ -19,17 +18,16 @@ export interface PosterBands {
 
 /** Lays a map out in at most `count` bands, every column `factor` times as wide as it is (320 at most). */
 export function layoutBands(
-  snapshot: BoardSnapshot,
-  whole: MapScene,
+  from: WholeMap,
   count: number,
   factor: number,
   measurer: TextMeasurer,
 ): PosterBands {
   const runs = splitStages(
-    whole.stages.map(({ width }) => width),
+    from.whole.stages.map(({ width }) => width),
     count,
   );
-  const scenes = runs.map((run) => layoutStages(snapshot, whole, run, factor, measurer));
+  const scenes = runs.map((run) => layoutStages(from, run, factor, measurer));
   const gaps = BAND_GAP * (scenes.length - 1);
   return {
     scenes,

@@ -7,6 +7,7 @@ import {
   personasOf,
   stagesOf,
 } from '@wayline/domain';
+import type { Votes } from '../map/votes.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Drawing, DrawingGroup } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
@@ -26,6 +27,7 @@ export interface PosterOptions {
   readonly page: PosterPage;
   /** An ISO date that the poster says it is the state of; left out where absent. */
   readonly stateOf?: string;
+  readonly votes?: Votes;
 }
 
 /** Heights of the usual poster; on a larger one everything around the map grows with it. */
@@ -44,7 +46,7 @@ export function posterDrawing(
   snapshot: BoardSnapshot,
   mapId: MapId,
   measurer: TextMeasurer,
-  { page, stateOf }: PosterOptions,
+  { page, stateOf, votes }: PosterOptions,
 ): Drawing {
   const map = snapshot.maps.get(mapId);
   if (!map) throw new Error(`no map ${mapId} on this board`);
@@ -61,7 +63,7 @@ export function posterDrawing(
     column: drawPersonaColumn(personas, COLUMN, 0, measurer).height + legend.height,
   };
   const ratio = pageRatio(page);
-  const { width, scale, bands } = choosePage(snapshot, mapId, frame, ratio, measurer);
+  const { width, scale, bands } = choosePage({ snapshot, votes, mapId }, frame, ratio, measurer);
   const inner = width / scale - 2 * SIDE;
   const content = Math.max(bands.height, frame.column * scale) + aroundAt(inner) * scale;
   const height = ratio === undefined ? content : width / ratio;

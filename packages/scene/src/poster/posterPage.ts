@@ -1,6 +1,7 @@
 import type { BoardSnapshot } from '@wayline/domain';
 import { createMapLayouter } from '../map/createMapLayouter.ts';
 import { POSTER_STYLE } from '../map/mapStyle.ts';
+import type { Votes } from '../map/votes.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { GRID } from '../theme/grid.ts';
 import { layoutBands, type PosterBands } from './posterBands.ts';
@@ -29,22 +30,28 @@ export interface PosterFrame {
   readonly column: number;
 }
 
+/** The map of a poster, and what was voted on it. */
+interface ShownMap {
+  readonly snapshot: BoardSnapshot;
+  readonly votes: Votes | undefined;
+  readonly mapId: string;
+}
+
 /**
  * The page on which the map's letters are largest: a long map is broken into bands, and columns fill the width.
  * `ratio` is width by height, undefined for a page as large as its content.
  */
 export function choosePage(
-  snapshot: BoardSnapshot,
-  mapId: string,
+  { snapshot, votes, mapId }: ShownMap,
   frame: PosterFrame,
   ratio: number | undefined,
   measurer: TextMeasurer,
 ): PosterPageSize {
-  const whole = createMapLayouter(measurer, POSTER_STYLE).layout(snapshot, mapId);
+  const whole = createMapLayouter(measurer, POSTER_STYLE).layout(snapshot, mapId, votes);
   const most = ratio === undefined ? 1 : Math.min(MOST_BANDS, Math.max(1, whole.stages.length));
   let best: (PosterPageSize & { readonly count: number }) | undefined;
   for (let count = 1; count <= most; count++) {
-    const bands = layoutBands(snapshot, whole, count, 1, measurer);
+    const bands = layoutBands({ snapshot, votes, whole }, count, 1, measurer);
     const size = pageFor(bands, frame, ratio);
     if (!best || size.width < best.width) best = { ...size, bands, count };
   }
@@ -52,7 +59,7 @@ export function choosePage(
   const room = best.width - BESIDE_MAP * best.scale - GRID.laneHeaderWidth;
   const factor = room / Math.max(1, best.bands.width - GRID.laneHeaderWidth);
   if (factor <= 1.001) return best;
-  return { ...best, bands: layoutBands(snapshot, whole, best.count, factor, measurer) };
+  return { ...best, bands: layoutBands({ snapshot, votes, whole }, best.count, factor, measurer) };
 }
 
 /** The least page that holds the bands: wide enough and, where its proportions are given, high enough too. */

@@ -1,5 +1,6 @@
 import type { BoardSnapshot, MapId } from '@wayline/domain';
 import { createMapLayouter } from '../map/createMapLayouter.ts';
+import type { Votes } from '../map/votes.ts';
 import type { Drawing } from '../scene/scene.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { bandGroups } from './bandGroups.ts';
@@ -23,12 +24,13 @@ export function stageDrawings(
   mapId: MapId,
   measurer: TextMeasurer,
   ratio: number,
+  votes?: Votes,
 ): readonly StageDrawing[] {
-  const whole = createMapLayouter(measurer).layout(snapshot, mapId);
+  const whole = createMapLayouter(measurer).layout(snapshot, mapId, votes);
   return whole.stages.map(({ stageId, width }, start) => {
     const room = (whole.rect.height * ratio - whole.laneHeaderWidth) / width;
     const factor = Math.max(1, Math.min(2.2, room));
-    const scene = layoutStages(snapshot, whole, { start, end: start + 1 }, factor, measurer);
+    const scene = layoutStages({ snapshot, votes, whole }, { start, end: start + 1 }, factor, measurer);
     const height = bandHeight(scene);
     return {
       stageId,

@@ -70,6 +70,7 @@ export const ENGLISH_SCENE: SceneWords = {
   },
   makeOrBreak: 'Make or break',
   cards: (count) => counted(count, 'card'),
+  votes: (count) => counted(count, 'vote'),
   inTray: (count) => `${count} in the tray`,
   switches: (count) => (count === 0 ? 'No switches' : count === 1 ? '1 switch' : `${count} switches`),
   losing: (count) => (count === 1 ? '1 loses the context' : `${count} lose the context`),

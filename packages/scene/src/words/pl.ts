@@ -77,6 +77,7 @@ export const POLISH_SCENE: SceneWords = {
   },
   makeOrBreak: 'Decydujący',
   cards: (count) => counted(count, 'karta', 'karty', 'kart'),
+  votes: (count) => counted(count, 'głos', 'głosy', 'głosów'),
   inTray: (count) => `${number(count)} w zasobniku`,
   switches: (count) =>
     count === 0 ? 'Bez zmian kanału' : counted(count, 'zmiana kanału', 'zmiany kanału', 'zmian kanału'),

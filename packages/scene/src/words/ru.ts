@@ -78,6 +78,7 @@ export const RUSSIAN_SCENE: SceneWords = {
   },
   makeOrBreak: 'Решающий',
   cards: (count) => counted(count, 'карточка', 'карточки', 'карточек'),
+  votes: (count) => counted(count, 'голос', 'голоса', 'голосов'),
   inTray: (count) => `${number(count)} в лотке`,
   switches: (count) =>
     count === 0 ? 'Без смены канала' : counted(count, 'смена канала', 'смены канала', 'смен канала'),

@@ -37,6 +37,7 @@ export interface SceneWords {
   readonly moments: Readonly<Record<MomentKind, string>>;
   readonly makeOrBreak: string;
   cards(count: number): string;
+  votes(count: number): string;
   inTray(count: number): string;
   switches(count: number): string;
   /** Of the switches: goes on after `switches`. */

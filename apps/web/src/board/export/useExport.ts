@@ -30,7 +30,7 @@ export interface BoardExport {
 /** Writes the open board as a file, in this browser alone. */
 export function useExport(): BoardExport {
   const { api } = useApp();
-  const { board, boardId } = useSession();
+  const { board, boardId, scene: laidOut } = useSession();
   const { scene } = useText();
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const run = useRef(new AbortController());
@@ -50,7 +50,12 @@ export function useExport(): BoardExport {
     const snapshot = board.snapshot();
     const files = format.pictures ? await gatherPictures(api, boardId, snapshot) : [];
     const stateOf = new Date().toISOString().slice(0, 10);
-    const wishes = { ...options, stateOf, extras: { comments: [], unknown: {}, files } };
+    const wishes = {
+      ...options,
+      stateOf,
+      votes: laidOut.votes,
+      extras: { comments: [], unknown: {}, files },
+    };
     if (format.takesLong) {
       return writeBeside({ format: format.id, snapshot, options: wishes, language: scene.language }, signal);
     }

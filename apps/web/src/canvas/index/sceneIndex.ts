@@ -8,8 +8,8 @@ import {
   type Part,
   type Rect,
   type Scene,
-  type TextMeasurer,
 } from '@wayline/scene';
+import type { SceneStore } from '../../document/sceneStore.ts';
 import type { Store } from '../../session/store.ts';
 import { createSpatialIndex, type SpatialIndex } from './spatialIndex.ts';
 import { withOpenLanes } from './withOpenLanes.ts';
@@ -82,9 +82,8 @@ const sameRect = (a: Rect, b: Rect): boolean =>
 
 /** Keeps an index beside a scene. Only what changed its identity between two layouts is touched and told. */
 export function createSceneIndex(
-  scenes: Store<Scene>,
+  scenes: Pick<SceneStore, keyof Store<Scene> | 'measurer' | 'votes'>,
   board: BoardDocument,
-  measurerOf: () => TextMeasurer,
 ): SceneIndex {
   const things = createSpatialIndex();
   const wires = createSpatialIndex();
@@ -208,7 +207,14 @@ export function createSceneIndex(
       return;
     }
     const snapshot = withOpenLanes(board.snapshot(), opened);
-    take(layoutBoard(previewing ? previewing(snapshot) : snapshot, measurerOf(), current ?? scene));
+    take(
+      layoutBoard(
+        previewing ? previewing(snapshot) : snapshot,
+        scenes.measurer,
+        current ?? scene,
+        scenes.votes,
+      ),
+    );
   }
 
   function partsOf(map: MapScene): ReadonlyMap<string, Part> {

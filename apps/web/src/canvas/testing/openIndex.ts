@@ -20,7 +20,7 @@ export function openIndex(snapshot: BoardSnapshot): OpenIndex {
   const board = createBoardDocument(doc);
   const measurer = createMeasurer();
   const scenes = createSceneStore(board, measurer, () => () => undefined);
-  const index = createSceneIndex(scenes, board, () => measurer);
+  const index = createSceneIndex(scenes, board);
   return {
     board,
     scenes,

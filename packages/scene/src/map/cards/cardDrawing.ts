@@ -35,6 +35,8 @@ export interface CardContext {
   readonly grounds: boolean;
   /** 1–8; undefined for somebody who is not on the board. */
   readonly personaColor: (personaId: string) => number | undefined;
+  /** How many votes the card got; undefined where it was never voted on. */
+  readonly votes?: number | undefined;
   /** A lucide icon name. */
   readonly channelIcon: (channelId: ChannelId) => string;
 }

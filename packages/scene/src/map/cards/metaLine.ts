@@ -2,6 +2,7 @@ import type { Card } from '@wayline/domain';
 import { EVIDENCE_SIGN_SIZE, evidenceSign } from '../../marks/evidenceSign.ts';
 import { personaMarker } from '../../marks/personaMarker.ts';
 import type { Mark, Paint } from '../../scene/mark.ts';
+import type { TextMeasurer } from '../../text/measurer.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { personaLook } from '../../theme/persona.ts';
 import { TYPE } from '../../theme/type.ts';
@@ -11,10 +12,13 @@ import { META_HEIGHT } from './cardFrame.ts';
 const GAP = 6;
 const GLYPH = 16;
 const MARKER = 9;
+/** Radius of the dot that stands for the word, and its distance from the number. */
+const DOT = 3;
+const DOT_GAP = 4;
 
 /**
- * The line above a card's text: a glyph, its numbers in the kind's hue, and at the right whom the card is about and
- * how well it is known. Personas that do not fit are counted.
+ * The line above a card's text: a glyph, its numbers in the kind's hue, and at the right whom the card is about, how
+ * well it is known and how many votes it got. Personas that do not fit are counted.
  */
 export function metaLine(
   card: Card,
@@ -27,6 +31,7 @@ export function metaLine(
     readonly label: string;
     readonly color: Paint;
     readonly withEvidence: boolean;
+    readonly votes?: number;
   },
 ): Mark[] {
   const { x, y, color } = line;
@@ -41,6 +46,12 @@ export function metaLine(
     right -= EVIDENCE_SIGN_SIZE;
     marks.push(...evidenceSign(card.evidence.state, right, signY));
     right -= GAP;
+  }
+  if (line.votes !== undefined) {
+    const left = labelX + (label?.width ?? 0) + GAP;
+    const votes = votesMarks(line.votes, { left, right, y, color }, measurer);
+    marks.push(...votes.marks);
+    right -= votes.width + GAP;
   }
   const colors = card.personaIds.flatMap((id) => personaColor(id) ?? []);
   const room = right - (labelX + (label?.width ?? 0) + GAP);
@@ -64,4 +75,21 @@ export function metaLine(
     right -= GAP;
   }
   return marks;
+}
+
+/** "9 votes" at the line's right end; in a narrow column the number alone, behind a dot. */
+function votesMarks(
+  count: number,
+  { left, right, y, color }: { left: number; right: number; y: number; color: Paint },
+  measurer: TextMeasurer,
+): { readonly marks: readonly Mark[]; readonly width: number } {
+  const words = measurer.words.votes(count);
+  const isWhole = measurer.width(words, TYPE.meta) <= right - left;
+  const place = { x: left, y, width: right - left, color, align: 'end' } as const;
+  const text = oneLine(isWhole ? words : String(count), TYPE.meta, measurer, place);
+  const width = text?.width ?? 0;
+  if (!text || isWhole) return { marks: text ? [text] : [], width };
+  const cx = right - width - DOT_GAP - DOT;
+  const dot: Mark = { type: 'circle', cx, cy: y + META_HEIGHT / 2, r: DOT, fill: color };
+  return { marks: [dot, text], width: width + DOT_GAP + 2 * DOT };
 }

@@ -9,7 +9,7 @@ import { metaLine } from './metaLine.ts';
 
 const MOST_LINES = 3;
 
-/** Impact and effort as a dot in a square and as numbers, then the words. What is not rated yet has a dash. */
+/** Impact and effort as a dot in a square and as numbers, its votes, then the words. What is not rated yet has a dash. */
 export function drawOpportunityCard(card: OpportunityCard, width: number, context: CardContext): CardDrawing {
   const textWidth = width - 2 * CARD_INSET_X;
   const place = { x: CARD_INSET_X, y: CARD_INSET_Y + META_HEIGHT + META_GAP, width: textWidth };
@@ -22,6 +22,7 @@ export function drawOpportunityCard(card: OpportunityCard, width: number, contex
     label: `${card.impact ?? '–'} : ${card.effort ?? '–'}`,
     color: 'k-opp',
     withEvidence: false,
+    ...(context.votes !== undefined && { votes: context.votes }),
   });
   return {
     height: boxedHeight(META_HEIGHT + META_GAP + Math.max(1, text.lines.length) * TYPE.card.lineHeight),
