@@ -14,8 +14,6 @@ async function open(page: Page): Promise<void> {
 async function run(page: Page, typed: string): Promise<void> {
   await open(page);
   await page.keyboard.type(typed);
-  // What the canvas offers comes a moment after the board.
-  await expect(current(page)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveCount(0);
 }
@@ -107,4 +105,32 @@ test('leads to other boards and to a new map', async ({ library, server }) => {
   await page.keyboard.type('new blueprint');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Board title' })).toHaveValue('New journey');
+});
+
+test('carries out what was entered before it could be shown', async ({ library, person }) => {
+  const { url } = await library({ stickies: [['Later', [0, -200]]] });
+  const page = await person('Ann');
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/(Palette|acts)-[^/]*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(url);
+  const notes = page.getByRole('article', { name: 'Later', exact: true });
+  await notes.click();
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('searchbox', { name: 'Commands' })).toBeFocused();
+  await page.keyboard.type('tabl');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Commands' })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('searchbox', { name: 'Commands' })).toBeFocused();
+  await page.keyboard.type('duplicate');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(notes).toHaveCount(2);
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toHaveCount(0);
 });

@@ -44,6 +44,7 @@ export function BoardFrame(): ReactNode {
   const text = words.shell.board;
   const session = useSession();
   const finding = useUi((state) => state.finding);
+  const setFinding = useUi((state) => state.setFinding);
   const dialog = useUi((state) => state.dialog);
   const setDialog = useUi((state) => state.setDialog);
   const isPainted = useAfterPaint();
@@ -57,6 +58,7 @@ export function BoardFrame(): ReactNode {
   const other = presenting.isOn ? undefined : views.find((one) => one.view === view);
   const panelId = useId();
   const typed = useRef('');
+  const entered = useRef(false);
   const cameFrom = useRef<Element | null>(null);
   // Whoever presents reads: a slip of the hand before an audience must not change the map.
   const shown = useMemo(
@@ -116,7 +118,16 @@ export function BoardFrame(): ReactNode {
             </SessionContext>
           </div>
           {finding && (
-            <Suspense fallback={<TypeAhead typed={typed} label={words.finding.label} cameFrom={cameFrom} />}>
+            <Suspense
+              fallback={
+                <TypeAhead
+                  typed={typed}
+                  label={words.finding.label}
+                  cameFrom={cameFrom}
+                  onEscape={() => setFinding(false)}
+                />
+              }
+            >
               <FindBar typed={typed} cameFrom={cameFrom} />
             </Suspense>
           )}
@@ -128,8 +139,12 @@ export function BoardFrame(): ReactNode {
         )}
       </div>
       {dialog === 'palette' && (
-        <Suspense fallback={<TypeAhead typed={typed} label={words.palette.title} />}>
-          <Palette typed={typed} onPresent={presenting.start} onClose={close} />
+        <Suspense
+          fallback={
+            <TypeAhead typed={typed} label={words.palette.title} entered={entered} onEscape={close} />
+          }
+        >
+          <Palette typed={typed} entered={entered} onPresent={presenting.start} onClose={close} />
         </Suspense>
       )}
       <PictureToast />

@@ -2,8 +2,16 @@ import { createContext, useContext } from 'react';
 import type { MutableStore } from '../session/store.ts';
 import type { PaletteEntry } from './entry.ts';
 
-/** What the canvas offers to the palette, asked for when that opens; null while another view is open. */
-export type OfferedEntries = MutableStore<(() => readonly PaletteEntry[]) | null>;
+/** What the canvas offers to the palette. */
+export interface CanvasOffer {
+  /** Asked when the palette opens. */
+  readonly entries: () => readonly PaletteEntry[];
+  /** Whether the acts, which come after the board, are among them. */
+  readonly isComplete: boolean;
+}
+
+/** Where the canvas leaves its offer; null before it stands, and while another view is open. */
+export type OfferedEntries = MutableStore<CanvasOffer | null>;
 
 export const CanvasEntriesContext: React.Context<OfferedEntries | null> =
   createContext<OfferedEntries | null>(null);

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useId,
   useMemo,
   useRef,
@@ -13,6 +14,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
+import { useUi } from '../ui/uiStore.ts';
 import { useOfferedEntries } from './CanvasEntries.ts';
 import type { PaletteEntry } from './entry.ts';
 import styles from './Palette.module.css';
@@ -25,6 +27,8 @@ import { usePaletteScope } from './usePaletteScope.ts';
 export interface PaletteProps {
   /** What was typed before this part of the page was there. */
   readonly typed: RefObject<string>;
+  /** Whether Enter was pressed then. */
+  readonly entered: RefObject<boolean>;
   readonly onPresent: () => void;
   readonly onClose: () => void;
 }
@@ -32,15 +36,18 @@ export interface PaletteProps {
 const PAGE = 8;
 
 /** Everything that can be done, by name: type, choose with the arrows, Enter. */
-export default function Palette({ typed, onPresent, onClose }: PaletteProps): ReactNode {
+export default function Palette({ typed, entered, onPresent, onClose }: PaletteProps): ReactNode {
   const { palette: words } = useText();
   const scope = usePaletteScope(onPresent);
   const offered = useOfferedEntries();
   // The canvas may stand only after the palette has opened: what it offers then comes along.
   const offer = useStore(offered);
-  const canvasEntries = useMemo(() => offer?.() ?? [], [offer]);
+  const canvasEntries = useMemo(() => offer?.entries() ?? [], [offer]);
   const [recent] = useState(() => recentEntries(localStorage));
   const [query, setQuery] = useState(() => typed.current);
+  /** Enter was pressed before what it could mean was here. */
+  const [isEntered, setIsEntered] = useState(() => entered.current);
+  const view = useUi((state) => state.view);
   const [at, setAt] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -61,12 +68,16 @@ export default function Palette({ typed, onPresent, onClose }: PaletteProps): Re
 
   useEffect(() => {
     typed.current = '';
-  }, [typed]);
+    entered.current = false;
+  }, [typed, entered]);
   useEffect(() => {
     list.current
       ?.querySelector(`[id="${CSS.escape(`${listId}-${current}`)}"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }, [current, listId]);
+
+  const isCanvasAwaited = view === 'board' && offer?.isComplete !== true;
+  const isAwaited = isCanvasAwaited || scope.boards === null;
 
   const run = (entry: PaletteEntry | undefined): void => {
     // What cannot be done says why, and the palette stays.
@@ -79,14 +90,27 @@ export default function Palette({ typed, onPresent, onClose }: PaletteProps): Re
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const last = rows.length - 1;
-    if (event.key === 'Enter') run(rows[current]);
-    else if (event.key === 'ArrowDown') setAt(current >= last ? 0 : current + 1);
+    if (event.key === 'Enter') {
+      if (rows.length > 0) run(rows[current]);
+      else setIsEntered(isAwaited);
+    } else if (event.key === 'ArrowDown') setAt(current >= last ? 0 : current + 1);
     else if (event.key === 'ArrowUp') setAt(current <= 0 ? last : current - 1);
     else if (event.key === 'PageDown') setAt(Math.min(last, current + PAGE));
     else if (event.key === 'PageUp') setAt(Math.max(0, current - PAGE));
     else return;
     event.preventDefault();
   };
+
+  const carryOut = useEffectEvent(() => {
+    setIsEntered(false);
+    run(rows[current]);
+  });
+  // What the board offers is here before it is chosen from; a slow answer of the server is waited for only where
+  // nothing else bears the name.
+  const isDecided = isEntered && !isCanvasAwaited && (rows.length > 0 || !isAwaited);
+  useEffect(() => {
+    if (isDecided) carryOut();
+  }, [isDecided]);
 
   let index = -1;
   return (
@@ -115,6 +139,7 @@ export default function Palette({ typed, onPresent, onClose }: PaletteProps): Re
               onChange={({ target }) => {
                 setQuery(target.value);
                 setAt(0);
+                setIsEntered(false);
               }}
               onKeyDown={onKeyDown}
             />
@@ -152,7 +177,7 @@ export default function Palette({ typed, onPresent, onClose }: PaletteProps): Re
             ))}
           </div>
           <div role="status" className={rows.length === 0 ? styles.nothing : 'onlyRead'}>
-            {rows.length === 0 ? words.nothing : query === '' ? '' : words.count(rows.length)}
+            {rows.length > 0 ? query !== '' && words.count(rows.length) : !isCanvasAwaited && words.nothing}
           </div>
         </Dialog>
       </Modal>

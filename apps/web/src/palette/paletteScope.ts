@@ -17,7 +17,7 @@ export interface PaletteScope {
   readonly present: () => void;
   /** Goes to another address, after a question where something would be lost. */
   readonly leaveTo: (path: string) => void;
-  /** The server's boards; null until they are known. */
+  /** The server's boards; null until it has answered, none where it did not say them. */
   readonly boards: readonly BoardSummary[] | null;
   /** False for those who are in by a link: they make no boards. */
   readonly mayMake: boolean;

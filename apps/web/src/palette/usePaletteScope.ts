@@ -27,7 +27,7 @@ export function usePaletteScope(present: () => void): PaletteScope {
   useEffect(() => {
     let isHere = true;
     void api.listBoards('shelf').then((answer) => {
-      if (isHere && answer.ok) setBoards(answer.value);
+      if (isHere) setBoards(answer.ok ? answer.value : []);
     });
     return () => {
       isHere = false;

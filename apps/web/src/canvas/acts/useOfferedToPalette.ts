@@ -105,10 +105,10 @@ export function useOfferedToPalette(): void {
       const acts = actsFor?.(scopeNow()) ?? [];
       return [...look, ...tools, ...acts.filter(({ section }) => section !== 'view').map(entryOf)];
     };
-    // The acts are many and their icons more: they come after the board.
-    offered.set(entries);
+    const offer = { entries, isComplete: actsFor !== null };
+    offered.set(offer);
     return () => {
-      if (offered.get() === entries) offered.set(null);
+      if (offered.get() === offer) offered.set(null);
     };
   }, [view, index, canEdit, words, palette, ui, offered, scopeNow, actsFor]);
 }
