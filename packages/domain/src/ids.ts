@@ -14,7 +14,8 @@ export type IdPrefix =
   | 'metric'
   | 'item'
   | 'connector'
-  | 'file';
+  | 'file'
+  | 'vote';
 
 export type Id<P extends IdPrefix> = `${P}:${string}`;
 
@@ -33,6 +34,7 @@ export type MetricId = Id<'metric'>;
 export type ItemId = Id<'item'>;
 export type ConnectorId = Id<'connector'>;
 export type FileId = Id<'file'>;
+export type VoteId = Id<'vote'>;
 
 /** An emotion point is keyed by what it belongs to, so two people can never create it twice. */
 export type EmotionId = `${StepId}|${PersonaId}`;

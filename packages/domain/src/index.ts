@@ -81,6 +81,7 @@ export {
   type StepId,
   type StepLinkId,
   type ToneRuleId,
+  type VoteId,
 } from './ids.ts';
 export type { Repaired } from './invariants/mend.ts';
 export { repairLanes } from './invariants/repairLanes.ts';
@@ -220,6 +221,11 @@ export { cleanText, isCleanText, TEXT_LIMITS } from './text/cleanText.ts';
 export { safeLink } from './text/safeLink.ts';
 export { textLimit } from './text/textLimit.ts';
 export * from './vocabulary/vocabulary.ts';
+export { isVotable } from './votes/isVotable.ts';
+export { votableIds } from './votes/votableIds.ts';
+export { MOST_DOTS, type Vote, type VoteScope, type VoteTerms } from './votes/vote.ts';
+export { voteSchema, voteTermsSchema } from './votes/voteSchema.ts';
+export { type HeldVote, votesOf } from './votes/votesOf.ts';
 export type { CheckWords } from './words/checks/checkWords.ts';
 export { ENGLISH_CHECKS } from './words/checks/en.ts';
 export { ENGLISH_JOURNEY } from './words/en.ts';

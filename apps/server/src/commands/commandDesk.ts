@@ -19,7 +19,7 @@ export function createCommandDesk(room: Room, peer: RoomPeer, now: () => number)
   const bucket = createTokenBucket(PER_SECOND, BURST, now);
   return {
     run({ id, command }) {
-      if (!command) return { id, ok: false, reason: 'unknown' };
+      if (command?.type !== 'summon') return { id, ok: false, reason: 'unknown' };
       const { action, run } = COMMANDS[command.type];
       if (!mayDo(peer.user.role, action)) return { id, ok: false, reason: 'forbidden' };
       if (bucket.wait() > 0) return { id, ok: false, reason: 'tooOften' };

@@ -3,11 +3,12 @@ import * as encoding from 'lib0/encoding';
 import * as z from 'zod/mini';
 import { MESSAGE } from './messageType.ts';
 import { type SeenPart, seenPartSchema, VIEW_NAME_LENGTH } from './seenPart.ts';
+import { VOTE_ARGS, type VoteCommand } from './voteCommands.ts';
 
 /** An act that only the server may carry out, since it concerns others and must not be anybody's to forge. */
 export type Command =
   /** Brings everybody in the room to what the sender sees. */
-  { readonly type: 'summon'; readonly args: SummonArgs };
+  { readonly type: 'summon'; readonly args: SummonArgs } | VoteCommand;
 
 /** Where a summons leads. */
 export interface SummonArgs {
@@ -25,8 +26,23 @@ export interface CommandRequest {
   readonly command: Command | null;
 }
 
-/** Why a command was not carried out; `unknown` is also the answer to arguments that do not fit. */
-export type CommandRefusal = 'forbidden' | 'tooOften' | 'unknown';
+const REFUSALS = [
+  'forbidden',
+  'tooOften',
+  'unknown',
+  'storage',
+  'voteOpen',
+  'noSuchVote',
+  'voteClosed',
+  'outOfScope',
+  'overBudget',
+] as const;
+
+/**
+ * Why a command was not carried out. `unknown` is also the answer to arguments that do not fit, `storage` that the
+ * server cannot write it down at present; `voteOpen`: another vote has to be closed first.
+ */
+export type CommandRefusal = (typeof REFUSALS)[number];
 
 /** What became of a command. */
 export type CommandResult =
@@ -34,7 +50,7 @@ export type CommandResult =
   | { readonly id: number; readonly ok: false; readonly reason: CommandRefusal };
 
 /** The most a command may weigh, in UTF-16 units of its JSON. */
-const COMMAND_MAX_LENGTH: number = 4096;
+const COMMAND_MAX_LENGTH: number = 80_000;
 
 const id = z.int().check(z.gte(0));
 
@@ -48,11 +64,15 @@ export const SUMMON_FIELDS: {
 
 const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('summon'), args: z.object(SUMMON_FIELDS) }),
+  z.object({ type: z.literal('openVote'), args: VOTE_ARGS.openVote }),
+  z.object({ type: z.literal('castVote'), args: VOTE_ARGS.castVote }),
+  z.object({ type: z.literal('closeVote'), args: VOTE_ARGS.closeVote }),
+  z.object({ type: z.literal('removeVote'), args: VOTE_ARGS.removeVote }),
 ]);
 
 const resultSchema: z.ZodMiniType<CommandResult> = z.union([
   z.object({ id, ok: z.literal(true) }),
-  z.object({ id, ok: z.literal(false), reason: z.enum(['forbidden', 'tooOften', 'unknown']) }),
+  z.object({ id, ok: z.literal(false), reason: z.enum(REFUSALS) }),
 ]);
 
 /** A whole COMMAND frame: varUint 122, then `{id, type, args}` as JSON in a varString. */

@@ -16,6 +16,7 @@ const NOTICES: Notice[] = [
     view: 'board',
     viewport: { x: -10, y: 0.5, width: 900, height: 600 },
   },
+  { type: 'ballot', voteId: 'vote:a', dots: { 'card:a': 2, 'item:b': 1 } },
 ];
 
 function read(text: string): Notice | null {

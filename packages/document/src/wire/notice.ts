@@ -5,6 +5,7 @@ import { type AwarenessUser, awarenessUserSchema } from './awarenessState.ts';
 import { SUMMON_FIELDS, type SummonArgs } from './command.ts';
 import { MESSAGE } from './messageType.ts';
 import { ROLES, type Role } from './role.ts';
+import { BALLOT_FIELDS, type Dots } from './voteCommands.ts';
 
 /** What the server tells a connection besides the document. */
 export type Notice =
@@ -19,7 +20,9 @@ export type Notice =
   /** The facilitator froze these lanes; all others are open. */
   | { readonly type: 'frozenLanes'; readonly laneIds: readonly string[] }
   /** Somebody who may do so brings everybody to what they see; the server says who. */
-  | ({ readonly type: 'summon'; readonly by: AwarenessUser } & SummonArgs);
+  | ({ readonly type: 'summon'; readonly by: AwarenessUser } & SummonArgs)
+  /** Where one's own dots lie in the open vote; nobody else is told. */
+  | { readonly type: 'ballot'; readonly voteId: string; readonly dots: Dots };
 
 const summonNotice = z.object({
   type: z.literal('summon'),
@@ -37,6 +40,7 @@ const noticeSchema: z.ZodMiniType<Notice> = z.discriminatedUnion('type', [
     laneIds: z.array(z.string().check(z.maxLength(128))).check(z.maxLength(200)),
   }),
   summonNotice,
+  z.object({ type: z.literal('ballot'), ...BALLOT_FIELDS }),
 ]);
 
 /** A whole NOTICE frame: varUint 124, then the notice as JSON in a varString. */

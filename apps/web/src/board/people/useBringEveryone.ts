@@ -11,6 +11,13 @@ export interface BringEveryone {
   run(): void;
 }
 
+const REASONS = ['forbidden', 'tooOften', 'offline'] as const;
+
+/** A summons is refused for no other reason; votes have their own. */
+function reasonIn(outcome: string): (typeof REASONS)[number] | 'unknown' {
+  return REASONS.find((reason) => reason === outcome) ?? 'unknown';
+}
+
 /** The act, which says afterwards whether it has worked. */
 export function useBringEveryone(): BringEveryone {
   const { people: words } = useText();
@@ -23,7 +30,7 @@ export function useBringEveryone(): BringEveryone {
       const { view, presenting } = ui.getState();
       const viewport = presence.mine().viewport ?? null;
       void ask({ type: 'summon', args: { view: presenting ? 'board' : view, viewport } }).then((outcome) =>
-        tell({ message: outcome === 'done' ? words.brought : words.refused[outcome] }),
+        tell({ message: outcome === 'done' ? words.brought : words.refused[reasonIn(outcome)] }),
       );
     },
   };
