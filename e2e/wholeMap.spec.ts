@@ -124,9 +124,12 @@ test('a whole map is built by keyboard alone: five stages, twelve steps, all cor
     await press('Enter');
     await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
     await keyboard.type(name);
+    // Whoever is first joins the one map at once; the second is asked for.
     const add = page.getByRole('button', { name: 'Add to Buying shoes' });
-    await add.focus();
-    await press('Enter');
+    if (name !== 'Ada') {
+      await add.focus();
+      await press('Enter');
+    }
     await expect(add).toHaveCount(0);
     await page.getByRole('button', { name: 'All personas' }).focus();
     await press('Enter');

@@ -4,6 +4,7 @@ export { readDocument } from './codec/readDocument.ts';
 export { seedDocument } from './codec/seedDocument.ts';
 export { type AddCard, addCard } from './commands/addCard.ts';
 export { type AddConnector, addConnector } from './commands/addConnector.ts';
+export { type AddFirstEmotion, addFirstEmotion } from './commands/addFirstEmotion.ts';
 export { type AddItem, addItem } from './commands/addItem.ts';
 export { type AddLane, addLane } from './commands/addLane.ts';
 export { addMap } from './commands/addMap.ts';

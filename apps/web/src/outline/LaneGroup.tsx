@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import type { TableLane } from '../table/tableModel.ts';
+import feeling from '../twin/Feeling.module.css';
 import { Feeling } from '../twin/Feeling.tsx';
+import { FirstFeeling } from '../twin/FirstFeeling.tsx';
+import { spotKey } from '../twin/spot.ts';
+import { useTwin } from '../twin/TwinContext.ts';
 import { CardRow } from './CardRow.tsx';
 import styles from './Outline.module.css';
 import { useOutline } from './OutlineContext.ts';
@@ -22,12 +26,24 @@ export function LaneGroup({ lane, stepId, stepName, cards, personaIds }: LaneGro
   const record = useRecord('lanes', laneId);
   const { canvas: words } = useText();
   const { mapId, leave } = useOutline();
+  const { focus } = useTwin();
   const title = record?.title.trim() || words.untitledLane;
   const place = { mapId, laneId, stepId };
   return (
     <li className={styles.group}>
       <span className={styles.laneName}>{title}</span>
       <ul className={styles.contents} aria-label={words.cellName(stepName, title)}>
+        {lane.row.type === 'emotionCurve' && lane.personaIds.length === 0 && stepId !== null && (
+          <li className={feeling.feeling}>
+            <FirstFeeling
+              stepId={stepId}
+              stepName={stepName}
+              size={26}
+              className={`${feeling.ghost} ${feeling.shown}`}
+              onMade={(personaId) => focus(spotKey({ kind: 'emotion', ...place, personaId }))}
+            />
+          </li>
+        )}
         {personaIds.map((personaId) => {
           const spot = { kind: 'emotion', ...place, personaId } as const;
           return (

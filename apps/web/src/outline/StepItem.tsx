@@ -75,7 +75,7 @@ export function StepItem({ stageId, stepId, column, model }: StepItemProps): Rea
       {!isClosed && (
         <ul className={styles.lanes}>
           {model.lanes
-            .filter((lane) => hasContent(lane) || (active && lane.personaIds.length > 0))
+            .filter((lane) => hasContent(lane) || (active && lane.row.type === 'emotionCurve'))
             .map((lane) => (
               <LaneGroup
                 key={lane.row.laneId}

@@ -45,7 +45,9 @@ export function usePersonaActs(): PersonaActs {
 
     return {
       add() {
-        const made = addPersona(board, { name: '' });
+        // The first persona is that of the one map; later ones may be of any.
+        const [map, ...otherMaps] = ordered().length === 0 ? mapsOf(board.snapshot()) : [];
+        const made = addPersona(board, { name: '', ...(map && otherMaps.length === 0 && { mapId: map.id }) });
         if (made.ok) open(made.id, true);
       },
       open,

@@ -2,21 +2,38 @@ import type { Persona } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
 import { shortNames } from '../i18n/shortNames.ts';
 import { useText } from '../i18n/useText.ts';
+import { FirstFeeling } from '../twin/FirstFeeling.tsx';
 import styles from './Feelings.module.css';
 import { PersonaFeeling } from './PersonaFeeling.tsx';
+import { useSteps } from './StepsContext.ts';
 
 interface FeelingsProps {
   readonly personas: readonly Persona[];
   readonly laneId: string;
 }
 
-/** How everybody feels at the step, two beside each other. */
+/** How everybody feels at the step, two beside each other; without anybody, the way to say it. */
 export function Feelings({ personas, laneId }: FeelingsProps): ReactElement {
   const { steps: words } = useText();
+  const { stepId, stepName } = useSteps();
   const [open, setOpen] = useState<string | null>(null);
   const names = shortNames(personas.map(({ name }) => name));
   return (
     <section className={styles.feelings} aria-label={words.emotion}>
+      {personas.length === 0 && (
+        <div className={styles.feeling}>
+          <FirstFeeling
+            stepId={stepId}
+            stepName={stepName}
+            size={32}
+            className={`${styles.face} ${styles.ghost}`}
+            onMade={setOpen}
+          />
+          <span className={styles.word} data-unknown="">
+            {words.howItFeels}
+          </span>
+        </div>
+      )}
       {personas.map((persona, at) => (
         <PersonaFeeling
           key={persona.id}

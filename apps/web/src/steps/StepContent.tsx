@@ -44,6 +44,7 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
     use.personas.some(({ stops }) => stops.some((stop) => stop.stepId === stepId));
 
   const curves = lanes.filter(({ type }) => type === 'emotionCurve');
+  const isNobodys = canEdit && personasOf(index, mapId).length === 0;
   const felt = personasOf(index, mapId).filter(
     ({ id }: Persona) =>
       curves.some(({ personaId }) => personaId === undefined || personaId === id) &&
@@ -52,7 +53,7 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
   const taking = lanes.filter(({ type }) => LANES[type].cardKind !== null);
   return (
     <>
-      {curves[0] && felt.length > 0 && <Feelings personas={felt} laneId={curves[0].id} />}
+      {curves[0] && (felt.length > 0 || isNobodys) && <Feelings personas={felt} laneId={curves[0].id} />}
       {lanes.map((lane) => {
         if (lane.type === 'channels')
           return (

@@ -1,7 +1,9 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText.ts';
+import feeling from '../twin/Feeling.module.css';
 import { Feeling } from '../twin/Feeling.tsx';
-import { cellKey } from '../twin/spot.ts';
+import { FirstFeeling } from '../twin/FirstFeeling.tsx';
+import { cellKey, spotKey } from '../twin/spot.ts';
 import { useTwin } from '../twin/TwinContext.ts';
 import { useSpot } from '../twin/useSpot.ts';
 import styles from './CardCell.module.css';
@@ -20,7 +22,7 @@ interface FeelingCellProps {
 export function FeelingCell({ laneId, stepId, title, personaIds, className }: FeelingCellProps): ReactNode {
   const { canvas: words } = useText();
   const { mapId, leave } = useTable();
-  const { stop } = useTwin();
+  const { stop, focus } = useTwin();
   const place = { mapId, laneId, stepId };
   const key = cellKey(place);
   const { props } = useSpot({ kind: 'cell', ...place });
@@ -36,6 +38,18 @@ export function FeelingCell({ laneId, stepId, title, personaIds, className }: Fe
       aria-label={words.cellName(step, title)}
       className={`${className} ${styles.cell}`}
     >
+      {personaIds.length === 0 && (
+        <div className={feeling.feeling}>
+          <FirstFeeling
+            stepId={stepId}
+            stepName={step}
+            size={26}
+            tabIndex={inside ? 0 : -1}
+            className={feeling.ghost}
+            onMade={(personaId) => focus(spotKey({ kind: 'emotion', ...place, personaId }))}
+          />
+        </div>
+      )}
       <ul className={styles.feelings}>
         {personaIds.map((personaId) => {
           const spot = { kind: 'emotion', ...place, personaId } as const;

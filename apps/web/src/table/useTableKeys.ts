@@ -1,6 +1,7 @@
-import { setEmotion } from '@wayline/document';
+import { addFirstEmotion, setEmotion } from '@wayline/document';
 import type { EmotionId, PersonaId, StepId } from '@wayline/domain';
 import type { KeyboardEvent, RefObject } from 'react';
+import { useText } from '../i18n/useText.ts';
 import { keyedValence, keyToValence } from '../journey/emotion/valence.ts';
 import { type GridAct, gridKey } from '../journey/keys/gridKey.ts';
 import { useSession } from '../session/useSession.ts';
@@ -10,16 +11,17 @@ import type { Acts } from '../twin/useActs.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { findSpot } from './findSpot.ts';
 import { moveSpot } from './tableFocus.ts';
-import type { TableModel } from './tableModel.ts';
+import type { TableLane, TableModel } from './tableModel.ts';
 
 /** The keyboard in one table: the keys of the grid on the canvas, on the same things. */
 export function useTableKeys(model: RefObject<TableModel>, acts: Acts): (event: KeyboardEvent) => void {
   const { board, canEdit } = useSession();
   const { focus } = useTwin();
+  const { canvas: words } = useText();
   const ui = useUiStore();
 
-  const personasAt = (laneId: string): readonly string[] =>
-    model.current.lanes.find(({ row }) => row.laneId === laneId)?.personaIds ?? [];
+  const laneAt = (laneId: string): TableLane | undefined =>
+    model.current.lanes.find(({ row }) => row.laneId === laneId);
 
   /** 1–5 and ↑/↓ on a feeling; on a cell of feelings 1–5 make the first that is missing. */
   function emotionKey(event: KeyboardEvent, spot: Spot): boolean {
@@ -27,18 +29,23 @@ export function useTableKeys(model: RefObject<TableModel>, acts: Acts): (event: 
     const stepId = spot.stepId as StepId;
     const { lens } = ui.getState();
     const has = (id: string): boolean => board.get('emotions', `${stepId}|${id}`) !== undefined;
-    const there = personasAt(spot.laneId);
+    const lane = laneAt(spot.laneId);
+    const there = lane?.personaIds ?? [];
     const who =
       spot.kind === 'emotion'
         ? spot.personaId
         : (there.find((id) => id === lens) ?? there.find((id) => !has(id)) ?? there[0]);
-    if (who === undefined) return false;
+    if (lane?.row.type !== 'emotionCurve') return false;
     const point = spot.kind === 'emotion' ? board.get('emotions', spotRecord(spot) as EmotionId) : undefined;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const valence = point ? keyToValence(event, point.valence) : plain ? keyedValence(event.key) : null;
     if (valence === null) return false;
-    setEmotion(board, { stepId, personaId: who as PersonaId, valence });
-    focus(spotKey({ ...spot, kind: 'emotion', personaId: who }));
+    const made =
+      who === undefined
+        ? addFirstEmotion(board, { stepId, valence, name: words.firstPersona })
+        : setEmotion(board, { stepId, personaId: who as PersonaId, valence });
+    const personaId = made.ok ? board.get('emotions', made.id)?.personaId : undefined;
+    if (personaId !== undefined) focus(spotKey({ ...spot, kind: 'emotion', personaId }));
     return true;
   }
 
@@ -104,10 +111,10 @@ export function useTableKeys(model: RefObject<TableModel>, acts: Acts): (event: 
       }
       case 'edit': {
         if (event.target instanceof HTMLButtonElement) return false;
-        const lane = spot.kind === 'cell' && personasAt(spot.laneId);
+        const personaId = spot.kind === 'cell' ? laneAt(spot.laneId)?.personaIds[0] : undefined;
         // A cell of feelings holds one for each persona: Enter goes in to the first, Esc comes out again.
-        if (spot.kind === 'cell' && lane && lane[0] !== undefined)
-          focus(spotKey({ ...spot, kind: 'emotion', personaId: lane[0] }));
+        if (spot.kind === 'cell' && personaId !== undefined)
+          focus(spotKey({ ...spot, kind: 'emotion', personaId }));
         else acts.edit(spot);
         return true;
       }

@@ -15,9 +15,9 @@ const fetchActs = (): Promise<typeof import('./createCanvasActs.ts')> => import(
 
 /** Where keys belong to somebody else: texts, fields, dialogs, menus. */
 const FOREIGN =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"]';
+  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
 /** Where arrows and Enter have a meaning of their own. */
-const CONTROLS = 'button, a, [role="toolbar"], aside';
+const CONTROLS = 'button, a, [role="toolbar"], [role="tablist"], [role="radiogroup"], aside';
 
 /** The keyboard on the canvas: tools, moving about, and what is selected. */
 export function useCanvasKeys(isPanning: RefObject<boolean>): void {

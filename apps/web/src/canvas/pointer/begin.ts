@@ -164,7 +164,7 @@ export function begin(surface: Surface, hit: Hit, at: At): Press {
     if (hit.kind === 'link') return { drag: () => startLink(surface, hit.stepId) };
     if (hit.kind === 'end') return { drag: () => startEnd(surface, hit.id, hit.end) };
     if (hit.kind === 'ghost') {
-      const emotion = addEmotionAt(surface, hit.emotionId);
+      const emotion = addEmotionAt(surface, hit.ghost);
       if (!emotion) return NOTHING;
       ui.getState().select([emotion.id]);
       focusPart(emotion.id);

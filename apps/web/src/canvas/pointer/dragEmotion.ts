@@ -1,4 +1,4 @@
-import { setEmotion } from '@wayline/document';
+import { addFirstEmotion, setEmotion } from '@wayline/document';
 import type { BoardSnapshot, Emotion, PersonaId, StepId } from '@wayline/domain';
 import { draggedValence } from '../../journey/emotion/valence.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
@@ -36,11 +36,15 @@ export function startDragEmotion({ canvas, session }: Surface, from: At, emotion
   };
 }
 
-/** Puts a point where a ghost stood, at zero; returns it. */
-export function addEmotionAt({ session: { board, scene } }: Surface, emotionId: string): Emotion | undefined {
-  const [stepId, personaId] = emotionId.split('|');
-  if (!stepId || !personaId) return undefined;
-  setEmotion(board, { stepId: stepId as StepId, personaId: personaId as PersonaId, valence: 0 });
+/** Puts a point where a ghost stood, at zero; returns it. The ghost of a map without personas names none. */
+export function addEmotionAt(
+  { session: { board, scene }, words }: Surface,
+  ghost: string,
+): Emotion | undefined {
+  const [stepId, personaId] = ghost.split('|') as [StepId, PersonaId | ''];
+  const made = personaId
+    ? setEmotion(board, { stepId, personaId, valence: 0 })
+    : addFirstEmotion(board, { stepId, valence: 0, name: words.firstPersona });
   scene.flush();
-  return board.get('emotions', emotionId);
+  return made.ok ? board.get('emotions', made.id) : undefined;
 }

@@ -12,7 +12,7 @@ export type Hit =
   | { readonly kind: 'connect'; readonly id: string; readonly side: ConnectorSide }
   | { readonly kind: 'resize'; readonly handle: Handle }
   | { readonly kind: 'end'; readonly id: string; readonly end: 'from' | 'to' }
-  | { readonly kind: 'ghost'; readonly emotionId: string }
+  | { readonly kind: 'ghost'; readonly ghost: string }
   /** The right edge of a column. */
   | { readonly kind: 'column'; readonly stepId: string }
   /** A card in an open tray. */
@@ -33,7 +33,7 @@ export function hitOf(target: EventTarget | null, index: SceneIndex): Hit | null
   const end = data('end');
   if (end === 'from' || end === 'to') return { kind: 'end', id: data('of') ?? '', end };
   const ghost = data('ghost');
-  if (ghost) return { kind: 'ghost', emotionId: ghost };
+  if (ghost) return { kind: 'ghost', ghost };
   const waiting = data('waiting');
   if (waiting) return { kind: 'waiting', cardId: waiting };
   const column = data('column');

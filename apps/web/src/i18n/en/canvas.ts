@@ -83,6 +83,9 @@ export const canvas = {
   cellName: (step: string, lane: string): string => `${step}, ${lane}`,
   emotionName: (step: string, persona: string): string => `${step}, ${persona}`,
   addEmotion: (step: string, persona: string): string => `Add emotion: ${step}, ${persona}`,
+  addFirstEmotion: (step: string): string => `Add emotion: ${step}`,
+  /** What the persona is called that a first emotion brings about. */
+  firstPersona: 'Customer',
   wordOf: (name: string): string => `Word for ${name}`,
   reasonOf: (name: string): string => `Reason for ${name}`,
   wordHint: 'One word',

@@ -12,6 +12,7 @@ export const steps = {
   previous: 'Previous step',
   next: 'Next step',
   emotion: 'Emotion',
+  howItFeels: 'How does it feel?',
   feeling: (persona: string, word: string): string => `${persona}: ${word}`,
   pain: (severity: number, frequency: number): string =>
     `${HOW_BAD[severity]} ${HOW_MANY[frequency - 1]}, ${severity} × ${frequency}`,

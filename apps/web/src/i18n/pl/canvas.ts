@@ -75,6 +75,8 @@ export const canvas: typeof english = {
   cellName: (step, lane) => `${step}, ${lane}`,
   emotionName: (step, persona) => `${step}, ${persona}`,
   addEmotion: (step, persona) => `Dodaj emocję: ${step}, ${persona}`,
+  addFirstEmotion: (step) => `Dodaj emocję: ${step}`,
+  firstPersona: 'Klient',
   wordOf: (name) => `Słowo: ${name}`,
   reasonOf: (name) => `Powód: ${name}`,
   wordHint: 'Jedno słowo',

@@ -21,6 +21,7 @@ export const steps: typeof english = {
   previous: 'Poprzedni krok',
   next: 'Następny krok',
   emotion: 'Emocje',
+  howItFeels: 'Jakie to uczucie?',
   feeling: (persona, word) => `${persona}: ${word}`,
   pain: (severity, frequency) => `${ails(severity, frequency)}, ${severity} × ${frequency}`,
   opportunity: (impact, effort) => `Efekt ${impact ?? '–'}, wysiłek ${effort ?? '–'}`,

@@ -75,6 +75,8 @@ export const canvas: typeof english = {
   cellName: (step, lane) => `${step}, ${lane}`,
   emotionName: (step, persona) => `${step}, ${persona}`,
   addEmotion: (step, persona) => `Добавить эмоцию: ${step}, ${persona}`,
+  addFirstEmotion: (step) => `Добавить эмоцию: ${step}`,
+  firstPersona: 'Клиент',
   wordOf: (name) => `Слово: ${name}`,
   reasonOf: (name) => `Причина: ${name}`,
   wordHint: 'Одно слово',

@@ -15,6 +15,7 @@ export const steps: typeof english = {
   previous: 'Предыдущий шаг',
   next: 'Следующий шаг',
   emotion: 'Эмоции',
+  howItFeels: 'Каково это?',
   feeling: (persona, word) => `${persona}: ${word}`,
   pain: (severity, frequency) => `${HOW_BAD[severity]} ${TO_WHOM[frequency - 1]}, ${severity} × ${frequency}`,
   opportunity: (impact, effort) => `Эффект ${impact ?? '–'}, усилия ${effort ?? '–'}`,

@@ -1,4 +1,4 @@
-import type { Persona, PersonaId, StepId } from '@wayline/domain';
+import type { PersonaId, StepId } from '@wayline/domain';
 import { emotionId } from '@wayline/domain';
 import { emotionFace, GRID } from '@wayline/scene';
 import type { ReactElement } from 'react';
@@ -10,8 +10,10 @@ import { useGrid } from '../GridContext.ts';
 import styles from './GhostFaces.module.css';
 
 interface GhostFaceProps {
-  readonly stepId: StepId;
-  readonly persona: Persona;
+  readonly color: number;
+  readonly name: string;
+  /** Says to the pointer whose point to make, and at which step. */
+  readonly ghost: string;
   readonly shift: number;
   readonly zero: number;
 }
@@ -19,34 +21,36 @@ interface GhostFaceProps {
 const MIDDLE = GRID.faceSize / 2;
 
 /** A face that is not there yet, at zero: pressing it puts a point there. */
-function GhostFace({ stepId, persona, shift, zero }: GhostFaceProps): ReactElement | null {
-  const id = emotionId(stepId, persona.id);
-  const there = useRecord('emotions', id);
-  const { stepName } = useGrid();
-  const { canvas: words } = useText();
-  if (there) return null;
+function GhostFace({ color, name, ghost, shift, zero }: GhostFaceProps): ReactElement {
   return (
     <button
       type="button"
       tabIndex={-1}
       className={styles.ghost}
       style={{ left: `calc(50% + ${shift}px)`, top: zero }}
-      data-ghost={id}
-      aria-label={words.addEmotion(stepName(stepId), persona.name)}
+      data-ghost={ghost}
+      aria-label={name}
     >
-      <MarksBox
-        marks={emotionFace(persona.color, 0, MIDDLE, MIDDLE)}
-        width={GRID.faceSize}
-        height={GRID.faceSize}
-      />
+      <MarksBox marks={emotionFace(color, 0, MIDDLE, MIDDLE)} width={GRID.faceSize} height={GRID.faceSize} />
     </button>
   );
 }
 
-function GhostOf(props: Omit<GhostFaceProps, 'persona'> & { personaId: PersonaId }): ReactElement | null {
-  const persona = useRecord('personas', props.personaId);
-  const hidden = useUi(({ lens }) => lens !== null && lens !== props.personaId);
-  return persona && !hidden ? <GhostFace {...props} persona={persona} /> : null;
+interface GhostOfProps extends Pick<GhostFaceProps, 'shift' | 'zero'> {
+  readonly stepId: StepId;
+  readonly personaId: PersonaId;
+}
+
+function GhostOf({ stepId, personaId, ...place }: GhostOfProps): ReactElement | null {
+  const id = emotionId(stepId, personaId);
+  const persona = useRecord('personas', personaId);
+  const there = useRecord('emotions', id);
+  const hidden = useUi(({ lens }) => lens !== null && lens !== personaId);
+  const { stepName } = useGrid();
+  const { canvas: words } = useText();
+  if (!persona || there || hidden) return null;
+  const name = words.addEmotion(stepName(stepId), persona.name);
+  return <GhostFace color={persona.color} name={name} ghost={id} {...place} />;
 }
 
 interface GhostFacesProps {
@@ -57,10 +61,24 @@ interface GhostFacesProps {
 
 const ZERO_FROM_BOTTOM = GRID.emotionLaneHeight - GRID.emotionTop - 2 * GRID.emotionLevel;
 
-/** On hover, a face for each persona of the map that has no point at this step yet. */
+/** The colour of a board's first persona. */
+const FIRST_COLOR = 1;
+
+/** On hover, a face for each persona of the map that has no point at this step yet; without personas one for whoever comes first. */
 export function GhostFaces({ stepId, laneHeight }: GhostFacesProps): ReactElement | null {
-  const { personaIds } = useGrid();
+  const { personaIds, stepName } = useGrid();
+  const { canvas: words } = useText();
   if (stepId === undefined) return null;
+  if (personaIds.length === 0)
+    return (
+      <GhostFace
+        color={FIRST_COLOR}
+        name={words.addFirstEmotion(stepName(stepId))}
+        ghost={`${stepId}|`}
+        zero={laneHeight - ZERO_FROM_BOTTOM}
+        shift={0}
+      />
+    );
   return (
     <>
       {personaIds.map((personaId, index) => (

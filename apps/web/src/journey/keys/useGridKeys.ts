@@ -1,5 +1,5 @@
-import { removeEmotion, setEmotion } from '@wayline/document';
-import { type EmotionId, emotionId, type PersonaId, type StepId } from '@wayline/domain';
+import { addFirstEmotion, removeEmotion, setEmotion } from '@wayline/document';
+import type { EmotionId, PersonaId, StepId } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useCanvas } from '../../canvas/CanvasContext.ts';
@@ -70,11 +70,13 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
     const { lens } = ui.getState();
     const has = (persona: string): boolean => board.get('emotions', `${stepId}|${persona}`) !== undefined;
     const who = personaId ?? lens ?? grid.personaIds.find((persona) => !has(persona)) ?? grid.personaIds[0];
-    if (who === undefined) return false;
-    setEmotion(board, { stepId: stepId as StepId, personaId: who as PersonaId, valence });
+    const made =
+      who === undefined
+        ? addFirstEmotion(board, { stepId: stepId as StepId, valence, name: words.firstPersona })
+        : setEmotion(board, { stepId: stepId as StepId, personaId: who as PersonaId, valence });
     scene.flush();
     // The keyboard goes on to the new point: what is typed next is its reason.
-    requestAnimationFrame(() => grid.focus(emotionId(stepId as StepId, who as PersonaId)));
+    if (made.ok) requestAnimationFrame(() => grid.focus(made.id));
     return true;
   }
 
