@@ -1,5 +1,6 @@
 import { type Collection, parseRecord, type RecordOf } from '@wayline/domain';
 import * as Y from 'yjs';
+import { readLists } from './readLists.ts';
 
 /**
  * The record under `id`, read leniently: missing and broken fields take their defaults, unknown ones stay. Never
@@ -11,12 +12,19 @@ export function readRecord<C extends Collection>(collection: C, id: string, valu
 
 function plainRecord(collection: Collection, id: string, value: unknown): Record<string, unknown> {
   const plain: Record<string, unknown> = { id };
+  let dotted: Map<string, unknown> | null = null;
   if (value instanceof Y.Map) {
     for (const [field, content] of value.entries()) {
       const read = plainValue(content);
+      if (field.includes('.')) {
+        dotted ??= new Map();
+        dotted.set(field, read);
+        continue;
+      }
       // A text exists from the start; as long as nobody typed, the field counts as absent.
       if (!(read === '' && content instanceof Y.Text)) plain[field] = read;
     }
+    if (dotted) readLists(collection, plain, dotted);
   } else if (typeof value === 'object' && value !== null) {
     Object.assign(plain, value);
   }

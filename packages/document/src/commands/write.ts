@@ -2,10 +2,13 @@ import { type AnyRecord, type Collection, TEXT_FIELDS } from '@wayline/domain';
 import * as Y from 'yjs';
 import type { BoardDocument } from '../board/boardDocument.ts';
 import { defaultsFor } from '../codec/defaults.ts';
+import { listIn, listsOf } from '../codec/personaLists.ts';
 import { type RecordMap, rootOf } from '../codec/roots.ts';
 import { isSaidById, writeRecord } from '../codec/writeRecord.ts';
 import { isSame } from '../isSame.ts';
 import { textDiff } from '../text/textDiff.ts';
+import { writeList } from './writeList.ts';
+import { writeMuted } from './writeMuted.ts';
 
 // The three ways in which commands touch a document. A root key is set only to create: a `set` on a record that
 // another deletes at the same time would bring it back. All of them expect to run inside a transaction.
@@ -33,7 +36,14 @@ export function writeFields(
   if (!record) return;
   for (const [field, value] of Object.entries(fields)) {
     if (isSaidById(collection, field)) continue;
-    if (TEXT_FIELDS[collection].includes(field)) {
+    const lists = listsOf(collection, field);
+    if (field === 'muted') {
+      // Whoever writes fields has had them checked.
+      writeMuted(record, (value ?? {}) as Readonly<Record<string, string>>);
+    } else if (lists.length > 0) {
+      for (const list of lists)
+        writeList(record, list, listIn(record.get(field), list), listIn(value, list), board.random);
+    } else if (TEXT_FIELDS[collection].includes(field)) {
       writeText(record, field, typeof value === 'string' ? value : '');
     } else if (value === undefined) {
       if (record.has(field)) record.delete(field);

@@ -1,10 +1,11 @@
 import type { ActContext, WeightedAct } from './choices.ts';
 import { CONTENT_ACTS } from './contentActs.ts';
 import type { Peer } from './createPeers.ts';
+import { LIST_ACTS } from './listActs.ts';
 import { MAP_ACTS } from './mapActs.ts';
 import { TYPING_ACTS } from './typingActs.ts';
 
-const WRITING: readonly WeightedAct[] = [...TYPING_ACTS, ...CONTENT_ACTS, ...MAP_ACTS];
+const WRITING: readonly WeightedAct[] = [...TYPING_ACTS, ...CONTENT_ACTS, ...MAP_ACTS, ...LIST_ACTS];
 const ALL: readonly WeightedAct[] = [
   ...WRITING,
   [6, 'undo', ({ history }) => history.undo()],
