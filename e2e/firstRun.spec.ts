@@ -13,6 +13,13 @@ test('a newcomer finds one complete sample map, and it opens', async ({ ownServe
   await board.saved();
   await expect(page.getByRole('grid')).toHaveCount(1);
   expect(await page.getByRole('slider').count()).toBeGreaterThan(15);
+  // Besides the links above them, nothing in the grid is a cell but the crossings of steps and lanes.
+  const cells = page.getByRole('gridcell');
+  const names = await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('aria-label')));
+  const steps = (await board.headers('Steps')).length;
+  expect(names.filter((name) => /^.+, .+$/.test(name ?? ''))).toHaveLength(names.length);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length % steps).toBe(0);
   await expect(page.getByRole('textbox', { name: 'Board title' })).toHaveValue(/sample/i);
 });
 

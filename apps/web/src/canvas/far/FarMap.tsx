@@ -26,6 +26,19 @@ function cellsOf(map: MapScene): Cells {
   return cells;
 }
 
+function FarCard({ id }: { readonly id: string }): ReactElement | null {
+  const { board } = useSession();
+  const { canvas: words } = useText();
+  const card = board.get('cards', id);
+  if (!card) return null;
+  const text = card.text.trim() || words.emptyCard(words.cardKinds[card.kind]);
+  return (
+    <span role="article" aria-label={text}>
+      {text}
+    </span>
+  );
+}
+
 /** A map far away as a table to be read; it is edited near by. */
 export function FarMap({ map, title }: { readonly map: MapScene; readonly title: string }): ReactElement {
   const { board } = useSession();
@@ -50,21 +63,29 @@ export function FarMap({ map, title }: { readonly map: MapScene; readonly title:
           </span>
         ))}
       </div>
-      {map.rows.map(({ laneId }) => (
-        <div key={laneId} role="row" tabIndex={-1} className={styles.words}>
-          <span role="rowheader" tabIndex={-1}>
-            {board.get('lanes', laneId)?.title || words.untitledLane}
-          </span>
-          {isWhole &&
-            map.columns.map(({ stepId, stageId }) => (
-              <span key={stepId ?? stageId} role="gridcell" tabIndex={-1}>
-                {(cells.get(cellKey(laneId, stepId)) ?? []).map(({ key, refs }) => (
-                  <span key={key}>{board.get('cards', refs.cardId ?? '')?.text}. </span>
-                ))}
-              </span>
-            ))}
-        </div>
-      ))}
+      {map.rows.map(({ laneId }) => {
+        const lane = board.get('lanes', laneId)?.title || words.untitledLane;
+        return (
+          <div key={laneId} role="row" tabIndex={-1} className={styles.words}>
+            <span role="rowheader" tabIndex={-1}>
+              {lane}
+            </span>
+            {isWhole &&
+              map.columns.map(({ stepId, stageId }) => (
+                <span
+                  key={stepId ?? stageId}
+                  role="gridcell"
+                  tabIndex={-1}
+                  aria-label={words.cellName(stepName(stepId), lane)}
+                >
+                  {(cells.get(cellKey(laneId, stepId)) ?? []).map(({ key, refs }) => (
+                    <FarCard key={key} id={refs.cardId ?? ''} />
+                  ))}
+                </span>
+              ))}
+          </div>
+        );
+      })}
     </div>
   );
 }

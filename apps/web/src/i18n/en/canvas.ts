@@ -83,6 +83,7 @@ export const canvas = {
   cellName: (step: string, lane: string): string => `${step}, ${lane}`,
   emotionName: (step: string, persona: string): string => `${step}, ${persona}`,
   addEmotion: (step: string, persona: string): string => `Add emotion: ${step}, ${persona}`,
+  stepLinks: 'Links between steps',
   addFirstEmotion: (step: string): string => `Add emotion: ${step}`,
   /** What the persona is called that a first emotion brings about. */
   firstPersona: 'Customer',

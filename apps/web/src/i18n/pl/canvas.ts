@@ -75,6 +75,7 @@ export const canvas: typeof english = {
   cellName: (step, lane) => `${step}, ${lane}`,
   emotionName: (step, persona) => `${step}, ${persona}`,
   addEmotion: (step, persona) => `Dodaj emocję: ${step}, ${persona}`,
+  stepLinks: 'Powiązania kroków',
   addFirstEmotion: (step) => `Dodaj emocję: ${step}`,
   firstPersona: 'Klient',
   wordOf: (name) => `Słowo: ${name}`,

@@ -75,6 +75,7 @@ export const canvas: typeof english = {
   cellName: (step, lane) => `${step}, ${lane}`,
   emotionName: (step, persona) => `${step}, ${persona}`,
   addEmotion: (step, persona) => `Добавить эмоцию: ${step}, ${persona}`,
+  stepLinks: 'Связи шагов',
   addFirstEmotion: (step) => `Добавить эмоцию: ${step}`,
   firstPersona: 'Клиент',
   wordOf: (name) => `Слово: ${name}`,

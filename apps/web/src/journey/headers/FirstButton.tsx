@@ -16,7 +16,7 @@ export function FirstRow(props: FirstButtonProps): ReactElement {
     // biome-ignore lint/a11y/useSemanticElements: a row of a grid that is no table
     <div role="row" tabIndex={-1}>
       {/* biome-ignore lint/a11y/useSemanticElements: a cell of a grid that is no table */}
-      <div role="gridcell" tabIndex={-1}>
+      <div role="cell">
         <FirstButton {...props} />
       </div>
     </div>

@@ -13,7 +13,7 @@ export function NoStep({ part, originY }: { readonly part: Part; readonly origin
   const { detail, canEdit, firstStep } = useGrid();
   const { canvas: words } = useText();
   return (
-    <PartBox part={part} originY={originY} detail={detail} role="gridcell">
+    <PartBox part={part} originY={originY} detail={detail} role="cell">
       {canEdit && (
         <FirstButton
           label={words.addFirstStep(stage?.name.trim() || words.untitledStage)}
