@@ -125,6 +125,32 @@ test('dragging writes the numbers for both people in one step, and the tray take
   await expect.poll(() => cards(page, '4:2')).toEqual(['Lend at the door']);
 });
 
+test('others see a card on its way through the matrix, and where it comes from', async ({ library }) => {
+  const { pages } = await library({ opportunities: WAYS }, 'Ann', 'Bo');
+  const [{ page }, other] = pages;
+  await open(page);
+  await open(other.page);
+  // One and the same place, however large the window is.
+  await other.page.setViewportSize({ width: 1100, height: 800 });
+  const carried = field(other.page).locator('[data-peer]').filter({ hasText: 'Lend at the door' }).last();
+  const { x, y } = await pages[0].middleOf(chip(page, 'Lend at the door'));
+  const to = await pages[0].middleOf(place(page, '2:4'));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await expect(chip(other.page, 'Lend at the door')).toHaveAttribute('data-carried');
+  const isOver = async (): Promise<boolean> => {
+    const [card, cell] = [await other.middleOf(carried), await other.middleOf(place(other.page, '2:4'))];
+    return Math.hypot(card.x - cell.x, card.y - cell.y) < 3;
+  };
+  await expect.poll(isOver).toBe(true);
+  expect(await cards(other.page, '4:2')).toEqual(['Lend at the door']);
+  await page.keyboard.press('Escape');
+  await expect(chip(other.page, 'Lend at the door')).not.toHaveAttribute('data-carried');
+  await expect(field(other.page).getByText('Lend at the door')).toHaveCount(1);
+  await page.mouse.up();
+});
+
 test('arrows change the numbers and say so, Enter writes, Backspace clears, Delete deletes', async ({
   library,
 }) => {

@@ -17,7 +17,9 @@ import { useUi, useUiStore } from '../ui/uiStore.ts';
 import styles from './chip.module.css';
 import { nudged, type Rating } from './nudged.ts';
 import { useOpportunityText } from './opportunityWords.ts';
-import { type DropPlace, useChipDrag } from './useChipDrag.ts';
+import type { DropPlace } from './ratingUnder.ts';
+import { useChipDrag } from './useChipDrag.ts';
+import { useIsCarried } from './useIsCarried.ts';
 
 interface ChipProps {
   readonly entry: RankedOpportunity;
@@ -52,6 +54,7 @@ function OneChip({ entry, onRate, onOver, onDrop }: ChipProps): ReactElement {
     stepId: card.stepId,
   } as const;
   const { props, selected, peer } = useSpot(spot);
+  const isCarried = useIsCarried(id);
   const faded = useFaded(card.personaIds);
   const editing = useUi((state) => state.editing?.id === id);
   const chip = useRef<HTMLDivElement>(null);
@@ -107,6 +110,7 @@ function OneChip({ entry, onRate, onOver, onDrop }: ChipProps): ReactElement {
       aria-roledescription={canvas.cardKinds.opportunity}
       aria-description={about}
       data-editing={editing || undefined}
+      data-carried={isCarried || undefined}
       data-status={card.status}
       className={classes(
         styles.chip,

@@ -1,10 +1,11 @@
 import type { RankedOpportunity } from '@wayline/domain';
 import { type ReactElement, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { CarriedChips } from './CarriedChips.tsx';
 import { Chip } from './Chip.tsx';
 import type { Rating } from './nudged.ts';
 import styles from './opportunities.module.css';
 import { useOpportunityText } from './opportunityWords.ts';
-import type { DropPlace } from './useChipDrag.ts';
+import type { DropPlace } from './ratingUnder.ts';
 import { useRate } from './useRate.ts';
 
 const IMPACTS = [5, 4, 3, 2, 1] as const;
@@ -104,6 +105,7 @@ export function Matrix({ ranked }: { readonly ranked: readonly RankedOpportunity
         <p className={styles.hint}>{unrated.length > 0 ? text.trayHint : text.trayEmpty}</p>
         <div className={styles.trayCards}>{unrated}</div>
       </div>
+      <CarriedChips field={root} rankOf={(id) => ranked.find(({ card }) => card.id === id)?.rank ?? null} />
     </section>
   );
 }

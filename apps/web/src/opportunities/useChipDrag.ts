@@ -1,7 +1,9 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { usePresence } from '../presence/usePresence.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { useHeldTouch } from '../ui/useHeldTouch.ts';
+import { type DropPlace, ratingUnder } from './ratingUnder.ts';
 
 /** So far a pointer may tremble before it drags, CSS px. */
 const SLACK = 4;
@@ -15,18 +17,7 @@ interface Held {
   isLifted: boolean;
 }
 
-/** Where a chip may be dropped: `5:1` for impact and effort, `tray` for no numbers; null beside them. */
-export type DropPlace = string | null;
-
-function placeUnder(x: number, y: number): DropPlace {
-  for (const element of document.elementsFromPoint(x, y)) {
-    const { place } = (element.closest<HTMLElement>('[data-place]') ?? document.body).dataset;
-    if (place !== undefined) return place;
-  }
-  return null;
-}
-
-/** Carries a chip over the matrix with the mouse, a pen, or a finger that has rested on it. Esc puts it back. */
+/** Carries a chip over the matrix with the mouse, a pen, or a finger that has rested on it. Others see it on its way; Esc puts it back. */
 export function useChipDrag(
   chip: RefObject<HTMLElement | null>,
   onOver: (place: DropPlace) => void,
@@ -34,6 +25,7 @@ export function useChipDrag(
 ): (event: PointerEvent<HTMLElement>) => void {
   const { canEdit } = useSession();
   const ui = useUiStore();
+  const presence = usePresence();
   const held = useRef<Held | null>(null);
   const stop = useRef<(() => void) | null>(null);
   useHeldTouch(chip, () => held.current?.isLifted === true);
@@ -62,6 +54,7 @@ export function useChipDrag(
       held.current = null;
       stop.current = null;
       onOver(null);
+      if (now.isLifted) presence.set({ rating: null });
     };
     const listeners = {
       pointermove(move: globalThis.PointerEvent) {
@@ -74,11 +67,13 @@ export function useChipDrag(
         }
         move.preventDefault();
         element.style.translate = `${dx}px ${dy}px`;
-        onOver(placeUnder(move.clientX, move.clientY));
+        const { place, rating } = ratingUnder(move.clientX, move.clientY);
+        onOver(place);
+        presence.set({ rating: rating && { id: element.dataset.record ?? '', ...rating } });
       },
       pointerup(up: globalThis.PointerEvent) {
         if (up.pointerId !== now.pointerId) return;
-        const place = now.isLifted ? placeUnder(up.clientX, up.clientY) : null;
+        const place = now.isLifted ? ratingUnder(up.clientX, up.clientY).place : null;
         finish();
         if (place !== null) onDrop(place);
       },

@@ -15,6 +15,7 @@ function page(id: string, changes: Partial<Peer> = {}): Peer {
     following: null,
     editing: null,
     drag: null,
+    rating: null,
     hand: false,
     ...changes,
   };

@@ -9,6 +9,13 @@ export interface PeerUser {
   readonly role: Role;
 }
 
+/** An opportunity that is carried through the matrix: over which impact and effort (0.5–5.5), or over its tray. */
+export interface PeerRating {
+  readonly id: string;
+  readonly impact: number | null;
+  readonly effort: number | null;
+}
+
 /**
  * One other open page in the room. The same person with two tabs is two peers with one `user.id`. Where its pointer is
  * stands apart from it: that comes twenty times a second, and of all that is drawn only the pointer depends on it.
@@ -30,5 +37,6 @@ export interface Peer {
   readonly editing: AwarenessEditing | null;
   /** What they are dragging, and how far. */
   readonly drag: { readonly ids: readonly string[]; readonly dx: number; readonly dy: number } | null;
+  readonly rating: PeerRating | null;
   readonly hand: boolean;
 }

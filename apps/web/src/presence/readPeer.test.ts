@@ -12,6 +12,7 @@ describe('another page in the room', () => {
       viewport: null,
       editing: null,
       drag: null,
+      rating: null,
       hand: false,
       view: null,
       away: false,

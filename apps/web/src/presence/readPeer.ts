@@ -7,7 +7,7 @@ export function readPeer(clientId: number, state: unknown): Peer | null {
   const parsed = awarenessStateSchema.safeParse(state);
   if (!parsed.success) return null;
   const { user, selection, viewport, view, away, presenting, following } = parsed.data;
-  const { editing, drag, hand } = parsed.data;
+  const { editing, drag, rating, hand } = parsed.data;
   return {
     clientId,
     user: { ...user, colour: inkOf(user) },
@@ -19,6 +19,7 @@ export function readPeer(clientId: number, state: unknown): Peer | null {
     following: following ?? null,
     editing: editing ?? null,
     drag: drag ?? null,
+    rating: rating ?? null,
     hand: hand ?? false,
   };
 }

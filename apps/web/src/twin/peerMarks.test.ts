@@ -9,6 +9,7 @@ const peer = (name: string, selection: readonly string[], hand = false): Peer =>
   viewport: null,
   editing: null,
   drag: null,
+  rating: null,
   hand,
   view: null,
   away: false,

@@ -12,6 +12,7 @@ describe('awareness state', () => {
       viewport: { x: 0, y: 0, width: 800, height: 600 },
       editing: { id: 'card:a', field: 'text', anchor: 0, head: 3 },
       drag: { ids: ['item:a'], dx: 4, dy: 5 },
+      rating: { id: 'card:a', impact: 0.5, effort: null },
       hand: true,
     };
     expect(awarenessStateSchema.parse(state)).toEqual(state);

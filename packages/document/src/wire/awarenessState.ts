@@ -41,6 +41,14 @@ export interface AwarenessState {
     | { readonly ids: readonly string[]; readonly dx: number; readonly dy: number }
     | null
     | undefined;
+  /**
+   * The opportunity that they carry through the matrix, and over which impact and effort it is: 0.5–5.5, so that each
+   * mark is the middle of its place. Null for both over the tray of those without numbers.
+   */
+  readonly rating?:
+    | { readonly id: string; readonly impact: number | null; readonly effort: number | null }
+    | null
+    | undefined;
   /** Whether the hand is raised. */
   readonly hand?: boolean | undefined;
 }
@@ -51,6 +59,7 @@ export const AWARENESS_MAX_BYTES: number = 2048;
 const id = z.string().check(z.maxLength(128));
 const ids = z.array(id).check(z.maxLength(200));
 const length = z.number().check(z.gte(-1e7), z.lte(1e7));
+const mark = z.nullable(z.number().check(z.gte(0.5), z.lte(5.5)));
 const offset = z.int().check(z.gte(0), z.lte(100_000));
 
 /** A person as the server stamps them on what they say and do. */
@@ -82,5 +91,6 @@ export const awarenessStateSchema: z.ZodMiniType<AwarenessState> = z.object({
     ),
   ),
   drag: z.optional(z.nullable(z.object({ ids, dx: length, dy: length }))),
+  rating: z.optional(z.nullable(z.object({ id, impact: mark, effort: mark }))),
   hand: z.optional(z.boolean()),
 });
