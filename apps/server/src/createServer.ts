@@ -19,6 +19,7 @@ import { createRoomRegistry } from './rooms/roomRegistry.ts';
 import type { ServerContext } from './serverContext.ts';
 import { createClientAddress } from './sync/clientAddress.ts';
 import { createSyncSockets } from './sync/syncSockets.ts';
+import { createVotes } from './votes/createVotes.ts';
 
 const WEB_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** How long sockets get to say goodbye; with what comes before and after, a stop stays within ten seconds. */
@@ -52,15 +53,18 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const logger = options.logger ?? pino({ level: config.logLevel });
   const isLocal = isLocalOnly(config);
   const { dataDir, durability } = config;
-  const { log, access, pictures: rows } = await openSqliteLog({ dataDir, durability });
+  const { log, access, pictures: rows, votes: store } = await openSqliteLog({ dataDir, durability });
   const secret =
     isLocal && config.ownerSecret === undefined ? null : await ownerSecret(access, config.ownerSecret);
   const warn = (message: string, details?: unknown): void => logger.warn(details ?? {}, message);
   const compactor = createCompactor(log, now);
-  const rooms = createRoomRegistry({ log, compactor, now, warn });
+  const registry = { log, compactor, now, warn };
+  const rooms = createRoomRegistry({ ...registry, kind: 'board', onChange: (room) => votes.follow(room) });
+  const sessionRooms = createRoomRegistry({ ...registry, kind: 'session', onChange: () => undefined });
+  const votes = createVotes({ log, store, rooms, sessionRooms, now, warn });
   const pictures = await openPictures({ dataDir, rows, rooms, now });
   const exchange = createExchange(dataDir);
-  const boards = createBoards({ log, rooms, exchange, now });
+  const boards = createBoards({ log, rooms, votes, exchange, now });
   const attempts = createAttemptLimit(now);
   const ownerSecretHash = secret?.hash ?? null;
 
@@ -86,6 +90,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     log,
     access,
     rooms,
+    votes,
     boards,
     exchange,
     pictures,
@@ -114,7 +119,9 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   async function close(): Promise<void> {
     sync.stop();
     app.server.close();
-    await rooms.close(CLOSE.storageNotReady, 'the server is stopping');
+    votes.stop();
+    const farewell = [CLOSE.storageNotReady, 'the server is stopping'] as const;
+    await Promise.all([rooms.close(...farewell), sessionRooms.close(...farewell)]);
     await sync.drain(DRAIN_MS);
     await app.close();
     await compactor.close();

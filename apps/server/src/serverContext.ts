@@ -8,12 +8,15 @@ import type { Exchange } from './exchange/exchange.ts';
 import type { Log } from './log/log.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import type { RoomRegistry } from './rooms/roomRegistry.ts';
+import type { Votes } from './votes/votes.ts';
 
 /** What routes and sockets work with. */
 export interface ServerContext {
   readonly log: Log;
   readonly access: AccessStore;
+  /** The boards that are in memory. */
   readonly rooms: RoomRegistry;
+  readonly votes: Votes;
   readonly boards: Boards;
   readonly exchange: Exchange;
   readonly pictures: Pictures;

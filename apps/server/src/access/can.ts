@@ -2,19 +2,19 @@ import type { Role } from '@wayline/document';
 import { type Principal, roleOn } from './principal.ts';
 
 /** What can be done to one board. */
-export type BoardAction = 'read' | 'comment' | 'write' | 'share' | 'delete';
+export type BoardAction = 'read' | 'comment' | 'write' | 'facilitate' | 'share' | 'delete';
 
 const READ: readonly BoardAction[] = ['read'];
 const COMMENT: readonly BoardAction[] = [...READ, 'comment'];
 const WRITE: readonly BoardAction[] = [...COMMENT, 'write'];
-const SHARE: readonly BoardAction[] = [...WRITE, 'share'];
+const FACILITATE: readonly BoardAction[] = [...WRITE, 'facilitate', 'share'];
 
 const ALLOWED: Readonly<Record<Role, readonly BoardAction[]>> = {
   viewer: READ,
   commenter: COMMENT,
   editor: WRITE,
-  facilitator: SHARE,
-  owner: [...SHARE, 'delete'],
+  facilitator: FACILITATE,
+  owner: [...FACILITATE, 'delete'],
 };
 
 /** Whether a role goes so far. */

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { Log, RoomRecord } from '../log/log.ts';
 import { encodeDocument } from '../rooms/encodeDocument.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
+import type { Votes } from '../votes/votes.ts';
 import { type BoardSummary, NO_SUMMARY } from './boardSummary.ts';
 import type { PreparedBoard } from './prepareBoard.ts';
 import { createSummaries } from './summaries.ts';
@@ -42,11 +43,12 @@ export interface Boards {
 export interface BoardsOptions {
   readonly log: Log;
   readonly rooms: RoomRegistry;
+  readonly votes: Pick<Votes, 'evict'>;
   readonly exchange: Exchange;
   readonly now: () => number;
 }
 
-export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boards {
+export function createBoards({ log, rooms, votes, exchange, now }: BoardsOptions): Boards {
   async function state(id: string): Promise<Uint8Array | null> {
     const room = await rooms.open(id);
     return room?.read(encodeDocument) ?? null;
@@ -70,19 +72,26 @@ export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boar
 
   async function setTrashed(id: string, trashedAt: number | null): Promise<boolean> {
     const record = await log.readRoom(id);
-    if (!record || (record.trashedAt === null) === (trashedAt === null)) return false;
+    if (record?.boardId !== null || (record.trashedAt === null) === (trashedAt === null)) return false;
     await log.changeRoom(id, { trashedAt });
     return true;
   }
 
   return {
     async create(board, { id = newPublicId(), isSample = false } = {}) {
-      await log.createRoom({ ...board, id, schemaVersion: SCHEMA_VERSION, at: now(), isSample });
+      await log.createRoom({
+        ...board,
+        id,
+        boardId: null,
+        schemaVersion: SCHEMA_VERSION,
+        at: now(),
+        isSample,
+      });
       return id;
     },
     async find(id) {
       const record = await log.readRoom(id);
-      return record && record.trashedAt === null ? record : null;
+      return record?.boardId === null && record.trashedAt === null ? record : null;
     },
     async list(where, isVisible) {
       const records = await log.listRooms();
@@ -96,7 +105,8 @@ export function createBoards({ log, rooms, exchange, now }: BoardsOptions): Boar
     },
     async trash(id) {
       const isTrashed = await setTrashed(id, now());
-      if (isTrashed) await rooms.evict(id, CLOSE.noSuchBoard, 'the board was put in the trash');
+      const farewell = [id, CLOSE.noSuchBoard, 'the board was put in the trash'] as const;
+      if (isTrashed) await Promise.all([rooms.evict(...farewell), votes.evict(...farewell)]);
       return isTrashed;
     },
     restore: (id) => setTrashed(id, null),

@@ -1,31 +1,54 @@
-import type { CommandRequest, CommandResult } from '@wayline/document';
+import type { Command, CommandRefusal, CommandRequest, CommandResult } from '@wayline/document';
 import { mayDo } from '../access/can.ts';
-import type { Room } from '../rooms/room.ts';
-import type { RoomPeer } from '../rooms/roomPeer.ts';
-import { createTokenBucket } from '../rooms/tokenBucket.ts';
+import { createTokenBucket, type TokenBucket } from '../rooms/tokenBucket.ts';
 import { COMMANDS } from './commands.ts';
-
-/** A hand on a button does not do more; a program that does would pull the whole room about. */
-const PER_SECOND = 0.5;
-const BURST = 5;
+import type { ArgsOf, CommandContext } from './serverCommand.ts';
 
 /** Carries out what one connection asks the server to do, and says what became of it. */
 export interface CommandDesk {
-  run(request: CommandRequest): CommandResult;
+  /** Never rejects. */
+  run(request: CommandRequest): Promise<CommandResult>;
+}
+
+export interface CommandDeskOptions extends CommandContext {
+  readonly now: () => number;
+  readonly warn: (message: string, details?: unknown) => void;
 }
 
 /** The desk of a connection. Whoever asks is who the server let in, whatever the request says. */
-export function createCommandDesk(room: Room, peer: RoomPeer, now: () => number): CommandDesk {
-  const bucket = createTokenBucket(PER_SECOND, BURST, now);
+export function createCommandDesk({ now, warn, ...context }: CommandDeskOptions): CommandDesk {
+  const { room, peer } = context;
+  const buckets = new Map<Command['type'], TokenBucket>();
+
+  function bucketOf(type: Command['type']): TokenBucket {
+    const { perSecond, burst } = COMMANDS[type];
+    const bucket = buckets.get(type) ?? createTokenBucket(perSecond, burst, now);
+    buckets.set(type, bucket);
+    return bucket;
+  }
+
+  async function carryOut<T extends Command['type']>(
+    type: T,
+    args: ArgsOf<T>,
+  ): Promise<CommandRefusal | null> {
+    const { action, run } = COMMANDS[type];
+    if (!mayDo(peer.user.role, action)) return 'forbidden';
+    const bucket = bucketOf(type);
+    if (bucket.wait() > 0) return 'tooOften';
+    bucket.take(1);
+    try {
+      return await run(context, args);
+    } catch (error) {
+      warn('a command could not be carried out', { room: room.id, type, reason: String(error) });
+      return 'storage';
+    }
+  }
+
   return {
-    run({ id, command }) {
-      if (command?.type !== 'summon') return { id, ok: false, reason: 'unknown' };
-      const { action, run } = COMMANDS[command.type];
-      if (!mayDo(peer.user.role, action)) return { id, ok: false, reason: 'forbidden' };
-      if (bucket.wait() > 0) return { id, ok: false, reason: 'tooOften' };
-      bucket.take(1);
-      run(room, peer, command.args);
-      return { id, ok: true };
+    async run({ id, command }) {
+      const isKnown = command !== null && room.kind === 'board';
+      const reason = isKnown ? await carryOut(command.type, command.args) : 'unknown';
+      return reason === null ? { id, ok: true } : { id, ok: false, reason };
     },
   };
 }

@@ -4,15 +4,31 @@ import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import { type RawSocket, rawSocket } from '../testing/rawSocket.ts';
 import { createBoard, startServer, type TestServer } from '../testing/testServer.ts';
+import { TERMS } from '../testing/voteRoom.ts';
 import { COMMANDS } from './commands.ts';
 
 const ROLES = ['viewer', 'commenter', 'editor', 'facilitator', 'owner'] as const;
 type Who = (typeof ROLES)[number];
 
 const VIEWPORT = { x: 10, y: 20, width: 300, height: 200 };
-/** The least role for each command, and arguments that fit. A command without a row fails. */
-const MATRIX: { readonly [T in keyof typeof COMMANDS]: { readonly least: Who; readonly args: unknown } } = {
+interface Row {
+  readonly least: Who;
+  /** Arguments that fit. */
+  readonly args: unknown;
+  /** What they are answered with where nothing was done before, if they are not carried out. */
+  readonly reason?: string;
+}
+/** The least role for each command. A command without a row fails. */
+const MATRIX: { readonly [T in keyof typeof COMMANDS]: Row } = {
   summon: { least: 'editor', args: { view: 'board', viewport: VIEWPORT } },
+  openVote: { least: 'facilitator', args: TERMS },
+  castVote: {
+    least: 'commenter',
+    args: { voteId: 'vote:a', itemId: 'item:a', dots: 1 },
+    reason: 'noSuchVote',
+  },
+  closeVote: { least: 'facilitator', args: { voteId: 'vote:a' }, reason: 'noSuchVote' },
+  removeVote: { least: 'facilitator', args: { voteId: 'vote:a' }, reason: 'noSuchVote' },
 };
 
 const SECRET = 'a secret for this test';
@@ -68,14 +84,16 @@ test('every command has a row', () => {
   expect(Object.keys(MATRIX).sort()).toEqual(Object.keys(COMMANDS).sort());
 });
 
-describe.each(Object.entries(MATRIX))('%s', (type, { least, args }) => {
+describe.each(Object.entries<Row>(MATRIX))('%s', (type, { least, args, reason }) => {
   test.each(ROLES)(`from a %s, where ${least} is needed`, async (who) => {
     const { join } = await roomOf();
     const [witness, sender] = [await join('viewer'), await join(who)];
     sender.send(command(1, type, args));
     if (ROLES.indexOf(who) >= ROLES.indexOf(least)) {
-      expect(await answerTo(sender, 1)).toEqual({ id: 1, ok: true });
-      await witness.receive('the notice', isOf(MESSAGE.notice));
+      expect(await answerTo(sender, 1)).toEqual(
+        reason === undefined ? { id: 1, ok: true } : { id: 1, ok: false, reason },
+      );
+      if (type === 'summon') await witness.receive('the notice', isOf(MESSAGE.notice));
     } else {
       expect(await answerTo(sender, 1)).toEqual({ id: 1, ok: false, reason: 'forbidden' });
       // What leaves the room later has overtaken nothing.
@@ -146,13 +164,23 @@ describe('a command', () => {
   test.each([
     ['no JSON', frameOf('{')],
     ['without a number', frameOf('{"type":"summon"}')],
-    ['too long', frameOf(JSON.stringify({ id: 1, type: 'x'.repeat(5_000) }))],
+    ['too long', frameOf(JSON.stringify({ id: 1, type: 'x'.repeat(90_000) }))],
     ['cut off', Uint8Array.of(MESSAGE.command, 9, 0x7b)],
   ])('that is %s closes the socket', async (_, frame) => {
     const { join } = await roomOf();
     const lea = await join('owner');
     lea.send(frame);
     expect(await lea.closed).toBe(4400);
+  });
+
+  test('on the socket of a session is not known, whoever sends it', async () => {
+    const server = await startServer();
+    const id = await createBoard(server);
+    const owner = await rawSocket(server, `${id}/session`, { query: '?cap=1' });
+    for (const [index, [type, { args }]] of Object.entries<Row>(MATRIX).entries()) {
+      owner.send(command(index, type, args));
+      expect(await answerTo(owner, index)).toEqual({ id: index, ok: false, reason: 'unknown' });
+    }
   });
 
   test('from a socket that did not ask for our messages closes it', async () => {

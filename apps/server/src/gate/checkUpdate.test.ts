@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { BOARD_ROOTS } from '../rooms/liveDocument.ts';
+import { ROOTS_OF } from '../rooms/roomKind.ts';
 import { addSticky, updateOf } from '../testing/edits.ts';
 import { checkUpdate, type GateContext, type Verdict } from './checkUpdate.ts';
 
 function context(more: Partial<GateContext> = {}): GateContext {
   const doc = more.doc ?? new Y.Doc();
-  return { doc, roots: BOARD_ROOTS, owners: new Map(), participant: 'ann', kind: 'update', ...more };
+  return { doc, roots: ROOTS_OF.board, owners: new Map(), participant: 'ann', kind: 'update', ...more };
 }
 
 /** Judges what a change to an empty document makes. */

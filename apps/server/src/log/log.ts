@@ -1,6 +1,8 @@
-/** What is kept about a board beside its document. Instants are milliseconds since 1970. */
+/** What is kept about a room beside its document. Instants are milliseconds since 1970. */
 export interface RoomRecord {
   readonly id: string;
+  /** The board that this room belongs to; null when it is a board itself. */
+  readonly boardId: string | null;
   /** Names one life of the room's document. */
   readonly generation: string;
   readonly schemaVersion: number;
@@ -19,6 +21,7 @@ export interface RoomRecord {
 
 export interface NewRoom {
   readonly id: string;
+  readonly boardId: string | null;
   readonly generation: string;
   readonly schemaVersion: number;
   readonly title: string;
@@ -88,6 +91,7 @@ export interface Log {
   /** False when the id is taken. */
   createRoom(room: NewRoom): Promise<boolean>;
   readRoom(id: string): Promise<RoomRecord | undefined>;
+  /** The boards, the last changed first; what belongs to one is not among them. */
   listRooms(): Promise<readonly RoomRecord[]>;
   changeRoom(id: string, changes: RoomChanges): Promise<void>;
   /** Never an empty room because reading failed: it rejects instead. */

@@ -4,10 +4,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type LogUnderTest, testLog } from '../testing/logContract.ts';
 import { temporaryFolder } from '../testing/testServer.ts';
+import { testVotes } from '../testing/voteContract.ts';
 import { openSqliteLog } from './openSqliteLog.ts';
 
 async function openAt(dataDir: string): Promise<LogUnderTest> {
-  const { log } = await openSqliteLog({ dataDir, durability: 'full' });
+  const { log, votes } = await openSqliteLog({ dataDir, durability: 'full' });
   onTestFinished(() => log.close());
 
   async function tamper(change: (db: DatabaseSync) => void): Promise<LogUnderTest> {
@@ -20,6 +21,7 @@ async function openAt(dataDir: string): Promise<LogUnderTest> {
 
   return {
     log,
+    votes,
     reopen: () => tamper(() => undefined),
     flipBit: (kind, roomId, seq) =>
       tamper((db) => {
@@ -36,6 +38,7 @@ async function openAt(dataDir: string): Promise<LogUnderTest> {
 
 describe('the SQLite log', () => {
   testLog(() => openAt(temporaryFolder()));
+  testVotes(() => openAt(temporaryFolder()));
 
   test('one data folder serves one server at a time', async () => {
     const dataDir = temporaryFolder();

@@ -1,5 +1,6 @@
 import type { AccessStore } from '../access/accessStore.ts';
 import type { PictureRows } from '../pictures/pictureRows.ts';
+import type { VoteStore } from '../votes/voteStore.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import type { Log } from './log.ts';
 import { startStore } from './sqlite/storeClient.ts';
@@ -10,6 +11,7 @@ export interface SqliteLog {
   readonly log: Log;
   readonly access: AccessStore;
   readonly pictures: PictureRows;
+  readonly votes: VoteStore;
 }
 
 /** Opens the data folder; rejects with a sentence for the person who starts the server when it cannot serve. */
@@ -49,6 +51,14 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       findPicture: (sha256) => store.call('findPicture', sha256),
       listPictures: (boardId) => store.call('listPictures', boardId),
       boardsOfPicture: (sha256) => store.call('boardsOfPicture', sha256),
+    },
+    votes: {
+      openVote: (vote) => store.call('openVote', vote),
+      closeVote: (boardId, voteId, at) => store.call('closeVote', boardId, voteId, at),
+      removeVote: (boardId, voteId) => store.call('removeVote', boardId, voteId),
+      listVotes: (boardId) => store.call('listVotes', boardId),
+      putBallots: (ballots) => store.call('putBallots', ballots),
+      listBallots: (boardId, voteId) => store.call('listBallots', boardId, voteId),
     },
   };
 }

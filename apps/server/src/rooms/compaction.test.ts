@@ -47,7 +47,7 @@ test('a snapshot says what its rows say, and is smaller', () => {
   const rows: { seq: number; data: Uint8Array }[] = [];
   doc.on('update', (data: Uint8Array) => rows.push({ seq: rows.length + 1, data }));
   for (let index = 0; index < 100; index++) addSticky(doc, `item:${index % 5}`, `text ${index}`);
-  const snapshot = buildSnapshot({ snapshot: null, rows });
+  const snapshot = buildSnapshot({ kind: 'board', snapshot: null, rows });
   const copy = new Y.Doc();
   Y.applyUpdate(copy, snapshot ?? new Uint8Array());
   expect(writeBoardFile(readDocument(copy))).toBe(writeBoardFile(readDocument(doc)));
@@ -61,5 +61,5 @@ test('rows of which one cannot be read make no snapshot: they must not be delete
     { seq: 1, data: Y.encodeStateAsUpdate(doc) },
     { seq: 2, data: Uint8Array.of(9, 9, 9) },
   ];
-  expect(buildSnapshot({ snapshot: null, rows })).toBeNull();
+  expect(buildSnapshot({ kind: 'board', snapshot: null, rows })).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { Log } from '../log/log.ts';
 import { createJobThread } from '../work/jobThread.ts';
 import type { SnapshotSource } from './buildSnapshot.ts';
 import type { CompactionReply } from './compactionWorker.ts';
+import { kindOf } from './roomKind.ts';
 
 const TIMEOUT_MS = 60_000;
 const HEAP_MB = 1_024;
@@ -28,7 +29,7 @@ export function createCompactor(log: Log, now: () => number): Compactor {
       const { room, snapshot, snapshotSeq, rows, gap } = loaded;
       // A room with a hole keeps every row: one day somebody may be able to fill it.
       if (rows.length === 0 || gap !== null) return snapshotSeq;
-      const { data, problem } = await thread.run({ snapshot, rows });
+      const { data, problem } = await thread.run({ kind: kindOf(room), snapshot, rows });
       if (!data) throw new Error(problem ?? 'no snapshot');
       const uptoSeq = room.nextSeq - 1;
       await log.saveSnapshot({ roomId, uptoSeq, data, at: now() });

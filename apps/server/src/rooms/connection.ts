@@ -11,6 +11,7 @@ import {
 import { type RawData, WebSocket } from 'ws';
 import { createCommandDesk } from '../commands/commandDesk.ts';
 import { type Frame, readFrame } from '../gate/readFrame.ts';
+import type { Votes } from '../votes/votes.ts';
 import type { Room } from './room.ts';
 import type { RoomPeer } from './roomPeer.ts';
 import { createSocketWriter } from './socketWriter.ts';
@@ -43,17 +44,18 @@ export interface ConnectionOptions {
   readonly participant: string;
   readonly user: AwarenessUser;
   readonly hasBarrier: boolean;
+  readonly votes: Votes;
   readonly now: () => number;
   readonly warn: (message: string, details?: unknown) => void;
 }
 
 /** Joins a socket to a room until it closes. */
 export function connect(options: ConnectionOptions): RoomPeer {
-  const { ws, socket, room, participant, user, hasBarrier, now, warn } = options;
+  const { ws, socket, room, participant, user, hasBarrier, votes, now, warn } = options;
   const writer = createSocketWriter(ws, socket, now);
   const messages = createTokenBucket(MESSAGES_PER_SECOND, MESSAGE_BURST, now);
   const bytes = createTokenBucket(BYTES_PER_SECOND, BYTE_BURST, now);
-  const canWrite = canEdit(user.role);
+  const canWrite = room.kind === 'board' && canEdit(user.role);
   let forbiddenWrites = 0;
   let rejected: { readonly code: CloseCode; readonly reason: string } | null = null;
   let resume: NodeJS.Timeout | undefined;
@@ -80,7 +82,7 @@ export function connect(options: ConnectionOptions): RoomPeer {
     },
   };
 
-  const desk = createCommandDesk(room, peer, now);
+  const desk = createCommandDesk({ room, peer, votes, now, warn });
 
   function write(frame: Extract<Frame, { update: Uint8Array }>): void {
     if (canWrite) room.submit(peer, frame.update, frame.type);
@@ -109,7 +111,7 @@ export function connect(options: ConnectionOptions): RoomPeer {
         room.barrier(peer, frame.k);
         break;
       case 'command':
-        peer.send(wireFrame(encodeResult(desk.run(frame.request))));
+        void desk.run(frame.request).then((result) => peer.send(wireFrame(encodeResult(result))));
         break;
       case 'bad':
         peer.close(CLOSE.badFrame, frame.reason);

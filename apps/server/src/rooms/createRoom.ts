@@ -4,10 +4,11 @@ import { checkUpdate, type Verdict } from '../gate/checkUpdate.ts';
 import type { LoadedRoom, Log } from '../log/log.ts';
 import { createAwarenessHub } from './awarenessHub.ts';
 import { createBarrierDesk } from './barrierDesk.ts';
-import { BOARD_ROOTS, SpoiltDocumentError } from './liveDocument.ts';
+import { SpoiltDocumentError } from './liveDocument.ts';
 import { type Room, StorageNotReadyError } from './room.ts';
 import { createRoomDocument } from './roomDocument.ts';
 import { createRoomJournal, type NewUpdate } from './roomJournal.ts';
+import { kindOf, ROOTS_OF } from './roomKind.ts';
 import { newPeerState, type PeerState, type RoomPeer } from './roomPeer.ts';
 import { createRoomSize } from './roomSize.ts';
 import { createStateAnswers } from './stateAnswers.ts';
@@ -44,8 +45,10 @@ const NOTHING_WRITTEN: Written = { rows: 0, bytes: 0 };
 export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken, warn }: RoomOptions): Room {
   const { id, generation } = loaded.room;
   const { gap } = loaded;
+  const kind = kindOf(loaded.room);
+  const roots = ROOTS_OF[kind];
   const owners = new Map(loaded.owners.map(({ clientId, participant }) => [clientId, participant]));
-  const size = createRoomSize(doc, stateBytesOf(loaded));
+  const size = createRoomSize(doc, roots, stateBytesOf(loaded));
   const peers = new Map<RoomPeer, PeerState>();
   const awareness = createAwarenessHub(now);
   const barriers = createBarrierDesk();
@@ -74,6 +77,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
   const document = createRoomDocument({
     id,
     doc,
+    roots,
     log,
     pending: journal.pending,
     onSpoilt(error) {
@@ -185,6 +189,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
 
   const room: Room = {
     id,
+    kind,
     generation,
     peers,
     awareness,
@@ -236,7 +241,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
       const { participant } = peer;
       const verdict = checkUpdate(update, {
         doc: document.doc,
-        roots: BOARD_ROOTS,
+        roots,
         owners,
         participant,
         kind,

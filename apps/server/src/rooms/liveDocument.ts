@@ -1,11 +1,6 @@
-import { TRASH_ROOT } from '@wayline/document';
-import { COLLECTIONS } from '@wayline/domain';
 import * as Y from 'yjs';
 import type { LoadedRoom } from '../log/log.ts';
 import { changeOf } from './changeOf.ts';
-
-/** The root maps a board's document may have. */
-export const BOARD_ROOTS: ReadonlySet<string> = new Set(['board', TRASH_ROOT, ...COLLECTIONS]);
 
 /** A room's document in memory, possibly ahead of the disk. */
 export interface LiveDocument {
@@ -23,8 +18,8 @@ export interface LiveDocument {
 /** The document is spoilt: it holds half of an update. */
 export class SpoiltDocumentError extends Error {}
 
-export function createLiveDocument(doc: Y.Doc): LiveDocument {
-  for (const root of BOARD_ROOTS) doc.getMap(root);
+export function createLiveDocument(doc: Y.Doc, roots: ReadonlySet<string>): LiveDocument {
+  for (const root of roots) doc.getMap(root);
   const isWaiting = (): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
   // A room that lost a row to corruption may hold edits that wait for it; that is nobody's fault who writes now.
   let mayWait = isWaiting();
@@ -69,11 +64,14 @@ export interface BuiltDocument {
 }
 
 /** Builds a document from a snapshot and rows. A row that fails spoils nothing: the rest is built without it. */
-export function buildDocument({ snapshot, rows }: Pick<LoadedRoom, 'snapshot' | 'rows'>): BuiltDocument {
+export function buildDocument(
+  { snapshot, rows }: Pick<LoadedRoom, 'snapshot' | 'rows'>,
+  roots: ReadonlySet<string>,
+): BuiltDocument {
   const unreadable = new Set<number>();
   for (;;) {
     const doc = new Y.Doc();
-    for (const root of BOARD_ROOTS) doc.getMap(root);
+    for (const root of roots) doc.getMap(root);
     const failed = tryBuild(
       doc,
       snapshot,

@@ -1,11 +1,14 @@
 import type { Notice } from '@wayline/document';
 import type * as Y from 'yjs';
 import type { AwarenessHub } from './awarenessHub.ts';
+import type { RoomKind } from './roomKind.ts';
 import type { PeerState, RoomPeer } from './roomPeer.ts';
 
-/** One board, live. Nothing derived from an update leaves it before that update is on disk. */
+/** One board, or what belongs to one, live. Nothing derived from an update leaves it before that update is on disk. */
 export interface Room {
   readonly id: string;
+  /** Nobody but the server writes a session. */
+  readonly kind: RoomKind;
   readonly generation: string;
   readonly peers: ReadonlyMap<RoomPeer, PeerState>;
   readonly awareness: AwarenessHub;

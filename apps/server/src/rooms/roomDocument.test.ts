@@ -6,6 +6,7 @@ import { addSticky, stickies, updateOf } from '../testing/edits.ts';
 import { temporaryFolder } from '../testing/testServer.ts';
 import { documentOf } from './documentOf.ts';
 import { createRoomDocument, type RoomDocument } from './roomDocument.ts';
+import { ROOTS_OF } from './roomKind.ts';
 
 /** A document whose first state is in a real log, with one more update on its way there. */
 async function open(): Promise<{ document: RoomDocument; spoilt: unknown[] }> {
@@ -15,6 +16,7 @@ async function open(): Promise<{ document: RoomDocument; spoilt: unknown[] }> {
   const seed = updateOf(doc, () => addSticky(doc, 'item:stored', 'stored'));
   await log.createRoom({
     id: 'a',
+    boardId: null,
     generation: 'g',
     schemaVersion: 1,
     title: '',
@@ -29,6 +31,7 @@ async function open(): Promise<{ document: RoomDocument; spoilt: unknown[] }> {
   const document = createRoomDocument({
     id: 'a',
     doc: documentOf(Y.encodeStateAsUpdate(doc)),
+    roots: ROOTS_OF.board,
     log,
     pending: () => [entry],
     onSpoilt: (error) => spoilt.push(error),

@@ -19,6 +19,8 @@ export interface RoomDocumentOptions {
   readonly id: string;
   /** As it was loaded. */
   readonly doc: Y.Doc;
+  /** The root maps that it may have. */
+  readonly roots: ReadonlySet<string>;
   readonly log: Log;
   /** Applied, and on its way to the disk. */
   readonly pending: () => readonly LogEntry[];
@@ -28,8 +30,8 @@ export interface RoomDocumentOptions {
 }
 
 export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
-  const { id, log, pending, onSpoilt, onBroken } = options;
-  let live = createLiveDocument(options.doc);
+  const { id, roots, log, pending, onSpoilt, onBroken } = options;
+  let live = createLiveDocument(options.doc, roots);
   /** What came while the document was being made anew. */
   let queue: (() => void)[] | null = null;
   let isBroken = false;
@@ -49,9 +51,9 @@ export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
       if (!stored) throw new Error('the board is gone');
       const known = new Set(stored.rows.map(({ seq }) => seq));
       const rows = [...stored.rows, ...waiting.filter(({ seq }) => !known.has(seq))];
-      const { doc } = buildDocument({ snapshot: stored.snapshot, rows });
+      const { doc } = buildDocument({ snapshot: stored.snapshot, rows }, roots);
       live.destroy();
-      live = createLiveDocument(doc);
+      live = createLiveDocument(doc, roots);
       leaveQueue();
     } catch (error) {
       onBroken(error instanceof Error ? error.message : String(error));
@@ -86,7 +88,7 @@ export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
     async stored() {
       const stored = await log.load(id);
       if (!stored) throw new StorageNotReadyError(`the board ${id} is gone`);
-      return buildDocument(stored).doc;
+      return buildDocument(stored, roots).doc;
     },
     giveUp() {
       isBroken = true;

@@ -3,6 +3,7 @@ import type { Compactor } from './compactor.ts';
 import { createRoom, type Written } from './createRoom.ts';
 import { buildDocument } from './liveDocument.ts';
 import type { Room } from './room.ts';
+import { kindOf, ROOTS_OF, type RoomKind } from './roomKind.ts';
 
 const MAX_ROWS = 500;
 const MAX_BYTES = 1024 * 1024;
@@ -16,9 +17,9 @@ const IDLE_MS = 60_000;
 const REST_STEP_MS = 5_000;
 const TITLE_DELAY_MS = 250;
 
-/** All rooms in memory. A room is loaded once, however many ask for it, and goes when nobody has used it for a minute. */
+/** All rooms of a kind in memory. A room is loaded once, however many ask for it, and goes when nobody has used it for a minute. */
 export interface RoomRegistry {
-  /** The room, or null when there is no such board. Rejects when it cannot be read: that is never an empty board. */
+  /** The room, or null when there is no such one. Rejects when it cannot be read: that is never an empty board. */
   open(id: string): Promise<Room | null>;
   /** The room if it is in memory. */
   peek(id: string): Room | undefined;
@@ -29,6 +30,9 @@ export interface RoomRegistry {
 }
 
 export interface RegistryOptions {
+  readonly kind: RoomKind;
+  /** Something that was done in a room is on disk now. */
+  readonly onChange: (room: Room) => void;
   readonly log: Log;
   readonly compactor: Compactor;
   readonly now: () => number;
@@ -50,7 +54,8 @@ interface Resident {
   titleCheck: NodeJS.Timeout | undefined;
 }
 
-export function createRoomRegistry({ log, compactor, now, warn }: RegistryOptions): RoomRegistry {
+export function createRoomRegistry(options: RegistryOptions): RoomRegistry {
+  const { kind, onChange, log, compactor, now, warn } = options;
   const residents = new Map<string, Resident>();
   const loading = new Map<string, Promise<Room | null>>();
   /** Two rooms of one board would give the same numbers twice, so a new one waits until the old one is gone. */
@@ -59,10 +64,10 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
 
   async function load(id: string): Promise<Room | null> {
     const loaded = await log.load(id);
-    if (!loaded || loaded.room.trashedAt !== null) return null;
+    if (!loaded || loaded.room.trashedAt !== null || kindOf(loaded.room) !== kind) return null;
     for (const what of loaded.quarantined) warn('put aside: the checksum is wrong', { room: id, what });
     if (loaded.gap) warn('the board opens read-only', { room: id, reason: loaded.gap });
-    const { unreadable, doc } = buildDocument(loaded);
+    const { unreadable, doc } = buildDocument(loaded, ROOTS_OF[kind]);
     for (const seq of unreadable) {
       warn('put aside: the update cannot be read', { room: id, seq });
       await log.quarantineRow(id, seq, 'unreadable');
@@ -104,8 +109,10 @@ export function createRoomRegistry({ log, compactor, now, warn }: RegistryOption
     resident.rows += rows;
     resident.bytes += bytes;
     if (resident.rows >= MAX_ROWS || resident.bytes >= MAX_BYTES) compactSoon(resident);
-    resident.titleCheck ??= setTimeout(() => void followTitle(resident), TITLE_DELAY_MS);
+    if (kind === 'board')
+      resident.titleCheck ??= setTimeout(() => void followTitle(resident), TITLE_DELAY_MS);
     rest(resident);
+    onChange(room);
   }
 
   /** The list of boards shows the title that the document has. */

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import { LIMITS } from '../gate/limits.ts';
-import { BOARD_ROOTS } from './liveDocument.ts';
 
 /** Watches that a board does not outgrow what clients can open. */
 export interface RoomSize {
@@ -11,14 +10,14 @@ export interface RoomSize {
 }
 
 /** Keeps upper bounds, since measuring costs; only a bound over the limit is measured again. */
-export function createRoomSize(doc: Y.Doc, stateBytes: number): RoomSize {
-  let records = countRecords(doc);
+export function createRoomSize(doc: Y.Doc, roots: ReadonlySet<string>, stateBytes: number): RoomSize {
+  let records = countRecords(doc, roots);
   let bytes = stateBytes;
 
   return {
     refusal(current, moreBytes, newRecords) {
       if (newRecords > 0 && records + newRecords > LIMITS.records) {
-        records = countRecords(current);
+        records = countRecords(current, roots);
         if (records + newRecords > LIMITS.records) return `the board is full: ${records} records`;
       }
       if (bytes + moreBytes > LIMITS.stateBytes) {
@@ -34,8 +33,8 @@ export function createRoomSize(doc: Y.Doc, stateBytes: number): RoomSize {
   };
 }
 
-function countRecords(doc: Y.Doc): number {
+function countRecords(doc: Y.Doc, roots: ReadonlySet<string>): number {
   let count = 0;
-  for (const root of BOARD_ROOTS) if (root !== 'board') count += doc.getMap(root).size;
+  for (const root of roots) if (root !== 'board') count += doc.getMap(root).size;
   return count;
 }

@@ -13,8 +13,9 @@ import type { RoomPeer } from '../rooms/roomPeer.ts';
 import type { ServerContext } from '../serverContext.ts';
 import { readSyncAddress, type SyncAddress } from './syncAddress.ts';
 
-const MAX_SOCKETS = 2_000;
-const MAX_SOCKETS_PER_ADDRESS = 300;
+/** A page opens two: the board's and its session's. */
+const MAX_SOCKETS = 4_000;
+const MAX_SOCKETS_PER_ADDRESS = 600;
 const MAX_FRAGMENTS = 1_024;
 const RECHECK_MS = 30_000;
 const SERVICE_RESTART = 1012;
@@ -45,7 +46,7 @@ interface Live {
   readonly peer: RoomPeer;
 }
 
-/** Serves `/sync/<board>`. Refusals are closings with a code, since a page learns nothing of a refused upgrade. */
+/** Serves `/sync/<board>` and `/sync/<board>/session`. Refusals are closings with a code, since a page learns nothing of a refused upgrade. */
 export function createSyncSockets({ server, context, publicUrl, addressOf }: SyncOptions): SyncSockets {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -120,8 +121,8 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     request: IncomingMessage,
     address: SyncAddress,
   ): Promise<{ readonly code: CloseCode; readonly reason: string } | null> {
-    const { identify, rooms, now, warn } = context();
-    const { boardId, token, generation, hasBarrier } = address;
+    const { identify, rooms, votes, now, warn } = context();
+    const { boardId, isSession, token, generation, hasBarrier } = address;
     const principal = await identify({
       headers: request.headers,
       token,
@@ -130,9 +131,12 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     });
     if (!principal) return { code: CLOSE.signIn, reason: 'sign in first' };
     const role = roleOn(principal, boardId);
-    const room = role && (await rooms.open(boardId));
-    if (!role || !room) return { code: CLOSE.noSuchBoard, reason: 'no such board' };
-    if (generation !== null && generation !== room.generation) {
+    const session = role && isSession ? await votes.session(boardId) : null;
+    // The board is asked last: one that has just gone to the trash keeps nobody in its session.
+    const board = role && (await rooms.open(boardId));
+    const room = isSession ? session : board;
+    if (!role || !board || !room) return { code: CLOSE.noSuchBoard, reason: 'no such board' };
+    if (generation !== null && generation !== board.generation) {
       return { code: CLOSE.otherGeneration, reason: 'the board was rebuilt' };
     }
     if (ws.readyState !== ws.OPEN) return null;
@@ -143,10 +147,15 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
       role,
     };
     const participant = writerOf(principal);
-    const peer = connect({ ws, socket, room, participant, user, hasBarrier, now, warn });
+    const peer = connect({ ws, socket, room, participant, user, hasBarrier, votes, now, warn });
     const entry: Live = { boardId, request, token, peer };
     live.add(entry);
     ws.on('close', () => live.delete(entry));
+    if (hasBarrier && !isSession) {
+      votes
+        .greet(boardId, peer)
+        .catch((error: unknown) => warn('a ballot could not be read', { board: boardId, err: error }));
+    }
     return null;
   }
 

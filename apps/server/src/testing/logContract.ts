@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AppendListener, Log, LogEntry, NewRoom } from '../log/log.ts';
+import type { VoteStore } from '../votes/voteStore.ts';
 import { until } from './until.ts';
 
 /** A log of a store under test, and the means to do to its files what bad disks do. */
 export interface LogUnderTest {
   readonly log: Log;
+  readonly votes: VoteStore;
   /** Closes the log and opens the same files again. */
   reopen(): Promise<LogUnderTest>;
   /** Turns one bit of a stored row or snapshot. */
@@ -19,6 +21,7 @@ const text = (data: Uint8Array | null | undefined): string | undefined =>
 
 const room = (id: string): NewRoom => ({
   id,
+  boardId: null,
   generation: `generation of ${id}`,
   schemaVersion: 1,
   title: `Title of ${id}`,
@@ -119,6 +122,19 @@ export function testLog(open: () => Promise<LogUnderTest>): void {
     expect((await log.load('a'))?.rows).toHaveLength(1);
     expect((await log.load('b'))?.rows).toHaveLength(3);
     expect((await log.listRooms()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+
+  test('a room that belongs to a board is loaded and written like one, and is not among the boards', async () => {
+    const opened = await open();
+    await opened.log.createRoom(room('a'));
+    expect(await opened.log.createRoom({ ...room('a/session'), boardId: 'a' })).toBe(true);
+    await durable(opened.log, [entry('a/session', 2)]);
+    const { log } = await opened.reopen();
+    expect((await log.listRooms()).map(({ id }) => id)).toEqual(['a']);
+    expect((await log.readRoom('a'))?.boardId).toBeNull();
+    const loaded = await log.load('a/session');
+    expect([loaded?.room.boardId, loaded?.rows.length]).toEqual(['a', 2]);
+    expect((await log.load('a'))?.rows).toHaveLength(1);
   });
 
   test('a client id belongs to whoever brought it first', async () => {

@@ -20,6 +20,7 @@ const SELECT_ROOM = `
 function toRecord(row: Record<string, SQLOutputValue>): RoomRecord {
   return {
     id: String(row.id),
+    boardId: row.board_id === null ? null : String(row.board_id),
     generation: String(row.generation),
     schemaVersion: Number(row.schema_version),
     nextSeq: Math.max(Number(row.next_seq), Number(row.last_seq ?? 0) + 1),
@@ -36,14 +37,14 @@ function toRecord(row: Record<string, SQLOutputValue>): RoomRecord {
 export function createRoomTable(db: DatabaseSync): RoomTable {
   const transaction = createTransaction(db);
   const insert = db.prepare(
-    `INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample, summary, summary_seq)
-     VALUES (?, ?, ?, 2, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING`,
+    `INSERT INTO room (id, board_id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample, summary, summary_seq)
+     VALUES (?, ?, ?, ?, 2, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING`,
   );
   const insertSeed = db.prepare(
     `INSERT INTO room_log (room_id, seq, participant, at, data, sum) VALUES (?, 1, '', ?, ?, ?)`,
   );
   const select = db.prepare(`${SELECT_ROOM} WHERE room.id = ?`);
-  const selectAll = db.prepare(SELECT_ROOM);
+  const selectAll = db.prepare(`${SELECT_ROOM} WHERE room.board_id IS NULL`);
   const setTitle = db.prepare('UPDATE room SET title = ? WHERE id = ?');
   const setTrashed = db.prepare('UPDATE room SET trashed_at = ? WHERE id = ?');
   const setSummary = db.prepare('UPDATE room SET summary = ?, summary_seq = ? WHERE id = ?');
@@ -53,6 +54,7 @@ export function createRoomTable(db: DatabaseSync): RoomTable {
       transaction(() => {
         const { changes } = insert.run(
           room.id,
+          room.boardId,
           room.generation,
           room.schemaVersion,
           room.title,

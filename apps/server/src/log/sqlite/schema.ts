@@ -103,4 +103,33 @@ export const SCHEMA_STEPS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX board_picture_sha256 ON board_picture (sha256);
   `,
+  `
+  ALTER TABLE room ADD COLUMN board_id TEXT;
+
+  CREATE TABLE vote (
+    room_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    budget INTEGER NOT NULL,
+    max_per_item INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    secret INTEGER NOT NULL,
+    opened_at INTEGER NOT NULL,
+    opened_by TEXT NOT NULL,
+    closed_at INTEGER,
+    PRIMARY KEY (room_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX vote_open ON vote (room_id) WHERE closed_at IS NULL;
+
+  CREATE TABLE ballot (
+    room_id TEXT NOT NULL,
+    vote_id TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    number TEXT NOT NULL,
+    dots TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (room_id, vote_id, participant),
+    FOREIGN KEY (room_id, vote_id) REFERENCES vote (room_id, id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { checksum } from '../checksum.ts';
 import type { RoomRecord, SnapshotInput } from '../log.ts';
 import type { BatchResult, PackedBatch } from '../packedBatch.ts';
+import type { Fault } from './fault.ts';
 import { createTransaction } from './transaction.ts';
 
 /** The updates of all rooms and the snapshots that shorten them. */
@@ -9,13 +10,12 @@ export interface UpdateTable {
   appendBatch(batch: PackedBatch): BatchResult;
   saveSnapshot(snapshot: SnapshotInput): void;
   quarantineRow(roomId: string, seq: number, reason: string): void;
-  /** Makes commits fail as on a full disk. */
-  injectFault(fault: 'full' | null): void;
 }
 
 export function createUpdateTable(
   db: DatabaseSync,
   readRoom: (id: string) => RoomRecord | undefined,
+  fault: Fault,
 ): UpdateTable {
   const transaction = createTransaction(db);
   const insert = db.prepare(
@@ -42,7 +42,6 @@ export function createUpdateTable(
   const deleteRow = db.prepare('DELETE FROM room_log WHERE room_id = ? AND seq = ?');
   /** Only this thread writes, so what it wrote last need not be asked for each time. */
   const nextSeqs = new Map<string, number>();
-  let fault: 'full' | null = null;
 
   function write({ entries, bytes }: PackedBatch): {
     readonly conflicts: readonly string[];
@@ -62,7 +61,7 @@ export function createUpdateTable(
       for (const clientId of newClients) insertOwner.run(roomId, clientId, owner);
       next.set(roomId, seq + 1);
     }
-    if (fault === 'full') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    fault.strike();
     return { conflicts: [...conflicts], next };
   }
 
@@ -88,8 +87,5 @@ export function createUpdateTable(
         copyToQuarantine.run(reason, Date.now(), roomId, seq);
         deleteRow.run(roomId, seq);
       }),
-    injectFault(next) {
-      fault = next;
-    },
   };
 }

@@ -1,0 +1,27 @@
+import type { CastVote, CommandRefusal } from '@wayline/document';
+import type { VoteTerms } from '@wayline/domain';
+import type { Room } from '../rooms/room.ts';
+import type { RoomPeer } from '../rooms/roomPeer.ts';
+
+/** Why something was not done; null when it was, and is on disk. */
+export type Outcome = CommandRefusal | null;
+
+/** The dot votes of all boards. Whoever asks has been found to be allowed to. */
+export interface Votes {
+  open(boardId: string, by: string, terms: VoteTerms): Promise<Outcome>;
+  /** Puts dots on a thing of the board that `room` is. */
+  cast(room: Room, participant: string, cast: CastVote): Promise<Outcome>;
+  close(room: Room, voteId: string): Promise<Outcome>;
+  remove(boardId: string, voteId: string): Promise<Outcome>;
+  /** Tells somebody who has come in where their own dots lie. */
+  greet(boardId: string, peer: RoomPeer): Promise<void>;
+  /** Something on a board has changed: dots on things that are gone return to their givers. */
+  follow(room: Room): void;
+  /** The room in which clients read a board's votes; null when there is no such board. */
+  session(boardId: string): Promise<Room | null>;
+  /** Sends everybody away from a board's session. */
+  evict(boardId: string, code: number, reason: string): Promise<void>;
+  /** What may be seen of a board's votes, as one update of a session document; null when there is no such board. */
+  state(boardId: string): Promise<Uint8Array | null>;
+  stop(): void;
+}
