@@ -133,3 +133,14 @@ test('opens a hidden lane for me alone', async ({ library }) => {
   await ann.cell('Ask', 'Doing').click({ position: { x: 2, y: 2 } });
   await expect(ann.lane('Pain points')).toHaveCount(0);
 });
+
+test('every letter typed from Ctrl+F on is in the field, however fast they come', async ({ library }) => {
+  const { pages } = await library({ cards: [['Ask', 'Doing', 'Say hello to the desk']] }, 'Ann');
+  const [{ page }] = pages;
+  await page.keyboard.press('ControlOrMeta+f');
+  for (const letter of 'hello to the desk') await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+  const field = page.getByRole('combobox', { name: 'Find on this board' });
+  await expect(field).toHaveValue('hello to the desk');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('option', { name: /Say hello to the desk/ })).toHaveCount(1);
+});

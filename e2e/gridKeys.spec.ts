@@ -231,3 +231,28 @@ test('a sign at the start of a card makes it a kind, and @ names its channel', a
   const card = (await server.boardFile(id)).cards.find(({ text }) => text.trim() === 'Asks a friend');
   expect(card).toMatchObject({ kind: 'touchpoint', channelIds: ['channel:email'] });
 });
+
+test('Shift+1 and Shift+2 show the board and a card, and write only into an empty cell', async ({
+  library,
+}) => {
+  const { pages } = await library({ cards: [['Ask', 'Doing', 'Say hello']] }, 'Ann');
+  const [board] = pages;
+  const { keyboard } = board.page;
+  await board.card('Say hello').click();
+  for (const [keys, zoom] of [
+    ['Shift+Digit2', 'its own size'],
+    ['Shift+Digit1', 'all of it'],
+  ] as const) {
+    await keyboard.press('ControlOrMeta+-');
+    await keyboard.press('ControlOrMeta+-');
+    await expect.poll(() => board.zoom(), 'from afar').toBeLessThan(80);
+    await keyboard.press(keys);
+    await expect.poll(() => board.zoom(), zoom).toBe(100);
+  }
+  await expect(board.card('Say hello')).toBeVisible();
+  await board.pick('Fill in', 'Pain points');
+  await keyboard.press('Shift+Digit1');
+  await keyboard.type('Too long');
+  await keyboard.press('Enter');
+  await expect.poll(() => board.cards('Fill in', 'Pain points')).toEqual(['Too long']);
+});

@@ -12,6 +12,7 @@ import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
+import { useTypedAhead } from '../ui/useTypedAhead.ts';
 import styles from './FindBar.module.css';
 import { FindList, hitElementId } from './FindList.tsx';
 import { focusRecord } from './focusRecord.ts';
@@ -33,7 +34,7 @@ export default function FindBar({ typed, cameFrom }: FindBarProps): ReactNode {
   const finder = useFinder();
   const found = useStore(finder);
   const goTo = useGoToHit();
-  const [text, setText] = useState(() => typed.current);
+  const [text, setText] = useTypedAhead(typed, '');
   const [chosen, setChosen] = useState<string | null>(null);
   /** Where the chosen hit stood last: when somebody takes it away, the next one has its place. */
   const place = useRef(0);
@@ -43,10 +44,9 @@ export default function FindBar({ typed, cameFrom }: FindBarProps): ReactNode {
 
   const [before] = useState(() => cameFrom.current ?? document.activeElement);
   useEffect(() => {
-    finder.search(typed.current);
-    typed.current = '';
     cameFrom.current = null;
-  }, [finder, typed, cameFrom]);
+  }, [cameFrom]);
+  useEffect(() => finder.search(text), [finder, text]);
   useEffect(() => {
     field.current?.focus();
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
@@ -121,7 +121,6 @@ export default function FindBar({ typed, cameFrom }: FindBarProps): ReactNode {
             setText(target.value);
             setChosen(null);
             setSaid('');
-            finder.search(target.value);
           }}
           onKeyDown={onKeyDown}
         />

@@ -15,6 +15,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
 import { useUi } from '../ui/uiStore.ts';
+import { useTypedAhead } from '../ui/useTypedAhead.ts';
 import { useOfferedEntries } from './CanvasEntries.ts';
 import type { PaletteEntry } from './entry.ts';
 import styles from './Palette.module.css';
@@ -44,9 +45,9 @@ export default function Palette({ typed, entered, onPresent, onClose }: PaletteP
   const offer = useStore(offered);
   const canvasEntries = useMemo(() => offer?.entries() ?? [], [offer]);
   const [recent] = useState(() => recentEntries(localStorage));
-  const [query, setQuery] = useState(() => typed.current);
+  const [query, setQuery] = useTypedAhead(typed, '');
   /** Enter was pressed before what it could mean was here. */
-  const [isEntered, setIsEntered] = useState(() => entered.current);
+  const [isEntered, setIsEntered] = useTypedAhead(entered, false);
   const view = useUi((state) => state.view);
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -66,10 +67,6 @@ export default function Palette({ typed, entered, onPresent, onClose }: PaletteP
   const current = Math.min(at, rows.length - 1);
   const rowId = (index: number): string => `${listId}-${index}`;
 
-  useEffect(() => {
-    typed.current = '';
-    entered.current = false;
-  }, [typed, entered]);
   useEffect(() => {
     list.current
       ?.querySelector(`[id="${CSS.escape(`${listId}-${current}`)}"]`)

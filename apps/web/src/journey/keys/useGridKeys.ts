@@ -28,6 +28,10 @@ interface GridKeys {
 const partElement = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
 
+/** Shift+1 and Shift+2: the whole board, or what is selected, comes into view. */
+const isFitKey = ({ shiftKey, code }: KeyboardEvent): boolean =>
+  shiftKey && (code === 'Digit1' || code === 'Digit2');
+
 /** Makes `element` the one stop of the grid for Tab, together with the buttons in it. */
 function rove(from: HTMLElement | null, to: HTMLElement): void {
   const set = (element: HTMLElement, tabIndex: number): void => {
@@ -134,6 +138,8 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         return true;
       }
       case 'type':
+        // In a cell `!` begins a pain and `@` a channel; what says something already is shown, not written over.
+        if (part.kind !== 'cell' && isFitKey(event)) return false;
         grid.edit(part, act.text);
         return canEdit;
       case 'newCard':
