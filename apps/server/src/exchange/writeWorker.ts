@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '@wayline/document';
+import { type HeldVote, votesOf } from '@wayline/domain';
 import { type ExportOptions, exportBoard, type WriteResult } from '@wayline/exchange';
 import { nodeRasteriser, readFonts, sceneWordsIn } from '@wayline/exchange/node';
 import { pictureFolder } from '../pictures/pictureFolder.ts';
@@ -12,7 +13,9 @@ import { gatherPictures } from './gatherPictures.ts';
 export interface WriteRequest {
   /** The board's document as one update. */
   readonly state: Uint8Array;
-  readonly options: Omit<ExportOptions, 'rasterise' | 'fonts' | 'extras' | 'words'>;
+  readonly options: Omit<ExportOptions, 'rasterise' | 'fonts' | 'extras' | 'words' | 'votes'>;
+  /** The board's votes, as far as everybody may see them, the newest first. */
+  readonly votes: readonly HeldVote[];
   /** BCP 47; of what pictures say besides the board's own texts. */
   readonly language: string;
   /** The pictures that the board keeps, and where their bytes lie. */
@@ -25,13 +28,15 @@ if (!port) throw new Error('writeWorker.ts runs only as a worker thread');
 
 const { rasterise } = nodeRasteriser();
 
-async function write({ state, options, language, pictures, dataDir }: WriteRequest): Promise<WriteResult> {
+async function write(request: WriteRequest): Promise<WriteResult> {
+  const { state, options, votes, language, pictures, dataDir } = request;
   const snapshot = readDocument(documentOf(state));
   const files = await gatherPictures(snapshot, options.format, pictures, pictureFolder(dataDir));
   const words = sceneWordsIn(language);
   return exportBoard(snapshot, {
     ...options,
     ...(words && { words }),
+    votes: votesOf(votes, snapshot),
     rasterise,
     fonts: readFonts,
     extras: { comments: [], unknown: {}, files },

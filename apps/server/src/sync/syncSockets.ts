@@ -58,6 +58,8 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
   const open = new Set<WebSocket>();
   const live = new Set<Live>();
   const perAddress = new Map<string, number>();
+  /** How often it was asked who may stay. */
+  let rechecks = 0;
   let isStopped = false;
 
   function count(address: string, by: 1 | -1): number {
@@ -123,6 +125,7 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
   ): Promise<{ readonly code: CloseCode; readonly reason: string } | null> {
     const { identify, rooms, votes, now, warn } = context();
     const { boardId, isSession, token, generation, hasBarrier } = address;
+    const asked = rechecks;
     const principal = await identify({
       headers: request.headers,
       token,
@@ -151,6 +154,8 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     const entry: Live = { boardId, request, token, peer };
     live.add(entry);
     ws.on('close', () => live.delete(entry));
+    // Whoever was let in while the others were asked was not among them.
+    if (asked !== rechecks) void check(entry);
     if (hasBarrier && !isSession) {
       votes
         .greet(boardId, peer)
@@ -159,25 +164,27 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     return null;
   }
 
-  async function recheck(boardId?: string): Promise<void> {
+  async function check({ boardId, request, token, peer }: Live): Promise<void> {
     const { identify, logger } = context();
-    for (const { boardId: id, request, token, peer } of [...live]) {
-      if (boardId !== undefined && id !== boardId) continue;
-      try {
-        const principal = await identify({
-          headers: request.headers,
-          token,
-          isUnsafe: true,
-          address: addressOf(request),
-        });
-        const role = principal && roleOn(principal, id);
-        if (!role) peer.close(CLOSE.forbidden, 'no longer allowed');
-        // Coming back is the simplest way to take on another role.
-        else if (role !== peer.user.role) peer.close(SERVICE_RESTART, 'your role has changed');
-      } catch (error) {
-        logger.warn({ err: error }, 'could not ask again who may stay');
-      }
+    try {
+      const principal = await identify({
+        headers: request.headers,
+        token,
+        isUnsafe: true,
+        address: addressOf(request),
+      });
+      const role = principal && roleOn(principal, boardId);
+      if (!role) peer.close(CLOSE.forbidden, 'no longer allowed');
+      // Coming back is the simplest way to take on another role.
+      else if (role !== peer.user.role) peer.close(SERVICE_RESTART, 'your role has changed');
+    } catch (error) {
+      logger.warn({ err: error }, 'could not ask again who may stay');
     }
+  }
+
+  async function recheck(boardId?: string): Promise<void> {
+    rechecks += 1;
+    for (const entry of [...live]) if (boardId === undefined || entry.boardId === boardId) await check(entry);
   }
 
   const timer = setInterval(() => void recheck(), RECHECK_MS);

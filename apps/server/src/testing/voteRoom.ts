@@ -37,7 +37,7 @@ export interface VoteRoom {
   join(name: string, role: string, token?: string): Promise<Voter>;
   /** What a viewer with a stock client reads of the votes. */
   read(): Promise<{ readonly doc: Y.Doc; readonly session: SessionDocument }>;
-  post(path: string, body: unknown): Promise<{ id: string; token: string; link: { id: string } }>;
+  post(path: string, body: unknown): Promise<{ id: string; token: string }>;
 }
 
 export const TERMS: VoteTerms = {
@@ -57,7 +57,8 @@ function bodyOf(frame: Uint8Array): decoding.Decoder {
 const framesOf = ({ frames }: RawSocket, type: number): decoding.Decoder[] =>
   frames.filter((frame) => frame[0] === type).map(bodyOf);
 
-function voterAt(socket: RawSocket, token: string): Voter {
+/** Whoever opened this socket. */
+export function voterAt(socket: RawSocket, token = ''): Voter {
   let count = 0;
   const resultOf = (id: number): CommandResult | null | undefined =>
     framesOf(socket, MESSAGE.result)
@@ -92,7 +93,7 @@ export async function voteRoom(server: Pick<WaylineServer, 'url'>, secret: strin
       headers,
       body: JSON.stringify(body),
     });
-    return (await response.json()) as { id: string; token: string; link: { id: string } };
+    return (await response.json()) as { id: string; token: string };
   };
   const { id } = await post('/api/boards', {});
   const owner = stockClient(server, id, { params: { token: secret } });

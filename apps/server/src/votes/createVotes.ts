@@ -2,7 +2,6 @@ import { encodeNotice, votableIn } from '@wayline/document';
 import { cleanText, newId } from '@wayline/domain';
 import { newPublicId } from '../access/publicId.ts';
 import type { Log } from '../log/log.ts';
-import { encodeDocument } from '../rooms/encodeDocument.ts';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
@@ -10,6 +9,7 @@ import { wireFrame } from '../rooms/wireFrame.ts';
 import { castBallotOf } from './castBallotOf.ts';
 import { createTurns } from './createTurns.ts';
 import { createPublisher } from './publisher.ts';
+import { readShown } from './readShown.ts';
 import { createSessionRooms } from './sessionRooms.ts';
 import type { StoredBallot, StoredVote, VoteStore } from './voteStore.ts';
 import type { Votes } from './votes.ts';
@@ -161,10 +161,7 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
     },
     session: publisher.open,
     evict: sessions.evict,
-    async state(boardId) {
-      const room = await publisher.open(boardId);
-      return room?.read(encodeDocument) ?? null;
-    },
+    shown: (boardId) => readShown(store, boardId),
     stop() {
       publisher.stop();
       for (const timer of following.values()) clearTimeout(timer);

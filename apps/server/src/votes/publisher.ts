@@ -1,7 +1,7 @@
 import { publishVotes } from '@wayline/document';
 import type { Room } from '../rooms/room.ts';
+import { readShown } from './readShown.ts';
 import type { SessionRooms } from './sessionRooms.ts';
-import { shownOf } from './shownOf.ts';
 import type { VoteStore } from './voteStore.ts';
 
 const RETRY_MS = 2_000;
@@ -34,13 +34,8 @@ export function createPublisher({ store, sessions, warn }: PublisherOptions): Pu
   const agreed = new WeakMap<Room, Promise<void>>();
 
   async function agree(room: Room, boardId: string, only: ReadonlySet<string> | null): Promise<void> {
-    const votes = await store.listVotes(boardId);
-    const held = await Promise.all(
-      votes
-        .filter(({ id }) => only === null || only.has(id))
-        .map(async (vote) => shownOf(vote, await store.listBallots(boardId, vote.id))),
-    );
-    await room.edit('', (doc) => publishVotes(doc, held, new Set(votes.map(({ id }) => id))));
+    const held = await readShown(store, boardId, only);
+    await room.edit('', (doc) => publishVotes(doc, held, only));
   }
 
   function later(boardId: string, voteIds: Iterable<string>): void {

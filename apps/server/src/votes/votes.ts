@@ -1,5 +1,5 @@
 import type { CastVote, CommandRefusal } from '@wayline/document';
-import type { VoteTerms } from '@wayline/domain';
+import type { HeldVote, VoteTerms } from '@wayline/domain';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
 
@@ -21,7 +21,7 @@ export interface Votes {
   session(boardId: string): Promise<Room | null>;
   /** Sends everybody away from a board's session. */
   evict(boardId: string, code: number, reason: string): Promise<void>;
-  /** What may be seen of a board's votes, as one update of a session document; null when there is no such board. */
-  state(boardId: string): Promise<Uint8Array | null>;
+  /** What everybody may see of a board's votes, the newest first: the same as its session says. */
+  shown(boardId: string): Promise<readonly HeldVote[]>;
   stop(): void;
 }

@@ -4,14 +4,16 @@ import { isSame } from '../isSame.ts';
 import { ballotKey, sessionRoots } from './sessionRoots.ts';
 
 /**
- * Makes a session document say this of these votes, and nothing of votes whose ids are not among `all`. Changes only
- * what differs. Each ballot's `participantId` is the number that others may know it by.
+ * Makes a session document say this, and nothing else, of the votes that `only` names, or of all where it is null.
+ * Changes only what differs. Each ballot's `participantId` is the number that others may know it by.
  */
-export function publishVotes(doc: Y.Doc, held: readonly HeldVote[], all: ReadonlySet<string>): void {
+export function publishVotes(doc: Y.Doc, held: readonly HeldVote[], only: ReadonlySet<string> | null): void {
   const { votes, ballots } = sessionRoots(doc);
+  const there = new Set<string>(held.map(({ vote }) => vote.id));
+  const isGone = (id: string): boolean => !there.has(id) && (only === null || only.has(id));
   doc.transact(() => {
-    for (const id of [...votes.keys()]) if (!all.has(id)) votes.delete(id);
-    for (const key of [...ballots.keys()]) if (!all.has(voteOf(key))) ballots.delete(key);
+    for (const id of [...votes.keys()]) if (isGone(id)) votes.delete(id);
+    for (const key of [...ballots.keys()]) if (isGone(voteOf(key))) ballots.delete(key);
     for (const { vote, ballots: given } of held) {
       publishVote(votes, vote);
       publishBallots(ballots, vote, given);
