@@ -1,5 +1,6 @@
 import { detectFormat } from './detectFormat.ts';
 import type { Problem, ReadOptions, ReadResult } from './format.ts';
+import { problemOf } from './problems/problemOf.ts';
 import { FORMATS } from './registry.ts';
 
 export interface ImportOptions extends ReadOptions {
@@ -15,25 +16,20 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const { format: id = 'auto', filename = '' } = options;
   const format = id === 'auto' ? detectFormat(bytes, filename) : FORMATS.find((known) => known.id === id);
   if (!format?.read) return { ok: false, problems: [unknownFormat(id)] };
-  if (bytes.length === 0) return refused('empty', 'The file is empty.');
+  if (bytes.length === 0) return refused(problemOf('file', 'empty'));
   try {
     return await format.read(bytes, options);
   } catch (error) {
     // A reader that breaks must not take the host with it; the file is what it broke on.
-    return refused('unreadable', `The file cannot be read as ${format.label}: ${String(error)}`);
+    return refused(problemOf('file', 'unreadable', format.label, String(error)));
   }
 }
 
 function unknownFormat(id: string): Problem {
   const known = FORMATS.filter(({ read }) => read).map(({ label, extension }) => `${label} (.${extension})`);
-  const list = `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`;
-  const message =
-    id === 'auto'
-      ? `This is no format that can be imported. Known are ${list}.`
-      : `"${id}" is no format that can be imported. Known are ${list}.`;
-  return { where: 'file', code: 'unknown-format', message };
+  return problemOf('file', 'unknown-format', id === 'auto' ? '' : id, known.join(', '));
 }
 
-function refused(code: string, message: string): ReadResult {
-  return { ok: false, problems: [{ where: 'file', code, message }] };
+function refused(problem: Problem): ReadResult {
+  return { ok: false, problems: [problem] };
 }

@@ -11,6 +11,7 @@ export type {
   Problem,
   ReadOptions,
   ReadResult,
+  Says,
   WriteOptions,
   WriteResult,
 } from './format.ts';
@@ -23,6 +24,7 @@ export { type PictureHeader, type PictureKind, pictureHeader } from './picture/p
 export { pictureUris } from './picture/pictureUris.ts';
 export { createRasteriser, type Rasterise, type RasteriserFiles } from './png/createRasteriser.ts';
 export { FONT_FILES } from './png/fontFiles.ts';
+export type { ProblemPhrase, ProblemWords } from './problems/problemWords.ts';
 export { FORMATS } from './registry.ts';
 export { drawingToSvg, type SvgOptions, type SvgPicture } from './svg/drawingToSvg.ts';
 export { safeFilename } from './text/safeFilename.ts';

@@ -1,3 +1,4 @@
+import type { Says } from '@wayline/exchange';
 import { fieldsOf, listOf, textOf } from './fields.ts';
 
 /** One thing wrong with a file, where it is. */
@@ -6,6 +7,8 @@ export interface FileProblem {
   readonly where: string;
   readonly code: string;
   readonly message: string;
+  /** A phrase and what it is made with, for other languages than English. */
+  readonly says?: Says;
 }
 
 /** Why the server did not do what was asked. */
@@ -23,13 +26,19 @@ export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ApiError };
 
+const isValue = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
 /** One problem as the server lists it. */
 export function readProblem(value: unknown): FileProblem {
   const problem = fieldsOf(value);
+  const [phrase, ...values] = listOf(problem.says);
+  const isSaid = typeof phrase === 'string' && values.every(isValue);
   return {
     where: textOf(problem.where, textOf(problem.path)),
     code: textOf(problem.code),
     message: textOf(problem.message, textOf(problem.what)),
+    ...(isSaid && { says: [phrase, ...values] as const }),
   };
 }
 

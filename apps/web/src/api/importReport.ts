@@ -1,11 +1,12 @@
 import { type FileProblem, readProblem } from './apiError.ts';
-import { fieldsOf, listOf, numberOf, textOf } from './fields.ts';
+import { fieldsOf, listOf, numberOf } from './fields.ts';
 
 /** What came of a file. */
 export interface ImportReport {
   /** Records made, by collection; collections without any are left out. */
   readonly created: readonly { readonly collection: string; readonly count: number }[];
-  readonly ignored: readonly { readonly where: string; readonly what: string }[];
+  /** What of it was not read. */
+  readonly ignored: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
 }
 
@@ -15,10 +16,7 @@ export function readImportReport(value: unknown): ImportReport {
     created: Object.entries(fieldsOf(report.created))
       .map(([collection, count]) => ({ collection, count: numberOf(count) }))
       .filter(({ count }) => count > 0),
-    ignored: listOf(report.ignored).map((item) => {
-      const { where, what, message } = fieldsOf(item);
-      return { where: textOf(where), what: textOf(what, textOf(message)) };
-    }),
+    ignored: listOf(report.ignored).map(readProblem),
     warnings: listOf(report.warnings).map(readProblem),
   };
 }

@@ -49,7 +49,7 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
       {ignored.length > 0 && (
         <section className={styles.section}>
           <h3>{text.ignored(ignored.length)}</h3>
-          <Problems problems={ignored.map(({ where, what }) => ({ where, code: '', message: what }))} />
+          <Problems problems={ignored} />
         </section>
       )}
     </div>

@@ -26,6 +26,7 @@ import {
 } from '@wayline/domain';
 import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
 
 /** More records of one kind than this are no journey that anybody could look at. */
 const MOST: Readonly<Partial<Record<Collection, number>>> = {
@@ -116,11 +117,7 @@ export class BoardBuilder {
   tooMany(): Problem | null {
     const kind = this.#excess;
     if (kind === null) return null;
-    return {
-      where: 'file',
-      code: `too-many-${kind}`,
-      message: `More than ${MOST[kind]} ${kind}; split the file.`,
-    };
+    return { ...problemOf('file', 'too-many', MOST[kind] ?? 0, kind), code: `too-many-${kind}` };
   }
 
   snapshot(title: string): BoardSnapshot {

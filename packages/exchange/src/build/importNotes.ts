@@ -1,5 +1,7 @@
 import { cleanText, TEXT_LIMITS } from '@wayline/domain';
-import type { ImportReport, Problem } from '../format.ts';
+import type { Ignored, ImportReport, Problem } from '../format.ts';
+import { ignoredOf, problemOf } from '../problems/problemOf.ts';
+import type { ProblemPhrase, ValuesOf } from '../problems/problemWords.ts';
 
 /** More warnings of one kind than this say nothing new; the rest is counted. */
 const PER_CODE = 100;
@@ -8,16 +10,22 @@ const PER_CODE = 100;
 export class ImportNotes {
   readonly #warnings: Problem[] = [];
   readonly #counts = new Map<string, number>();
-  readonly #ignored: { where: string; what: string }[] = [];
+  readonly #ignored: Ignored[] = [];
 
-  warn(where: string, code: string, message: string): void {
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
-    if (count <= PER_CODE) this.#warnings.push({ where, code, message });
+  warn<P extends ProblemPhrase>(where: string, phrase: P, ...values: ValuesOf<P>): void {
+    this.pass(problemOf(where, phrase, ...values));
   }
 
-  ignore(where: string, what: string): void {
-    this.#ignored.push({ where, what });
+  /** Something that another reader has to tell. */
+  pass(problem: Problem): void {
+    const { code } = problem;
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count <= PER_CODE) this.#warnings.push(problem);
+  }
+
+  ignore<P extends ProblemPhrase>(where: string, phrase: P, ...values: ValuesOf<P>): void {
+    this.#ignored.push(ignoredOf(where, phrase, ...values));
   }
 
   /** A text as it may be stored; says so where something had to be left out. */
@@ -26,10 +34,9 @@ export class ImportNotes {
     const clean = cleanText(trimmed, limit);
     if (clean === trimmed) return clean;
     const whole = cleanText(trimmed, Number.MAX_SAFE_INTEGER);
-    if (whole !== clean)
-      this.warn(where, 'too-long', `Longer than ${limit} characters; the rest was left out.`);
+    if (whole !== clean) this.warn(where, 'too-long', limit);
     if (whole !== trimmed.replace(/\r\n?/g, '\n')) {
-      this.warn(where, 'control-characters', 'Control characters were left out.');
+      this.warn(where, 'control-characters');
     }
     return clean.trim();
   }
@@ -41,11 +48,7 @@ export class ImportNotes {
   report(created: ImportReport['created']): ImportReport {
     const more = [...this.#counts]
       .filter(([, count]) => count > PER_CODE)
-      .map(([code, count]) => ({
-        where: 'file',
-        code,
-        message: `${count - PER_CODE} more warnings of this kind.`,
-      }));
+      .map(([code, count]) => ({ ...problemOf('file', 'more', count - PER_CODE), code }));
     return { created, ignored: this.#ignored, warnings: [...this.#warnings, ...more] };
   }
 }

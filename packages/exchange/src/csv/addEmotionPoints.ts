@@ -40,7 +40,7 @@ export function addEmotionPoints({ rows, points }: EmotionRows, target: Target):
     for (const { step, persona, valence, word = '', reason = '' } of points.get(row) ?? []) {
       personaId(persona, row.where);
       const key = `${step} ${persona}`;
-      if (byKey.has(key)) notes.ignore(row.where, 'a second value for a step that has one already');
+      if (byKey.has(key)) notes.ignore(row.where, 'second-value');
       else byKey.set(key, { valence, word, reason });
     }
   }
@@ -48,7 +48,7 @@ export function addEmotionPoints({ rows, points }: EmotionRows, target: Target):
     for (const [step, [cell]] of cells) {
       const point = byKey.get(`${step} ${meaning.persona}`);
       if (!cell) continue;
-      if (!point) notes.ignore(cell.where, 'a word or reason without a value');
+      if (!point) notes.ignore(cell.where, 'word-without-value');
       else if (meaning.part === 'word') point.word = cell.text;
       else point.reason = cell.text;
     }

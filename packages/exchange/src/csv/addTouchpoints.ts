@@ -59,7 +59,7 @@ function touchpointsIn(cell: TableCell, { channels, notes }: Target): readonly T
     ...new Set(
       names.map((name) =>
         channels.resolve(notes.name(name, cell.where), () => {
-          notes.warn(cell.where, 'new-channel', `"${name}" is no channel that is known; a new one was made.`);
+          notes.warn(cell.where, 'new-channel', name);
         }),
       ),
     ),

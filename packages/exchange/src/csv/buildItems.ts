@@ -3,6 +3,7 @@ import type { BoardBuilder } from '../build/boardBuilder.ts';
 import type { ImportNotes } from '../build/importNotes.ts';
 import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { cellRef } from './cellRef.ts';
 import type { Layout } from './detectLayout.ts';
 import { flowLayers, type Way } from './flowLayers.ts';
@@ -80,12 +81,8 @@ export function buildItems(
     if (cell('from') !== '' && cell('to') !== '') {
       lines.push({ text, from: cell('from'), to: cell('to'), where });
     } else if (text === '' || FRAMING.test(cell('type'))) {
-      notes.ignore(
-        where,
-        FRAMING.test(cell('type'))
-          ? `"${text}", which names the ${cell('type').toLowerCase()}`
-          : 'a row without a text',
-      );
+      if (FRAMING.test(cell('type'))) notes.ignore(where, 'frame-name', text, cell('type').toLowerCase());
+      else notes.ignore(where, 'no-text-row');
     } else {
       found.push({
         key: cell('id') || String(row),
@@ -104,21 +101,13 @@ export function buildItems(
       message: 'No row of this table has a text.',
     };
   if (found.length + lines.length > LIMITS.steps * 2) {
-    return {
-      where: 'file',
-      code: 'too-many-items',
-      message: `More than ${LIMITS.steps * 2} notes and lines.`,
-    };
+    return problemOf('file', 'too-many-items', LIMITS.steps * 2);
   }
   const ids = placeNotes(found, lines, builder, notes);
   for (const { text, from, to, where } of lines) {
     const [a, b] = [ids.get(from), ids.get(to)];
     if (!a || !b) {
-      notes.warn(
-        where,
-        'loose-line',
-        `This line joins "${a ? to : from}", which is not in the file; it was left out.`,
-      );
+      notes.warn(where, 'loose-line', a ? to : from);
       continue;
     }
     const label = notes.name(text, where);

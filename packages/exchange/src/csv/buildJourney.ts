@@ -47,14 +47,14 @@ class JourneyMaker {
 
   #addColumns(): void {
     const stageIds = this.#table.stages.map(({ name, goal, where }) => {
-      if (name === '') this.#notes.warn(where, 'no-name', 'A stage without a name.');
+      if (name === '') this.#notes.warn(where, 'no-name', 'stage');
       const fields = goal === undefined ? {} : { customerGoal: this.#notes.text(goal, where) };
       return this.#builder.stage(this.#mapId, this.#notes.name(name, where), fields);
     });
     for (const { name, stage, where } of this.#table.steps) {
       const stageId = stageIds[stage];
       if (!stageId) throw new Error(`no stage ${stage}`);
-      if (name === '') this.#notes.warn(where, 'no-name', 'A step without a name.');
+      if (name === '') this.#notes.warn(where, 'no-name', 'step');
       this.#stepIds.push(this.#builder.step(this.#mapId, stageId, this.#notes.name(name, where)));
     }
   }
@@ -64,11 +64,7 @@ class JourneyMaker {
       const names = cells.flatMap(({ text, where }) => namesIn(text).map((name) => ({ name, where })));
       const ids = names.map(({ name, where }) =>
         this.#channels.resolve(this.#notes.name(name, where), () => {
-          this.#notes.warn(
-            where,
-            'new-channel',
-            `"${name}" is no channel that is known; a new one was made.`,
-          );
+          this.#notes.warn(where, 'new-channel', name);
         }),
       );
       this.#channelsOfStep.set(step, [...new Set([...(this.#channelsOfStep.get(step) ?? []), ...ids])]);
@@ -96,8 +92,7 @@ class JourneyMaker {
     if (words.length === 0) return;
     const laneId = this.#lanes.get('feeling') ?? this.#lane('feeling', LANES.feeling.title);
     for (const { cell } of words) {
-      const message = `"${cell.text.slice(0, 40)}" says no value that is known; it became a note in the lane ${LANES.feeling.title}.`;
-      this.#notes.warn(cell.where, 'unknown-emotion', message);
+      this.#notes.warn(cell.where, 'unknown-emotion', cell.text.slice(0, 40));
     }
     const cells = new Map(words.map(({ step, cell }) => [step, [cell]]));
     this.#addTexts({ ...row, cells }, laneId, 'feeling');

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ImportNotes } from '../build/importNotes.ts';
 import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { cellRef } from './cellRef.ts';
 import { type Delimiter, detectDelimiter } from './detectDelimiter.ts';
 import { unguardFormula } from './formulaGuard.ts';
@@ -24,21 +25,14 @@ export function parseTable(text: string, notes: ImportNotes, chosen?: Delimiter)
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) {
     const where = cellRef(open.row ?? 0, Math.max(0, (data[open.row ?? 0]?.length ?? 1) - 1));
-    const message =
-      'The quotation mark that opens this cell is never closed; the file may have been cut off.';
-    return { ok: false, problems: [{ where, code: 'open-quote', message }] };
+    return { ok: false, problems: [problemOf(where, 'open-quote')] };
   }
   for (const { code, row } of errors) {
     if (code !== 'InvalidQuotes') continue;
-    notes.warn(
-      `row ${(row ?? 0) + 1}`,
-      'quotes',
-      'A quotation mark inside a quoted cell is not doubled; check this row.',
-    );
+    notes.warn(`row ${(row ?? 0) + 1}`, 'quotes');
   }
   if (data.length > LIMITS.rows + 1) {
-    const message = `More than ${LIMITS.rows} rows.`;
-    return { ok: false, problems: [{ where: `row ${LIMITS.rows + 1}`, code: 'too-many-rows', message }] };
+    return { ok: false, problems: [problemOf(`row ${LIMITS.rows + 1}`, 'too-many-rows', LIMITS.rows)] };
   }
   return {
     ok: true,

@@ -12,11 +12,11 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const { encoding, delimiter } = options;
   const decoded = encoding === undefined ? decodeText(bytes) : decodeTextAs(bytes, encoding);
   if (!decoded.ok) {
-    return { ok: false, problems: [{ where: 'file', code: 'encoding', message: decoded.message }] };
+    return { ok: false, problems: [decoded.problem] };
   }
   const notes = new ImportNotes();
   if (decoded.guessed) {
-    notes.warn('file', 'encoding', `The letters look like ${decoded.encoding}; nothing in the file says so.`);
+    notes.warn('file', 'encoding', decoded.encoding);
   }
   const parsed = parseTable(decoded.text, notes, delimiter);
   if (!parsed.ok) return { ...parsed, table: { encoding: decoded.encoding } };

@@ -39,10 +39,8 @@ export function readEmotions(row: EmotionLaneRow, notes: ImportNotes): EmotionRo
     if (!text || valence === null) {
       unread.push({ step, cell });
       if (text?.number) {
-        const message = scale
-          ? `${text.number.value} is outside ${scale.min} to ${scale.max}: no emotion here.`
-          : `${text.number.value} is on no scale that is known: no emotion here.`;
-        notes.warn(cell.where, 'out-of-scale', message);
+        if (scale) notes.warn(cell.where, 'out-of-scale', text.number.value, scale.min, scale.max);
+        else notes.warn(cell.where, 'no-scale', text.number.value);
       }
       continue;
     }
@@ -68,7 +66,7 @@ function scaleOf(row: EmotionLaneRow, read: readonly Read[], notes: ImportNotes)
   const numbers = read.flatMap(({ text }) => text?.number ?? []);
   const scale = scaleOfNumbers(numbers);
   if (scale) {
-    notes.warn(row.where, 'scale', `The numbers were read as a scale of ${scale.min} to ${scale.max}.`);
+    notes.warn(row.where, 'scale', scale.min, scale.max);
   }
   return scale;
 }

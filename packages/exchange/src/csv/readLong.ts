@@ -111,7 +111,7 @@ function rolesOf(rows: Rows, header: number, notes: ImportNotes): Roles {
     if (meaning && meaning.kind !== 'number' && column(meaning.kind) === index) return [];
     if (rows.slice(header + 1).every((cells) => (cells[index] ?? '') === '')) return [];
     if (meaning?.kind === 'number') {
-      notes.ignore(cellRef(header, index), `the column "${head}", which only numbers the rows`);
+      notes.ignore(cellRef(header, index), 'numbers-rows', head);
       return [];
     }
     return [{ column: index, meaning: { kind: 'lane', type: 'custom', title: head || 'Notes' } }];

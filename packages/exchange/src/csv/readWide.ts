@@ -33,11 +33,7 @@ export function readWide(rows: Rows, header: number, title: string, notes: Impor
     const label = cells[0] ?? '';
     const meaning = label === '' ? lanes.at(-1)?.meaning : (meaningOf(label) ?? custom(label));
     if (!meaning) {
-      notes.warn(
-        where,
-        'no-label',
-        'This row has no name and none above it; its cells are in a lane without a title.',
-      );
+      notes.warn(where, 'no-label');
     }
     const filled = columns
       .map(({ column, stage }, index) => ({ column, stage, index, text: cells[column] ?? '' }))

@@ -3,6 +3,7 @@ import { createdCounts } from '../build/createdCounts.ts';
 import type { ImportNotes } from '../build/importNotes.ts';
 import type { Problem, ReadOptions, ReadResult } from '../format.ts';
 import { LIMITS, tooManySteps } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { fileStem } from '../text/fileStem.ts';
 import { buildItems } from './buildItems.ts';
 import { buildJourney } from './buildJourney.ts';
@@ -24,8 +25,7 @@ export function tableToBoard(
 ): ReadResult {
   const { rows, layout } = laidOut(given, options.layout);
   if (!layout) {
-    const message = 'No table here: it needs a header and a row below it, with two cells or more.';
-    return refused({ where: 'A1', code: 'no-table', message });
+    return refused(problemOf('A1', 'no-table'));
   }
   const builder = new BoardBuilder(options);
   const name = layout.title || title || fileStem(options.filename) || 'Journey';
@@ -63,16 +63,10 @@ function build(
   const cards = tooManyCards(table);
   if (cards) return cards;
   if (table.steps.length === 0) {
-    return {
-      where: cellRef(layout.header, 1),
-      code: 'no-stages',
-      message: 'No stage or step has a cell in this table.',
-    };
+    return problemOf(cellRef(layout.header, 1), 'no-stages');
   }
   if (layout.unsure) {
-    const message =
-      'No row or column has a name that is known; rows were read as lanes and columns as stages.';
-    notes.warn(cellRef(layout.header, 0), 'layout', message);
+    notes.warn(cellRef(layout.header, 0), 'layout');
   }
   buildJourney(table, builder, notes);
   return null;
@@ -84,11 +78,7 @@ function tooManyCards(table: JourneyTable): Problem | null {
     for (const { text, where } of [...cells.values()].flat()) {
       count += splitCell(text).length;
       if (count > LIMITS.cards) {
-        return {
-          where,
-          code: 'too-many-cards',
-          message: `More than ${LIMITS.cards} cards; split the journey.`,
-        };
+        return problemOf(where, 'too-many-cards', LIMITS.cards);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type FileNote, newId, readBoardFile } from '@wayline/domain';
 import { createdCounts } from '../build/createdCounts.ts';
 import type { Problem, ReadOptions, ReadResult } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { nesting } from './nesting.ts';
 
@@ -11,27 +12,26 @@ const MAX_DEPTH = 64;
 
 /** Reads a `.journey.json` strictly; every problem is told with its path. */
 export function readJson(bytes: Uint8Array, { random }: ReadOptions): ReadResult {
-  if (bytes.length > MAX_BYTES)
-    return refused('file', 'too-large', 'More than the 25 MB that a board file may have.');
+  if (bytes.length > MAX_BYTES) return refused(problemOf('file', 'too-large', MAX_BYTES / 1024 / 1024));
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused('file', 'encoding', decoded.message);
+  if (!decoded.ok) return refused(decoded.problem);
   if (nesting(decoded.text, MAX_DEPTH) > MAX_DEPTH) {
-    return refused('file', 'too-deep', `Lists and objects lie more than ${MAX_DEPTH} deep in each other.`);
+    return refused(problemOf('file', 'too-deep', MAX_DEPTH));
   }
   const read = readBoardFile(decoded.text, { newId: (prefix) => newId(prefix, random) });
-  if (!read.ok) return { ok: false, problems: read.problems.map(problemOf) };
+  if (!read.ok) return { ok: false, problems: read.problems.map(told) };
   return {
     ok: true,
     snapshot: read.snapshot,
     extras: read.extras,
-    report: { created: createdCounts(read.snapshot), ignored: [], warnings: read.warnings.map(problemOf) },
+    report: { created: createdCounts(read.snapshot), ignored: [], warnings: read.warnings.map(told) },
   };
 }
 
-function problemOf({ path, code, message }: FileNote): Problem {
+function told({ path, code, message }: FileNote): Problem {
   return { where: path || 'file', code, message };
 }
 
-function refused(where: string, code: string, message: string): ReadResult {
-  return { ok: false, problems: [{ where, code, message }] };
+function refused(problem: Problem): ReadResult {
+  return { ok: false, problems: [problem] };
 }

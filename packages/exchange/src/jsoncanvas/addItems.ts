@@ -32,7 +32,7 @@ export function addItems(
   const largestFirst = [...groups].sort((a, b) => b.width * b.height - a.width * a.height);
   for (const node of [...largestFirst, ...nodes.filter(({ type }) => type !== 'group')]) {
     if (ids.has(node.id)) {
-      notes.warn(node.id, 'double-node', `A second node has the id ${node.id}; edges join the first.`);
+      notes.warn(node.id, 'double-node', node.id);
     }
     const frame = frameOf(node, groups);
     const id = addItem(node, frames.get(frame?.id ?? ''), target);
@@ -51,11 +51,7 @@ function addItem(node: CanvasNode, frameId: ItemId | undefined, { builder, notes
   const { id, x, y, width, height } = node;
   const color = colorOfCanvas(node.color, node.type === 'group' ? 'line' : 'ground');
   if (node.color !== undefined && color === undefined) {
-    notes.warn(
-      id,
-      'unknown-color',
-      `"${node.color.slice(0, 20)}" is no colour of a canvas; it was left out.`,
-    );
+    notes.warn(id, 'unknown-color', node.color.slice(0, 20));
   }
   const rest = {
     pos: [x, y],
@@ -71,7 +67,7 @@ function addItem(node: CanvasNode, frameId: ItemId | undefined, { builder, notes
       return builder.item({ ...rest, type: 'sticky', ...linked(node.url, node.url, say) });
     case 'file': {
       const path = `${node.file}${node.subpath ?? ''}`;
-      notes.warn(id, 'file-named', `A canvas only names its files; "${path}" became a note with that name.`);
+      notes.warn(id, 'file-named', path);
       return builder.item({ ...rest, type: 'sticky', ...linked(path, node.file, say) });
     }
     case 'text': {
@@ -101,7 +97,7 @@ function addEdge(
   const [from, to] = [end(edge.fromNode), end(edge.toNode)];
   if (from === undefined || to === undefined) {
     const missing = from === undefined ? edge.fromNode : edge.toNode;
-    notes.warn(edge.id, 'loose-edge', `This edge joins "${missing}", which is no node; it was left out.`);
+    notes.warn(edge.id, 'loose-edge', missing);
     return null;
   }
   const start = edge.fromEnd === 'arrow';

@@ -26,7 +26,7 @@ function nodeEdits(
   if (!is) {
     if (collection === 'items' || collection === 'cards') return [{ type: 'delete', collection, id: was.id }];
     // A map is a grid: its stages, steps and lanes are not taken away by taking away a box.
-    notes.warn(was.id, 'part-of-map', 'This part of a map is gone from the canvas and was kept.');
+    notes.warn(was.id, 'part-of-map');
     return [];
   }
   const fields: Record<string, unknown> = {};

@@ -238,6 +238,7 @@ describe('a canvas from another program', () => {
       where: 'e3',
       code: 'loose-edge',
       message: 'This edge joins "nowhere", which is no node; it was left out.',
+      says: ['loose-edge', 'nowhere'],
     });
     expect(report.created).toEqual({ items: 5, connectors: 2 });
   });

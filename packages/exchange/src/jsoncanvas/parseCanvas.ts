@@ -1,5 +1,7 @@
 import type { ImportNotes } from '../build/importNotes.ts';
 import type { Problem } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
+import type { ProblemPhrase, ValuesOf } from '../problems/problemWords.ts';
 import type { Canvas, CanvasEdge, CanvasEnd, CanvasNode, CanvasSide } from './canvas.ts';
 import { type Fields, isFields } from './fields.ts';
 import type { UnknownKeys } from './unknownKeys.ts';
@@ -32,11 +34,10 @@ const ENDS: readonly unknown[] = ['none', 'arrow'] satisfies CanvasEnd[];
 
 /** Reads the value of a canvas file: what is no node or edge is left out and told, the rest is taken as it is. */
 export function parseCanvas(value: unknown, notes: ImportNotes): ParsedCanvas {
-  if (!isFields(value))
-    return refused('file', 'no-canvas', 'A JSON Canvas is an object with nodes and edges.');
+  if (!isFields(value)) return refused(problemOf('file', 'no-canvas'));
   const { nodes = [], edges = [], journey, ...top } = value;
-  if (!Array.isArray(nodes)) return refused('nodes', 'no-list', 'The nodes of a canvas are a list.');
-  if (!Array.isArray(edges)) return refused('edges', 'no-list', 'The edges of a canvas are a list.');
+  if (!Array.isArray(nodes)) return refused(problemOf('nodes', 'no-list', 'nodes'));
+  if (!Array.isArray(edges)) return refused(problemOf('edges', 'no-list', 'edges'));
   const unknown = { top, nodes: {} as Record<string, Fields>, edges: {} as Record<string, Fields> };
   const readNodes = nodes.flatMap((each: unknown, i) => {
     const node = nodeOf(each, `nodes[${i}]`, notes);
@@ -58,12 +59,12 @@ function keep(kept: Record<string, Fields>, id: string, value: unknown, known: r
 }
 
 function nodeOf(value: unknown, where: string, notes: ImportNotes): CanvasNode | null {
-  if (!isFields(value)) return leftOut(notes, where, 'no object');
+  if (!isFields(value)) return leftOut(notes, where, 'no-object');
   const { id, type, x, y, width, height, color } = value;
-  if (typeof id !== 'string' || id === '') return leftOut(notes, where, 'a node without an id');
+  if (typeof id !== 'string' || id === '') return leftOut(notes, where, 'node-without-id');
   const place = [x, y, width, height].map((each) => (typeof each === 'number' ? each : Number.NaN));
   if (place.some((each) => !Number.isFinite(each) || Math.abs(each) > 1e9)) {
-    return leftOut(notes, where, `the node ${id}, whose place or size is no number`);
+    return leftOut(notes, where, 'node-place', id);
   }
   const [left = 0, top = 0, wide = 0, high = 0] = place;
   const base = {
@@ -84,16 +85,16 @@ function nodeOf(value: unknown, where: string, notes: ImportNotes): CanvasNode |
     case 'group':
       return { ...base, type, label: stringOf(value.label) };
     default:
-      return leftOut(notes, where, `the node ${id} of the type ${JSON.stringify(type) ?? 'none'}`);
+      return leftOut(notes, where, 'node-type', id, JSON.stringify(type) ?? 'none');
   }
 }
 
 function edgeOf(value: unknown, place: number, notes: ImportNotes): CanvasEdge | null {
   const where = `edges[${place}]`;
-  if (!isFields(value)) return leftOut(notes, where, 'no object');
+  if (!isFields(value)) return leftOut(notes, where, 'no-object');
   const { id, fromNode, fromSide, fromEnd, toNode, toSide, toEnd, color, label } = value;
   if (typeof fromNode !== 'string' || typeof toNode !== 'string') {
-    return leftOut(notes, where, 'an edge that does not name its two nodes');
+    return leftOut(notes, where, 'edge-ends');
   }
   return {
     // The specification asks for an id; an edge is still one without.
@@ -113,11 +114,16 @@ function edgeOf(value: unknown, place: number, notes: ImportNotes): CanvasEdge |
 const sideOf = (length: number): number => Math.max(0, Math.min(1e6, length));
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function leftOut(notes: ImportNotes, where: string, what: string): null {
-  notes.ignore(where, what);
+function leftOut<P extends ProblemPhrase>(
+  notes: ImportNotes,
+  where: string,
+  phrase: P,
+  ...values: ValuesOf<P>
+): null {
+  notes.ignore(where, phrase, ...values);
   return null;
 }
 
-function refused(where: string, code: string, message: string): ParsedCanvas {
-  return { ok: false, problem: { where, code, message } };
+function refused(problem: Problem): ParsedCanvas {
+  return { ok: false, problem };
 }

@@ -7,8 +7,9 @@ import {
 } from '@wayline/domain';
 import { createdCounts } from '../build/createdCounts.ts';
 import { ImportNotes } from '../build/importNotes.ts';
-import type { ReadOptions, ReadResult } from '../format.ts';
+import type { Problem, ReadOptions, ReadResult } from '../format.ts';
 import { nesting } from '../json/nesting.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';
 import type { Canvas } from './canvas.ts';
@@ -27,23 +28,18 @@ const NO_EXTRAS: FileExtras = { comments: [], files: [], unknown: {} };
  * with what was changed on the canvas since.
  */
 export function readCanvas(bytes: Uint8Array, options: ReadOptions): ReadResult {
-  if (bytes.length > MAX_BYTES)
-    return refused('file', 'too-large', 'More than the 30 MB that a canvas may have.');
+  if (bytes.length > MAX_BYTES) return refused(problemOf('file', 'too-large', MAX_BYTES / 1024 / 1024));
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused('file', 'encoding', decoded.message);
+  if (!decoded.ok) return refused(decoded.problem);
   if (nesting(decoded.text, MAX_DEPTH) > MAX_DEPTH) {
-    return refused('file', 'too-deep', `Lists and objects lie more than ${MAX_DEPTH} deep in each other.`);
+    return refused(problemOf('file', 'too-deep', MAX_DEPTH));
   }
   let value: unknown;
   try {
     // An empty file is how some editors make a new canvas.
     value = JSON.parse(decoded.text.trim() || '{}');
   } catch (error) {
-    return refused(
-      'file',
-      'not-json',
-      `The file is not JSON: ${error instanceof Error ? error.message : error}`,
-    );
+    return refused(problemOf('file', 'not-json', error instanceof Error ? error.message : String(error)));
   }
   const notes = new ImportNotes();
   const parsed = parseCanvas(value, notes);
@@ -72,11 +68,11 @@ function journeyIn(
   const read = validateBoardFile(journey, { newId: (prefix) => newId(prefix, random) });
   if (!read.ok) {
     const [first] = read.problems;
-    const message = `What stands under "journey" is no Wayline board (${first?.message ?? 'unreadable'}); only nodes and edges were read.`;
-    notes.warn('journey', 'no-journey', message);
+    notes.warn('journey', 'unread-journey', first?.message ?? 'unreadable');
     return null;
   }
-  for (const { path, code, message } of read.warnings) notes.warn(`journey.${path}`, code, message);
+  for (const { path, code, message } of read.warnings)
+    notes.pass({ where: `journey.${path}`, code, message });
   return read;
 }
 
@@ -90,14 +86,13 @@ function withKeys(
   const named = [top, ...Object.values(nodes), ...Object.values(edges)].flatMap((keys) => Object.keys(keys));
   if (named.length === 0) return extras;
   const names = [...new Set(named)].slice(0, 8).join(', ');
-  const message = `JSON Canvas does not name the keys ${names}; a Wayline file keeps them, a board does not.`;
-  notes.warn('file', 'unknown-keys', message);
+  notes.warn('file', 'unknown-keys', names);
   const here = (keys: Readonly<Record<string, Fields>>): Record<string, Fields> =>
     Object.fromEntries(Object.entries(keys).map(([id, value]) => [ids.get(id) ?? id, value]));
   const kept: UnknownKeys = { top, nodes: here(nodes), edges: here(edges) };
   return { ...extras, unknown: { ...extras.unknown, [KEPT_UNDER]: kept } };
 }
 
-function refused(where: string, code: string, message: string): ReadResult {
-  return { ok: false, problems: [{ where, code, message }] };
+function refused(problem: Problem): ReadResult {
+  return { ok: false, problems: [problem] };
 }

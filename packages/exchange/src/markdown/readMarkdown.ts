@@ -3,11 +3,12 @@ import { ImportNotes } from '../build/importNotes.ts';
 import { detectLayout } from '../csv/detectLayout.ts';
 import { type Rows, trimmedCell } from '../csv/parseTable.ts';
 import { tableToBoard } from '../csv/tableToBoard.ts';
-import type { ReadOptions, ReadResult } from '../format.ts';
+import type { Problem, ReadOptions, ReadResult } from '../format.ts';
 import { LIMITS, tooLarge } from '../limits.ts';
 import { extractDiagrams } from '../mermaid/extractDiagrams.ts';
 import { readMermaid } from '../mermaid/readMermaid.ts';
 import { readPersonaBoard } from '../persona/readPersonaBoard.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';
 import { findTables, type MarkdownTable } from './findTables.ts';
@@ -19,7 +20,7 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadResul
   const large = tooLarge(bytes);
   if (large) return { ok: false, problems: [large] };
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused('encoding', decoded.message);
+  if (!decoded.ok) return refused(decoded.problem);
   if (extractDiagrams(decoded.text).length > 0) return readMermaid(bytes, options);
 
   const lines = decoded.text.split(/\r\n?|\n/);
@@ -29,15 +30,15 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadResul
   const tables = findTables(lines);
   const table = tables.find((each) => isJourney(rowsOf(each))) ?? tables[0];
   if (!table) {
-    const message =
-      'No journey here: neither a Mermaid diagram, nor a table, nor a numbered list of two levels.';
     return (
-      readList(lines, title, options, notes) ?? readPeople(bytes, options) ?? refused('no-journey', message)
+      readList(lines, title, options, notes) ??
+      readPeople(bytes, options) ??
+      refused(problemOf('file', 'no-journey', 'markdown'))
     );
   }
-  if (table.rows.length > LIMITS.rows) return refused('too-many-rows', `More than ${LIMITS.rows} rows.`);
+  if (table.rows.length > LIMITS.rows) return refused(problemOf('file', 'too-many-rows', LIMITS.rows));
   for (const other of tables) {
-    if (other !== table) notes.ignore(`line ${other.line}`, 'another table');
+    if (other !== table) notes.ignore(`line ${other.line}`, 'other-table');
   }
   return tableToBoard(rowsOf(table), title, options, notes);
 }
@@ -70,6 +71,6 @@ function isJourney(rows: Rows): boolean {
   return layout !== null && layout.kind !== 'items' && !layout.unsure;
 }
 
-function refused(code: string, message: string): ReadResult {
-  return { ok: false, problems: [{ where: 'file', code, message }] };
+function refused(problem: Problem): ReadResult {
+  return { ok: false, problems: [problem] };
 }

@@ -31,7 +31,7 @@ const NOBODY = 'Customer';
  */
 export function buildMap(diagram: MermaidDiagram, surroundings: Surroundings): void {
   const { builder, notes, options } = surroundings;
-  for (const note of diagram.notes) notes.warn(`line ${note.line}`, note.code, note.message);
+  for (const note of diagram.notes) notes.pass(note);
   const title = diagram.title || diagram.accTitle || fileStem(options.filename) || 'Journey';
   const mapId = builder.map(notes.name(lines(title), 'title'), {
     description: notes.text(lines(diagram.accDescr), 'accDescr'),
@@ -42,11 +42,7 @@ export function buildMap(diagram: MermaidDiagram, surroundings: Surroundings): v
   const { personas: named, actors } = divide(diagram.tasks, surroundings.decided);
   const personas = named.length > 0 || actors.length > 0 ? named : scored(diagram.tasks) ? [NOBODY] : [];
   if (personas[0] === NOBODY && named.length === 0) {
-    notes.warn(
-      'file',
-      'nobody',
-      `No task names anybody; the scores are those of a persona called "${NOBODY}".`,
-    );
+    notes.warn('file', 'nobody', NOBODY);
   }
   const personaIds = new Map(personas.map((name) => [name, personaId(name, mapId, surroundings)]));
   const scale = scaleOf(diagram.tasks, options, notes);
@@ -65,16 +61,15 @@ export function buildMap(diagram: MermaidDiagram, surroundings: Surroundings): v
       builder.card({ mapId, laneId: touchpoints, stepId, kind: 'touchpoint', text, actorIds });
     }
     if (task.unrated) continue;
-    const reading = readScore(task, scale);
+    const reading = readScore(task, scale, where);
     if (reading.valence === null) {
-      notes.warn(where, reading.code, reading.message);
+      notes.pass(reading.problem);
       continue;
     }
     // A task without names is told from the main persona's side, like the rest of the diagram.
     const feeling = names.length === 0 ? personas.slice(0, 1) : names.filter((name) => personaIds.has(name));
     if (feeling.length === 0) {
-      const whose = acting.length > 0 ? ` of ${acting.join(', ')}` : '';
-      notes.ignore(where, `the score ${task.rawScore}${whose}: none of the personas of this map is named`);
+      notes.ignore(where, 'score-of-nobody', task.rawScore, acting.join(', '));
     }
     for (const name of feeling) {
       const id = personaIds.get(name);
@@ -105,8 +100,7 @@ function scaleOf(tasks: readonly MermaidTask[], { rescale }: ReadOptions, notes:
   if (!looksLikeTen(tasks)) return '1-5';
   if (rescale === '0-10') return '0-10';
   const first = tasks.find(({ score }) => score > 5);
-  const message = 'Scores above 5: they may be on a scale of 0–10. Read them as 0–10?';
-  notes.warn(`line ${first?.line ?? 1}`, 'scale', message);
+  notes.warn(`line ${first?.line ?? 1}`, 'maybe-ten');
   return '1-5';
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../format.ts';
+
 /** A task line of a journey diagram, as written. */
 export interface MermaidTask {
   /** Index into `sections`; −1 before the first one. */
@@ -25,12 +27,6 @@ export interface MermaidDiagram {
   readonly accDescr: string;
   readonly sections: readonly MermaidSection[];
   readonly tasks: readonly MermaidTask[];
-  readonly notes: readonly MermaidNote[];
-}
-
-/** A remark on one line: mermaid refuses it, cuts it, or reads it otherwise than a person would. */
-export interface MermaidNote {
-  readonly line: number;
-  readonly code: 'refused' | 'cut' | 'colon' | 'order' | 'unread';
-  readonly message: string;
+  /** Remarks on single lines: mermaid refuses them, cuts them, or reads them otherwise than a person would. */
+  readonly notes: readonly Problem[];
 }

@@ -40,7 +40,7 @@ describe('a line that Mermaid refuses', () => {
     ({ source }) => {
       const diagram = parsed(source);
       const [note] = diagram.notes.filter(({ code }) => code === 'refused');
-      expect(note?.message).toContain(`Mermaid itself would refuse line ${note?.line}`);
+      expect(note?.message).toContain(`Mermaid itself would refuse ${note?.where}`);
       expect(diagram.tasks.length).toBeGreaterThan(0);
     },
   );
@@ -72,13 +72,13 @@ describe('what Mermaid drops in silence', () => {
   it('is told: a # cuts the line', () => {
     const { tasks, notes } = parsed('journey\nsection S\nA: 4: Child#1, Mum');
     expect(tasks[0]?.people).toEqual(['Child']);
-    expect(notes).toMatchObject([{ line: 3, code: 'cut' }]);
+    expect(notes).toMatchObject([{ where: 'line 3', code: 'cut' }]);
   });
 
   it('is told: a third colon ends the line', () => {
     const { tasks, notes } = parsed('journey\nsection S\nMeet at 9:30: 4: Me');
     expect(tasks).toMatchObject([{ name: 'Meet at 9', score: 30, people: ['4'] }]);
-    expect(notes).toMatchObject([{ line: 3, code: 'colon' }]);
+    expect(notes).toMatchObject([{ where: 'line 3', code: 'colon' }]);
   });
 });
 

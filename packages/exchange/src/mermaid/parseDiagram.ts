@@ -1,4 +1,7 @@
-import type { MermaidDiagram, MermaidNote, MermaidSection, MermaidTask } from './diagram.ts';
+import type { Problem } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
+import type { RefusedLine } from '../problems/problemWords.ts';
+import type { MermaidDiagram, MermaidSection, MermaidTask } from './diagram.ts';
 import { hideEntities, revealEntities } from './entities.ts';
 import type { DiagramSource } from './extractDiagrams.ts';
 import { parseTask } from './parseTask.ts';
@@ -74,7 +77,7 @@ class DiagramReader {
   readonly #firstLine: number;
   readonly #sections: MermaidSection[] = [];
   readonly #tasks: MermaidTask[] = [];
-  readonly #notes: MermaidNote[] = [];
+  readonly #notes: Problem[] = [];
   /** The front matter's until a line of the body says otherwise, as mermaid shows it. */
   #title: string;
   #accTitle = '';
@@ -107,7 +110,7 @@ class DiagramReader {
       this.#section(text, line);
       return;
     }
-    if (/^journey\b/i.test(text)) this.#refuse(line, 'a task cannot begin with the word "journey"');
+    if (/^journey\b/i.test(text)) this.#refuse(line, 'journeyTask');
     this.#task(text, line, unrated);
   }
 
@@ -130,12 +133,12 @@ class DiagramReader {
       this.read(rest.trimStart(), line - this.#firstLine);
       return;
     }
-    this.#refuse(line, `the first line should be just "journey", not "${revealEntities(text).trim()}"`);
+    this.#refuse(line, 'firstLine');
   }
 
   #heading(rest: string, line: number): void {
     if (rest.includes(';')) {
-      this.#refuse(line, 'a title cannot hold ";" (write #59;)');
+      this.#refuse(line, 'title');
       this.#title = revealEntities(rest).replace(/;\s*$/, '').trim();
       return;
     }
@@ -149,11 +152,11 @@ class DiagramReader {
     if (text.includes(':') || text.includes(';')) {
       const task = parseTask(text, true);
       if (Number.isFinite(task.score) && task.rawScore.trim() !== '' && text.split(':').length > 2) {
-        this.#refuse(line, 'a task cannot begin with the word "section"');
+        this.#refuse(line, 'sectionTask');
         this.#push(task, line);
         return;
       }
-      this.#refuse(line, 'a section cannot hold ":" or ";" (write #58; or #59;)');
+      this.#refuse(line, 'section');
       this.#sections.push({ name: revealEntities(name).trim(), line });
       return;
     }
@@ -182,36 +185,27 @@ class DiagramReader {
 
   #warnColons(text: string, line: number): void {
     if (text.split(':').length <= 3) return;
-    this.#notes.push({
-      line,
-      code: 'colon',
-      message: 'Mermaid reads only the first two ":" of this line; write #58; for a colon inside a name.',
-    });
+    this.#notes.push(problemOf(`line ${line}`, 'colon'));
   }
 
   #push(task: Omit<MermaidTask, 'section' | 'line' | 'unrated'>, line: number, unrated?: true): void {
     this.#tasks.push({ ...task, section: this.#sections.length - 1, line, ...(unrated && { unrated }) });
   }
 
-  #refuse(line: number, why: string): void {
-    this.#notes.push({ line, code: 'refused', message: `Mermaid itself would refuse line ${line}: ${why}.` });
+  #refuse(line: number, why: RefusedLine): void {
+    this.#notes.push(problemOf(`line ${line}`, 'refused', line, why));
   }
 
   #cut(line: number, lost: string): void {
-    const what = revealEntities(lost).trim();
-    this.#notes.push({
-      line,
-      code: 'cut',
-      message: `Mermaid ignores a line from "#" on, so "${what}" was left out; write #35; for "#".`,
-    });
+    this.#notes.push(problemOf(`line ${line}`, 'cut', revealEntities(lost).trim()));
   }
 }
 
-function refusalOf(text: string, inName: string, colon: number, hash: number): string | null {
-  if (text.includes(';')) return 'a task cannot hold ";" (write #59;)';
-  if (hash >= 0 && inName.includes('#')) return 'a task\'s name cannot hold "#" (write #35;)';
-  if (colon < 0) return 'a task needs a score: "name: 3: who"';
-  if (colon === 0) return 'a task needs a name before ":"';
-  if (text.slice(colon + 1, hash < 0 ? undefined : hash) === '') return 'a task needs a score after ":"';
+function refusalOf(text: string, inName: string, colon: number, hash: number): RefusedLine | null {
+  if (text.includes(';')) return 'semicolon';
+  if (hash >= 0 && inName.includes('#')) return 'hash';
+  if (colon < 0) return 'score';
+  if (colon === 0) return 'name';
+  if (text.slice(colon + 1, hash < 0 ? undefined : hash) === '') return 'colon';
   return null;
 }

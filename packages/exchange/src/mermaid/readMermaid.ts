@@ -2,8 +2,9 @@ import { BoardBuilder } from '../build/boardBuilder.ts';
 import { createdCounts } from '../build/createdCounts.ts';
 import { ImportNotes } from '../build/importNotes.ts';
 import { stackMaps } from '../build/stackMaps.ts';
-import type { ReadOptions, ReadResult } from '../format.ts';
+import type { Problem, ReadOptions, ReadResult } from '../format.ts';
 import { LIMITS, tooLarge, tooManySteps } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';
 import { buildMap, type Directory } from './buildMap.ts';
@@ -18,12 +19,11 @@ export function readMermaid(bytes: Uint8Array, options: ReadOptions): ReadResult
   const large = tooLarge(bytes);
   if (large) return { ok: false, problems: [large] };
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused('file', 'encoding', decoded.message);
+  if (!decoded.ok) return refused(decoded.problem);
 
   const sources = extractDiagrams(decoded.text);
   if (sources.length === 0) {
-    const message = 'No journey diagram here: a Mermaid journey starts with a line that says "journey".';
-    return refused('line 1', 'no-journey', message);
+    return refused(problemOf('line 1', 'no-journey', 'mermaid'));
   }
   const notes = new ImportNotes();
   const diagrams = sources.map(parseDiagram).map((diagram) => swapped(diagram, options.order, notes));
@@ -56,7 +56,7 @@ function decisions(
 ): Readonly<Record<string, 'persona' | 'actor'>> {
   const known = new Set(diagrams.flatMap(({ tasks }) => tasks.flatMap(({ people }) => people)));
   for (const name of Object.keys(actors)) {
-    if (!known.has(name)) notes.warn('file', 'unknown-name', `Nobody here is called "${name}".`);
+    if (!known.has(name)) notes.warn('file', 'unknown-name', name);
   }
   const decided = new Map(Object.entries(actors));
   for (const { tasks } of diagrams) {
@@ -65,6 +65,6 @@ function decisions(
   return Object.fromEntries(decided);
 }
 
-function refused(where: string, code: string, message: string): ReadResult {
-  return { ok: false, problems: [{ where, code, message }] };
+function refused(problem: Problem): ReadResult {
+  return { ok: false, problems: [problem] };
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import type { MermaidTask } from './diagram.ts';
 
 export type ScoreScale = '1-5' | '0-10';
@@ -5,22 +7,22 @@ export type ScoreScale = '1-5' | '0-10';
 /** A score as a valence, or why it is none. */
 export type ScoreReading =
   | { readonly valence: number }
-  | { readonly valence: null; readonly code: string; readonly message: string };
+  | { readonly valence: null; readonly problem: Problem };
 
 /** Reads a task's score: 1…5 is −2…+2; what is no number or lies outside is no emotion, never a clamped one. */
-export function readScore(task: MermaidTask, scale: ScoreScale): ScoreReading {
-  if (task.rawScore === '') return none('no-score', 'No score: the step has no emotion.');
+export function readScore(task: MermaidTask, scale: ScoreScale, where: string): ScoreReading {
+  if (task.rawScore === '') return none(problemOf(where, 'no-score'));
   if (!Number.isFinite(task.score)) {
-    return none('no-number', `"${task.rawScore}" is no number: the step has no emotion.`);
+    return none(problemOf(where, 'no-number', task.rawScore));
   }
   if (scale === '0-10') {
     if (task.score < 0 || task.score > 10) {
-      return none('out-of-scale', `${task.score} is outside 0–10: the step has no emotion.`);
+      return none(problemOf(where, 'out-of-scale', task.score, 0, 10));
     }
     return { valence: rounded(task.score * 0.4 - 2) };
   }
   if (task.score < 1 || task.score > 5) {
-    return none('out-of-scale', `${task.score} is outside 1–5: the step has no emotion.`);
+    return none(problemOf(where, 'out-of-scale', task.score, 1, 5));
   }
   return { valence: rounded(task.score - 3) };
 }
@@ -36,8 +38,8 @@ export function scoreOf(valence: number): number {
   return Math.min(5, Math.max(1, Math.floor(valence + 3.5)));
 }
 
-function none(code: string, message: string): ScoreReading {
-  return { valence: null, code, message };
+function none(problem: Problem): ScoreReading {
+  return { valence: null, problem };
 }
 
 function rounded(valence: number): number {

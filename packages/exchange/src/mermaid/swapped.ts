@@ -15,9 +15,7 @@ export function swapped(
   const first = lines[0];
   if (!first) return diagram;
   if (order !== 'who-task-score') {
-    const also = lines.length > 1 ? ` and ${lines.length - 1} more lines` : '';
-    const message = `This line${also} may mean "who: task: score"; Mermaid reads "task: score: who". Read it the other way?`;
-    notes.warn(`line ${first.line}`, 'swapped', message);
+    notes.warn(`line ${first.line}`, 'swapped', lines.length - 1);
     return diagram;
   }
   return { ...diagram, tasks: diagram.tasks.map((task) => (isSwapped(task) ? turned(task) : task)) };

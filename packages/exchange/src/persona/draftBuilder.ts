@@ -47,7 +47,7 @@ export class DraftBuilder {
     const text = this.#notes.text(raw, where, field === 'bio' ? TEXT_LIMITS.bio : TEXT_LIMITS.text);
     if (text === '' || field === 'ignored') return;
     if (field === 'picture') {
-      this.#notes.ignore(where, 'a picture: put it on the sheet by hand');
+      this.#notes.ignore(where, 'picture');
       return;
     }
     if (isEmpathy(field)) this.#empathy(field, text);
@@ -159,13 +159,13 @@ export class DraftBuilder {
     const number = Number.parseFloat(text.replace(',', '.'));
     const share = /%/.test(text) || number > 1 ? number / 100 : number;
     if (share >= 0 && share <= 1) this.#draft.share = share;
-    else this.#notes.warn(where, 'share', `"${text}" is no share between 0 and 100 %.`);
+    else this.#notes.warn(where, 'share', text);
   }
 
   #sampleSize(text: string, where: string): void {
     const found = /\d[\d\s.,]*/.exec(text)?.[0].replace(/[\s.,]/g, '');
     if (found !== undefined && found.length < 10) this.#draft.sampleSize = Number(found);
-    else this.#notes.warn(where, 'sample-size', `"${text}" is no number of people.`);
+    else this.#notes.warn(where, 'sample-size', text);
   }
 
   #basis(text: string): void {
@@ -179,11 +179,7 @@ export class DraftBuilder {
     const channelId = CHANNEL_WORDS.get(plainWord(name));
     const known = this.#draft.channels ?? [];
     if (!channelId) {
-      this.#notes.warn(
-        where,
-        'channel',
-        `"${name}" is no channel that is known; kept as a field of its own.`,
-      );
+      this.#notes.warn(where, 'channel', name);
       this.#push('custom', { name: 'Channel', value: text });
     } else if (!known.some((one) => one.channelId === channelId)) {
       const given = Number.parseFloat(value);

@@ -2,6 +2,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { ImportNotes } from '../build/importNotes.ts';
 import type { ImportReport, Problem } from '../format.ts';
 import { tooLarge } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';
 import { DraftBuilder } from './draftBuilder.ts';
@@ -26,16 +27,14 @@ export function readPersonas(bytes: Uint8Array, filename = ''): ReadPersonas {
   const large = tooLarge(bytes);
   if (large) return { ok: false, problems: [large] };
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused('encoding', decoded.message);
+  if (!decoded.ok) return refused(decoded.problem);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const notes = new ImportNotes();
   const isData = /\.(ya?ml|json)$/i.test(filename) || /^\s*[[{]/.test(text);
   const drafts = isData ? fromData(text, filename, notes) : fromMarkdown(text, filename, notes);
-  if (typeof drafts === 'string') return refused('unreadable', drafts);
-  if (drafts.length === 0)
-    return refused('no-persona', 'No persona here: neither a name nor anything about a person.');
-  if (drafts.length > MOST)
-    return refused('too-many-personas', `More than ${MOST} personas; split the file.`);
+  if (typeof drafts === 'string') return refused(problemOf('file', 'unreadable', 'YAML / JSON', drafts));
+  if (drafts.length === 0) return refused(problemOf('file', 'no-persona'));
+  if (drafts.length > MOST) return refused(problemOf('file', 'too-many-personas', MOST));
   return { ok: true, personas: drafts, report: notes.report({ personas: drafts.length }) };
 }
 
@@ -96,6 +95,6 @@ function fromMarkdown(text: string, filename: string, notes: ImportNotes): reado
   });
 }
 
-function refused(code: string, message: string): ReadPersonas {
-  return { ok: false, problems: [{ where: 'file', code, message }] };
+function refused(problem: Problem): ReadPersonas {
+  return { ok: false, problems: [problem] };
 }

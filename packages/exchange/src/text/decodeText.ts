@@ -1,3 +1,5 @@
+import type { Problem } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { singleByteEncoding } from './singleByteEncoding.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
@@ -11,7 +13,7 @@ export type DecodedText =
       /** True where nothing in the file says its encoding and the letters had to decide. */
       readonly guessed: boolean;
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Reads text in an encoding that somebody chose; what no letter stands for becomes the sign for that. */
 export function decodeTextAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
@@ -24,14 +26,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (marked) {
     const text = strictly(bytes, marked);
     return text === null
-      ? { ok: false, message: `The file says it is ${marked.toUpperCase()} but holds bytes that are not.` }
+      ? { ok: false, problem: problemOf('file', 'wrong-encoding', marked.toUpperCase()) }
       : { ok: true, text, encoding: marked, guessed: false };
   }
-  if (bytes.includes(0)) return { ok: false, message: 'This is not a text file.' };
+  if (bytes.includes(0)) return { ok: false, problem: problemOf('file', 'no-text-file') };
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { ok: true, text: utf8, encoding: 'utf-8', guessed: false };
   const encoding = singleByteEncoding(bytes);
-  if (encoding === null) return { ok: false, message: 'This is not a text file.' };
+  if (encoding === null) return { ok: false, problem: problemOf('file', 'no-text-file') };
   return { ok: true, text: new TextDecoder(encoding).decode(bytes), encoding, guessed: true };
 }
 

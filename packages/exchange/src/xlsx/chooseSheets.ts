@@ -1,5 +1,6 @@
 import { detectLayout } from '../csv/detectLayout.ts';
 import type { ImportReport, Problem } from '../format.ts';
+import { ignoredOf, problemOf } from '../problems/problemOf.ts';
 import type { Sheet } from './openBook.ts';
 
 export type ChosenSheets =
@@ -16,7 +17,7 @@ export function chooseSheets(sheets: readonly Sheet[], wish: string | undefined)
       sheets.find(({ name }) => name === wish) ??
       sheets.find(({ name }) => name.toLowerCase() === wish.trim().toLowerCase()) ??
       (/^\d{1,4}$/.test(wish) ? sheets[Number(wish) - 1] : undefined);
-    if (!found) return refused('unknown-sheet', `No sheet is called "${wish}". There is ${named(sheets)}.`);
+    if (!found) return refused(problemOf('file', 'unknown-sheet', wish, named(sheets)));
     return { ok: true, sheets: [found], ignored: passedOver(sheets, [found]) };
   }
   const layouts = sheets.map((sheet) => ({ sheet, layout: detectLayout(sheet.rows) }));
@@ -24,14 +25,10 @@ export function chooseSheets(sheets: readonly Sheet[], wish: string | undefined)
   const tables = layouts.filter(({ layout }) => layout);
   const chosen = (sure.length > 0 ? sure : tables).map(({ sheet }) => sheet);
   if (sure.length === 0 && chosen.length > 1) {
-    const message = `Several sheets may hold a journey, and none names stages or lanes. Choose one: ${named(chosen)}.`;
-    return refused('which-sheet', message);
+    return refused(problemOf('file', 'which-sheet', named(chosen)));
   }
   if (chosen.length === 0) {
-    return refused(
-      'no-table',
-      'No sheet has a table: it needs a header and a row below it, with two cells or more.',
-    );
+    return refused(problemOf('file', 'no-table'));
   }
   return { ok: true, sheets: chosen, ignored: passedOver(sheets, chosen) };
 }
@@ -39,11 +36,11 @@ export function chooseSheets(sheets: readonly Sheet[], wish: string | undefined)
 function passedOver(sheets: readonly Sheet[], chosen: readonly Sheet[]): ImportReport['ignored'] {
   return sheets
     .filter((sheet) => !chosen.includes(sheet) && sheet.rows.some((row) => row.some((cell) => cell !== '')))
-    .map(({ name }) => ({ where: name, what: 'a sheet without a journey' }));
+    .map(({ name }) => ignoredOf(name, 'sheet'));
 }
 
 const named = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `"${name}"`).join(', ');
 
-function refused(code: string, message: string): ChosenSheets {
-  return { ok: false, problem: { where: 'file', code, message } };
+function refused(problem: Problem): ChosenSheets {
+  return { ok: false, problem };
 }

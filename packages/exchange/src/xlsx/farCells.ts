@@ -1,5 +1,7 @@
 import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import { problemOf } from '../problems/problemOf.ts';
+import type { ValuesOf } from '../problems/problemWords.ts';
 
 const ROW = /<(?:\w+:)?row\b[^>]*?\br="(\d+)"/g;
 /** A cell with something in it: one without is written as `<c r="B7" s="1"/>`. */
@@ -14,20 +16,19 @@ const LAST_ROW = 1_048_576;
  */
 export function farCells(sheet: string, name: string): Problem | null {
   for (const [, row] of sheet.matchAll(ROW)) {
-    if (Number(row) > LAST_ROW) return tooFar(name, `row ${row}`, 'no sheet has as many rows');
+    if (Number(row) > LAST_ROW) return tooFar(name, `row ${row}`, 'sheet', LAST_ROW);
   }
   for (const [, column = '', row] of sheet.matchAll(CELL)) {
-    if (Number(row) > LIMITS.rows)
-      return tooFar(name, `${column}${row}`, `there are more than ${LIMITS.rows} rows`);
+    if (Number(row) > LIMITS.rows) return tooFar(name, `${column}${row}`, 'rows', LIMITS.rows);
     if (numberOf(column) > LIMITS.steps + 1) {
-      return tooFar(name, `${column}${row}`, `there are more than ${LIMITS.steps} columns`);
+      return tooFar(name, `${column}${row}`, 'columns', LIMITS.steps);
     }
   }
   return null;
 }
 
-function tooFar(sheet: string, cell: string, why: string): Problem {
-  return { where: `${sheet}!${cell}`, code: 'too-far', message: `A cell stands too far away: ${why}.` };
+function tooFar(sheet: string, cell: string, ...why: ValuesOf<'too-far'>): Problem {
+  return problemOf(`${sheet}!${cell}`, 'too-far', ...why);
 }
 
 function numberOf(letters: string): number {

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Rows } from '../csv/parseTable.ts';
 import type { Problem } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
 import { openZip } from '../zip/openZip.ts';
 import { farCells } from './farCells.ts';
 import { type SheetCell, sheetRows } from './sheetRows.ts';
@@ -22,12 +23,9 @@ const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Reads the cells of a workbook, in the order of its tabs; nothing in it is calculated, fetched or run. */
 export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
-  if (bytes.length > MOST_BYTES) return refused('too-large', 'More than the 20 MB that a workbook may have.');
+  if (bytes.length > MOST_BYTES) return refused(problemOf('file', 'too-large', MOST_BYTES / 1024 / 1024));
   if (OLD_EXCEL.every((byte, i) => bytes[i] === byte)) {
-    return refused(
-      'old-excel',
-      'This workbook is protected or of an old kind (.xls); save it as .xlsx first.',
-    );
+    return refused(problemOf('file', 'old-excel'));
   }
   const opened = openZip(
     bytes,
@@ -54,13 +52,11 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
       })),
     };
   } catch (error) {
-    return refused(
-      'unreadable',
-      `The workbook cannot be read: ${error instanceof Error ? error.message : error}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(problemOf('file', 'unreadable', 'Excel', reason));
   }
 }
 
-function refused(code: string, message: string): OpenedBook {
-  return { ok: false, problem: { where: 'file', code, message } };
+function refused(problem: Problem): OpenedBook {
+  return { ok: false, problem };
 }

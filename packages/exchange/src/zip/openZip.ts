@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Problem } from '../format.ts';
+import { problemOf } from '../problems/problemOf.ts';
 
 export type OpenedZip =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
@@ -30,13 +31,13 @@ export function openZip(bytes: Uint8Array, isWanted: (name: string) => boolean):
     return { ok: true, parts: new Map(Object.entries(parts)) };
   } catch (error) {
     return error instanceof TooMuch
-      ? refused('too-large', 'Unpacked, this file is larger than 96 MB; it is not read.')
-      : refused('no-zip', 'This is no Excel workbook (.xlsx), or the file is damaged.');
+      ? refused(problemOf('file', 'too-large-inside', MOST_BYTES / 1024 / 1024))
+      : refused(problemOf('file', 'no-zip'));
   }
 }
 
 class TooMuch extends Error {}
 
-function refused(code: string, message: string): OpenedZip {
-  return { ok: false, problem: { where: 'file', code, message } };
+function refused(problem: Problem): OpenedZip {
+  return { ok: false, problem };
 }

@@ -1,6 +1,9 @@
 import { addPersonas } from '@wayline/document';
 import type { PersonaDraft, ReadPersonas } from '@wayline/exchange';
 import { type ReactElement, useState } from 'react';
+import { problemIn } from '../../i18n/problemIn.ts';
+import { PROBLEM_WORDS } from '../../i18n/problemWords.ts';
+import { useLateWords } from '../../i18n/useLateWords.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -44,10 +47,13 @@ function Found({ fileName, read: { personas, report }, onClose }: FoundProps): R
   const announce = useAnnounce();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = personas.filter((_, index) => !left.has(index));
-  const notes = [
-    ...report.warnings.map(({ where, message }) => ({ where, what: message })),
-    ...report.ignored,
-  ];
+  const said = useLateWords(PROBLEM_WORDS);
+  const notes = said
+    ? [
+        ...report.warnings,
+        ...report.ignored.map(({ what, ...place }) => ({ ...place, code: '', message: what })),
+      ].map((note) => problemIn(said, note))
+    : [];
 
   function add(): void {
     const made = addPersonas(board, { personas: chosen });
@@ -97,9 +103,9 @@ function Found({ fileName, read: { personas, report }, onClose }: FoundProps): R
         <details className={styles.notes}>
           <summary>{words.notes(notes.length)}</summary>
           <ul>
-            {notes.map(({ where, what }, index) => (
+            {notes.map(({ where, message }, index) => (
               <li key={index}>
-                <span className={styles.where}>{where}</span> {what}
+                <span className={styles.where}>{where}</span> <bdi>{message}</bdi>
               </li>
             ))}
           </ul>
@@ -132,6 +138,7 @@ interface FailedProps {
 function Failed({ fileName, problems, onClose, onChooseFile }: FailedProps): ReactElement {
   const text = useText();
   const words = text.personas.importing;
+  const said = useLateWords(PROBLEM_WORDS);
   return (
     <Dialog
       title={words.failedTitle}
@@ -150,9 +157,7 @@ function Failed({ fileName, problems, onClose, onChooseFile }: FailedProps): Rea
       <div role="alert">
         <p className={styles.lead}>{words.failed(fileName)}</p>
         <ul className={styles.reasons}>
-          {problems.map(({ message }, index) => (
-            <li key={index}>{message}</li>
-          ))}
+          {said && problems.map((problem, index) => <li key={index}>{problemIn(said, problem).message}</li>)}
         </ul>
         <p className={styles.lead}>{words.formats}</p>
       </div>

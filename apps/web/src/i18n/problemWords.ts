@@ -1,0 +1,22 @@
+import type { ProblemWords } from '@wayline/exchange';
+import type { LateWords } from './lateWords.ts';
+
+/** Where in a file something stands. */
+export interface PlaceWords {
+  line(number: string): string;
+  row(number: string): string;
+  /** Places that have a name of their own. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What is said of a file in another language than English, which comes with what is told. */
+export interface ProblemText {
+  readonly problems?: ProblemWords;
+  readonly places?: PlaceWords;
+}
+
+export const PROBLEM_WORDS: LateWords<ProblemText> = {
+  en: async () => ({}),
+  pl: () => import('./pl/problems.ts'),
+  ru: () => import('./ru/problems.ts'),
+};
