@@ -6,6 +6,7 @@ import { keysOf } from '../ui/controls/keysOf.ts';
 import { Logo } from '../ui/controls/Logo.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
 import { useUi } from '../ui/uiStore.ts';
+import { useVoteEntries } from '../votes/useVoteEntries.ts';
 import styles from './TopBar.module.css';
 import { useLeaveBoard } from './useLeaveBoard.ts';
 import { useLookEntries } from './useLookEntries.ts';
@@ -18,6 +19,7 @@ export function AppMenu(): ReactNode {
   const setFinding = useUi((ui) => ui.setFinding);
   const setDialog = useUi((ui) => ui.setDialog);
   const look = useLookEntries();
+  const votes = useVoteEntries();
   const leave = useLeaveBoard();
 
   return (
@@ -46,6 +48,7 @@ export function AppMenu(): ReactNode {
           keys: '?',
           act: () => setDialog('shortcuts'),
         },
+        ...votes,
         ...(canEdit ? [{ id: 'trash', name: trash.title, icon: Trash2, act: () => setDialog('trash') }] : []),
         ...look,
       ]}

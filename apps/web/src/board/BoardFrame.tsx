@@ -36,6 +36,9 @@ const ExportDialog = lazy(() => patiently(() => import('./export/ExportDialog.ts
 const Palette = lazy(() => patiently(() => import('../palette/Palette.tsx')));
 const Shortcuts = lazy(() => patiently(() => import('./shortcuts/Shortcuts.tsx')));
 const Trash = lazy(() => patiently(() => import('./trash/Trash.tsx')));
+const StartVote = lazy(() => patiently(() => import('../votes/start/StartVote.tsx')));
+const VotePanel = lazy(() => patiently(() => import('../votes/panel/VotePanel.tsx')));
+const VotesPart = lazy(() => patiently(() => import('../votes/VotesPart.tsx')));
 const ShareDialog = lazy(() => patiently(() => import('./share/ShareDialog.tsx')));
 
 /** An open board: its bars, the canvas, what is selected in detail, and the dialogs about the board as a whole. */
@@ -50,6 +53,7 @@ export function BoardFrame(): ReactNode {
   const isPainted = useAfterPaint();
   const hasDetails = useUi((state) => state.detailsOpen);
   const presenting = usePresenting();
+  const hasVotes = useUi((state) => state.voteShown !== null);
   const view = useUi((state) => state.view);
   const setView = useUi((state) => state.setView);
   const isSmall = useMediaQuery(SMALL_SCREEN);
@@ -117,6 +121,7 @@ export function BoardFrame(): ReactNode {
               )}
             </SessionContext>
           </div>
+          <Suspense>{isPainted && <VotesPart />}</Suspense>
           {finding && (
             <Suspense
               fallback={
@@ -132,7 +137,12 @@ export function BoardFrame(): ReactNode {
             </Suspense>
           )}
         </main>
-        {!presenting.isOn && (other?.hasDetails ?? true) && (
+        {!presenting.isOn && hasVotes && (
+          <Suspense fallback={<div className={styles.details} />}>
+            <VotePanel />
+          </Suspense>
+        )}
+        {!presenting.isOn && !hasVotes && (other?.hasDetails ?? true) && (
           <Suspense fallback={hasDetails && <div className={styles.details} />}>
             {isPainted ? <Details /> : hasDetails && <div className={styles.details} />}
           </Suspense>
@@ -154,6 +164,7 @@ export function BoardFrame(): ReactNode {
         {dialog === 'export' && <ExportDialog onClose={close} />}
         {dialog === 'shortcuts' && <Shortcuts onClose={close} />}
         {dialog === 'trash' && <Trash onClose={close} />}
+        {dialog === 'startVote' && <StartVote onClose={close} />}
       </Suspense>
     </div>
   );

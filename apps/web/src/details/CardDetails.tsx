@@ -12,6 +12,7 @@ import { KindRows } from './card/KindRows.tsx';
 import { MoreFields } from './card/MoreFields.tsx';
 import { PlaceField } from './card/PlaceField.tsx';
 import { TouchpointFields } from './card/TouchpointFields.tsx';
+import { VotesRow } from './card/VotesRow.tsx';
 import { ChannelsField } from './fields/ChannelsField.tsx';
 import { EvidenceField } from './fields/EvidenceField.tsx';
 import { ImpactField } from './fields/ImpactField.tsx';
@@ -73,6 +74,7 @@ export function CardDetails({ id }: { readonly id: string }): ReactElement | nul
           <PersonasField card={card} label={card.kind === 'pain' ? words.feltBy : words.concerns} />
         </Row>
         <KindRows card={card} />
+        <VotesRow id={id} />
         <Row label={words.owner}>
           <OwnerField collection="cards" id={id} ownerId={card.ownerId} />
         </Row>

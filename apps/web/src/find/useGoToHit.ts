@@ -8,7 +8,7 @@ import { laneOf } from './laneOf.ts';
 import { viewForHit } from './viewForHit.ts';
 
 /** Selects a hit and has it shown, in another view or an opened lane if need be. Returns what has to be said of that. */
-export function useGoToHit(): (hit: Hit) => string {
+export function useGoToHit(): (hit: Pick<Hit, 'id' | 'collection'>) => string {
   const { canvas: words, finding } = useText();
   const { board } = useSession();
   const ui = useUiStore();
@@ -45,7 +45,7 @@ export function useGoToHit(): (hit: Hit) => string {
 }
 
 /** The step at which a hit stands. */
-function stepOf(snapshot: BoardSnapshot, { id }: Hit): string | null {
+function stepOf(snapshot: BoardSnapshot, { id }: Pick<Hit, 'id'>): string | null {
   if (snapshot.steps.has(id)) return id;
   return snapshot.cards.get(id)?.stepId ?? snapshot.emotions.get(id)?.stepId ?? null;
 }

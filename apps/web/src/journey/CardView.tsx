@@ -7,7 +7,7 @@ import styles from './CardView.module.css';
 import { CardEditor } from './editing/CardEditor.tsx';
 import { useGrid } from './GridContext.ts';
 import { PartBox } from './PartBox.tsx';
-import { useFaded } from './useFaded.ts';
+import { useFadedCard } from './useFadedCard.ts';
 
 interface CardViewProps {
   readonly part: Part;
@@ -31,7 +31,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
   const editing = useUi((ui) => ui.editing?.id === id && ui.editing.collection === 'cards');
   // It is named anew once its words are written: whoever writes them is in their field.
   const card = useRecordBut('cards', id, editing ? 'text' : null);
-  const faded = useFaded(card?.personaIds);
+  const faded = useFadedCard(card);
   if (!card) return null;
   const kind = words.cardKinds[card.kind];
   return (

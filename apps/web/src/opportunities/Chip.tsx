@@ -2,7 +2,7 @@ import { remove } from '@wayline/document';
 import type { RankedOpportunity } from '@wayline/domain';
 import { type KeyboardEvent, memo, type NamedExoticComponent, type ReactElement, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
-import { useFaded } from '../journey/useFaded.ts';
+import { useFadedCard } from '../journey/useFadedCard.ts';
 import { useSession } from '../session/useSession.ts';
 import { readText } from '../text/readText.ts';
 import type { Leave } from '../text/TextEditor.tsx';
@@ -14,6 +14,7 @@ import { useSpot } from '../twin/useSpot.ts';
 import { classes } from '../ui/controls/classes.ts';
 import { PersonaMarker } from '../ui/controls/PersonaMarker.tsx';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
+import { VoteSlot } from '../votes/VoteSlot.tsx';
 import styles from './chip.module.css';
 import { nudged, type Rating } from './nudged.ts';
 import { useOpportunityText } from './opportunityWords.ts';
@@ -55,7 +56,7 @@ function OneChip({ entry, onRate, onOver, onDrop }: ChipProps): ReactElement {
   } as const;
   const { props, selected, peer } = useSpot(spot);
   const isCarried = useIsCarried(id);
-  const faded = useFaded(card.personaIds);
+  const faded = useFadedCard(card);
   const editing = useUi((state) => state.editing?.id === id);
   const chip = useRef<HTMLDivElement>(null);
   const drag = useChipDrag(chip, onOver, (place) => onDrop(id, place));
@@ -139,6 +140,7 @@ function OneChip({ entry, onRate, onOver, onDrop }: ChipProps): ReactElement {
         className={styles.text}
         onLeave={leave}
       />
+      <VoteSlot card={card} />
       {peer && (
         <span className={styles.peer} aria-hidden="true">
           {peer.name}

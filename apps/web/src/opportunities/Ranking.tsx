@@ -2,12 +2,16 @@ import { type BoardIndex, findingPlace, type RankedOpportunity } from '@wayline/
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
+import { useStore } from '../session/useStore.ts';
 import { useOpportunityText } from './opportunityWords.ts';
 import { RankingRow } from './RankingRow.tsx';
 import styles from './ranking.module.css';
 import { firstOrder, type RankingColumn, sortRanked } from './sortRanked.ts';
 
 const COLUMNS: readonly RankingColumn[] = ['rank', 'opportunity', 'impact', 'effort', 'score'];
+/** Once something was voted on. */
+const VOTED: readonly RankingColumn[] = [...COLUMNS, 'votes'];
 
 /** A workshop ranks no more than this; the rest is a press away. */
 const MANY = 100;
@@ -27,7 +31,9 @@ export function Ranking({
   const text = useOpportunityText();
   const { language } = useText();
   const [order, setOrder] = useState(() => firstOrder('rank'));
-  const rows = useMemo(() => sortRanked(ranked, order, language), [ranked, order, language]);
+  const votes = useStore(useSession().votes.counts);
+  const hasVotes = ranked.some(({ card }) => votes.has(card.id));
+  const rows = useMemo(() => sortRanked(ranked, order, language, votes), [ranked, order, language, votes]);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, MANY);
   return (
@@ -36,7 +42,7 @@ export function Ranking({
       <table className={styles.table} aria-label={text.ranked}>
         <thead>
           <tr>
-            {COLUMNS.map((column) => {
+            {(hasVotes ? VOTED : COLUMNS).map((column) => {
               const isSorted = order.by === column;
               const Arrow = order.isDescending ? ArrowDown : ArrowUp;
               return (
@@ -68,7 +74,12 @@ export function Ranking({
         </thead>
         <tbody>
           {shown.map((entry) => (
-            <RankingRow key={entry.card.id} entry={entry} place={placeOf(index, entry.card.id)} />
+            <RankingRow
+              key={entry.card.id}
+              entry={entry}
+              place={placeOf(index, entry.card.id)}
+              votes={hasVotes ? (votes.get(entry.card.id) ?? 0) : undefined}
+            />
           ))}
         </tbody>
       </table>

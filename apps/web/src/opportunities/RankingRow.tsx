@@ -2,7 +2,7 @@ import type { RankedOpportunity } from '@wayline/domain';
 import { MapPin } from 'lucide-react';
 import { memo, type NamedExoticComponent, type ReactElement } from 'react';
 import { useShowOnBoard } from '../find/useShowOnBoard.ts';
-import { useFaded } from '../journey/useFaded.ts';
+import { useFadedCard } from '../journey/useFadedCard.ts';
 import { classes } from '../ui/controls/classes.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
@@ -13,6 +13,8 @@ interface RankingRowProps {
   readonly entry: RankedOpportunity;
   /** Its stage and step by name; empty in a tray. */
   readonly place: string;
+  /** Undefined while nothing here was voted on. */
+  readonly votes: number | undefined;
 }
 
 /** One opportunity of the ranking, and the way to its place on the board. */
@@ -21,15 +23,16 @@ export const RankingRow: NamedExoticComponent<RankingRowProps> = memo(
   (before, after) =>
     before.entry.card === after.entry.card &&
     before.entry.rank === after.entry.rank &&
-    before.place === after.place,
+    before.place === after.place &&
+    before.votes === after.votes,
 );
 
-function OneRow({ entry: { card, rank, score, isGuess }, place }: RankingRowProps): ReactElement {
+function OneRow({ entry: { card, rank, score, isGuess }, place, votes }: RankingRowProps): ReactElement {
   const text = useOpportunityText();
   const ui = useUiStore();
   const showOnBoard = useShowOnBoard();
   const selected = useUi((state) => state.selected.has(card.id));
-  const faded = useFaded(card.personaIds);
+  const faded = useFadedCard(card);
   const name = card.text.trim() || text.untitled;
   return (
     <tr className={classes(styles.row, selected && styles.selected, faded && styles.faded)}>
@@ -62,6 +65,7 @@ function OneRow({ entry: { card, rank, score, isGuess }, place }: RankingRowProp
           score
         )}
       </td>
+      {votes !== undefined && <td className={styles.number}>{votes}</td>}
       <td className={styles.act}>
         <IconButton icon={MapPin} label={text.showOnBoard(name)} onPress={() => showOnBoard(card.id)} />
       </td>

@@ -4,8 +4,10 @@ import type { SceneStore } from '../document/sceneStore.ts';
 import type { PictureStore } from '../pictures/pictureStore.ts';
 import type { Uploads } from '../pictures/uploads.ts';
 import type { Presence } from '../presence/presence.ts';
+import type { ConnectionState } from '../sync/connection.ts';
 import type { CommandOutcome } from '../sync/openCommands.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
+import type { VotesHere } from '../votes/votesHere.ts';
 import type { Store } from './store.ts';
 
 /** Who I am on this board: what the server says of me, and the ink my cursor is drawn in. */
@@ -33,6 +35,11 @@ export interface BoardSession {
   readonly saveStatus: Store<SaveStatus>;
   /** Asks for an act that only the server may carry out. */
   readonly ask: (command: Command) => Promise<CommandOutcome>;
+  /** Where the socket to the board's room stands. */
+  readonly connection: Store<ConnectionState>;
+  /** The address of the room beside it: its votes. */
+  readonly sessionUrl: string;
+  readonly votes: VotesHere;
   /** The last summons that reached this page; null before the first. */
   readonly summons: Store<Summons | null>;
   readonly scene: SceneStore;

@@ -14,6 +14,7 @@ import { type LocalCopy, openLocalCopy } from '../sync/localCopy.ts';
 import { roomOf } from '../sync/roomOf.ts';
 import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
 import { afterTimeout } from '../sync/timers.ts';
+import { createVotesHere } from '../votes/votesHere.ts';
 import type { BoardSession, Summons } from './BoardSession.ts';
 import type { Rescue } from './rescue.ts';
 import { roomUrl } from './roomUrl.ts';
@@ -51,6 +52,7 @@ const RETRY_MS = 3_000;
 export function openBoard(boardId: string, { api, page, name, language }: OpenBoardServices): OpenBoard {
   const state = createStore<OpenState>({ phase: 'opening' });
   const summons = createStore<Summons | null>(null);
+  let votes = createVotesHere();
   const words = (): SceneWords => language.get()?.scene ?? ENGLISH_SCENE;
   let isDestroyed = false;
   let provider: RoomProvider | undefined;
@@ -94,14 +96,9 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
     const { doc } = local;
     const awareness = new Awareness(doc);
     const mayWrite = canEdit(access.role);
-    const url = roomUrl(page.location, {
-      boardId,
-      generation: access.generation,
-      client: doc.clientID,
-      name,
-    });
+    const visit = { boardId, generation: access.generation, client: doc.clientID, name };
     const room = createRoomProvider({
-      url,
+      url: roomUrl(page.location, visit),
       doc,
       awareness,
       mayWrite,
@@ -169,6 +166,9 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
           canEdit: mayWrite,
           saveStatus: room.saveStatus,
           ask: room.ask,
+          connection: room.connection,
+          sessionUrl: roomUrl(page.location, { ...visit, room: 'session' }),
+          votes,
           summons,
           scene,
           pictures,
@@ -183,6 +183,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
   function onNotice(notice: Notice): void {
     // Another role opens another board: what may be written, and by which socket, is settled at its start.
     if (notice.type === 'role') restart();
+    if (notice.type === 'ballot') votes.told.set({ voteId: notice.voteId, dots: notice.dots });
     if (notice.type === 'summon') summons.set({ ...notice, by: { ...notice.by, colour: inkOf(notice.by) } });
   }
 
@@ -229,6 +230,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
   function leave(): void {
     for (const end of endings) end();
     endings = [];
+    votes = createVotesHere();
     provider?.destroy();
     provider = undefined;
     copy?.destroy();

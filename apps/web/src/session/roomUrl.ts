@@ -5,6 +5,8 @@ export interface RoomVisit {
   readonly generation: string;
   readonly client: number;
   readonly name: string;
+  /** Which of the board's rooms: its own where absent. */
+  readonly room?: 'session';
 }
 
 /** The socket's address beside the page's own. */
@@ -15,5 +17,5 @@ export function roomUrl(
   const query = new URLSearchParams({ cap: '1', gen: visit.generation, client: String(visit.client) });
   if (visit.name) query.set('name', visit.name);
   const scheme = page.protocol === 'https:' ? 'wss:' : 'ws:';
-  return `${scheme}//${page.host}/sync/${encodeURIComponent(visit.boardId)}?${query}`;
+  return `${scheme}//${page.host}/sync/${encodeURIComponent(visit.boardId)}${visit.room ? `/${visit.room}` : ''}?${query}`;
 }

@@ -3,7 +3,7 @@ import { CARD_LOOK } from '@wayline/scene';
 import type { CSSProperties, ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
-import { useFaded } from '../journey/useFaded.ts';
+import { useFadedCard } from '../journey/useFadedCard.ts';
 import { CardPicture } from '../pictures/CardPicture.tsx';
 import { useSession } from '../session/useSession.ts';
 import { CardSign } from '../twin/CardSign.tsx';
@@ -11,6 +11,8 @@ import { CardWriter } from '../twin/CardWriter.tsx';
 import type { Spot } from '../twin/spot.ts';
 import { useSpot } from '../twin/useSpot.ts';
 import { useUi } from '../ui/uiStore.ts';
+import { useVotesOf } from '../votes/useVotesOf.ts';
+import { VoteSlot } from '../votes/VoteSlot.tsx';
 import { CardAbout } from './CardAbout.tsx';
 import { CardLine } from './CardLine.tsx';
 import { cardSentence } from './cardSentence.ts';
@@ -38,7 +40,8 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
   const text = useText();
   const { leave } = useSteps();
   const { props, selected, peer } = useSpot(spot);
-  const faded = useFaded(card?.personaIds);
+  const votes = useVotesOf(spot.cardId);
+  const faded = useFadedCard(card);
   const editing = useUi((ui) => (ui.editing?.id === spot.cardId ? ui.editing : null));
   const tap = useTap(spot);
   const carry = useCarry(spot, onCarry);
@@ -47,7 +50,7 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
   const kind = text.canvas.cardKinds[card.kind];
   const name = card.text.trim() || text.canvas.emptyCard(kind);
   const beside = BESIDE.has(card.kind);
-  const line = cardSentence(card, board.snapshot(), text);
+  const line = cardSentence(card, board.snapshot(), text, votes);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an article inside a list that is stood on by key, as on the canvas
     // biome-ignore lint/a11y/useKeyWithClickEvents: a tap picks; Enter opens the text by key, in the view's own keys
@@ -94,6 +97,7 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
         )}
         {beside && <CardAbout card={card} />}
       </span>
+      <VoteSlot card={card} />
       {card.kind === 'quote' && line !== '' && <span className={styles.source}>{line}</span>}
       {peer && (
         <span className={styles.peer} aria-hidden="true">

@@ -2,7 +2,7 @@ import { CARD_LOOK } from '@wayline/scene';
 import type { CSSProperties, ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
-import { useFaded } from '../journey/useFaded.ts';
+import { useFadedCard } from '../journey/useFadedCard.ts';
 import { useSession } from '../session/useSession.ts';
 import { CardBody } from '../twin/CardBody.tsx';
 import { cardMeta } from '../twin/cardMeta.ts';
@@ -10,6 +10,7 @@ import { SpotMenu } from '../twin/SpotMenu.tsx';
 import type { Spot } from '../twin/spot.ts';
 import { useSpot } from '../twin/useSpot.ts';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
+import { useVotesOf } from '../votes/useVotesOf.ts';
 import styles from './CardCell.module.css';
 import { useTable } from './TableContext.ts';
 import { DRAGGED_CARD } from './useCardDrop.ts';
@@ -23,13 +24,14 @@ export function CardItem({ spot }: { readonly spot: Extract<Spot, { kind: 'card'
   const ui = useUiStore();
   const { acts, leave, model } = useTable();
   const { props, selected, peer } = useSpot(spot);
-  const faded = useFaded(card?.personaIds);
+  const votes = useVotesOf(spot.cardId);
+  const faded = useFadedCard(card);
   const editing = useUi((state) => state.editing?.id === id);
   if (!card) return null;
   const look = CARD_LOOK[card.kind];
   const kind = text.canvas.cardKinds[card.kind];
   const name = card.text.trim() || text.canvas.emptyCard(kind);
-  const meta = cardMeta(card, board.snapshot(), text);
+  const meta = cardMeta(card, board.snapshot(), text, votes);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an article inside a cell that is stood on by key, as on the canvas
     <div

@@ -8,6 +8,8 @@ import { useSession } from '../session/useSession.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import { PersonaMarker } from '../ui/controls/PersonaMarker.tsx';
 import { useUi } from '../ui/uiStore.ts';
+import { useVotesOf } from '../votes/useVotesOf.ts';
+import { VoteSlot } from '../votes/VoteSlot.tsx';
 import styles from './CardBody.module.css';
 import { CardSign } from './CardSign.tsx';
 import { CardWriter } from './CardWriter.tsx';
@@ -31,7 +33,7 @@ export function CardBody({ card, caret, onLeave, onKey }: CardBodyProps): ReactE
     ui.editing?.id === card.id && ui.editing.field === 'text' ? ui.editing : null,
   );
   const snapshot = board.snapshot();
-  const meta = cardMeta(card, snapshot, words);
+  const meta = cardMeta(card, snapshot, words, useVotesOf(card.id));
   const everybody = personasOf(snapshot, card.mapId).length;
   const who = card.personaIds.flatMap((id) => snapshot.personas.get(id) ?? []);
   const { state } = card.evidence;
@@ -71,6 +73,7 @@ export function CardBody({ card, caret, onLeave, onKey }: CardBodyProps): ReactE
           {card.text}
         </span>
       )}
+      <VoteSlot card={card} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { type BoardSnapshot, type Card, channelName, channelOf } from '@wayline/domain';
 import type { Text } from '../i18n/en.ts';
 
-/** What a card says besides its text, in words: its numbers, channels, kind of moment, source. */
-export function cardMeta(card: Card, snapshot: BoardSnapshot, text: Text): string {
+/** What a card says besides its text, in words: its numbers, channels, kind of moment, source, votes. */
+export function cardMeta(card: Card, snapshot: BoardSnapshot, text: Text, votes: number | undefined): string {
   const words = text.twin;
   const { details } = text.canvas;
   const parts: (string | undefined)[] = [];
@@ -34,6 +34,7 @@ export function cardMeta(card: Card, snapshot: BoardSnapshot, text: Text): strin
   const { source, n } = card.evidence;
   if (card.kind === 'quote' || card.kind === 'insight' || card.kind === 'dataPoint')
     parts.push(source, n === undefined ? undefined : words.sample(n));
+  if (votes !== undefined) parts.push(text.scene.votes(votes));
   if (card.span > 1) parts.push(words.spans(card.span));
   return parts.filter(Boolean).join(', ');
 }

@@ -22,7 +22,7 @@ export type PersonasPlace =
     };
 
 /** The dialogs about the board as a whole. */
-export type BoardDialog = 'share' | 'export' | 'shortcuts' | 'palette' | 'trash';
+export type BoardDialog = 'share' | 'export' | 'shortcuts' | 'palette' | 'trash' | 'startVote';
 
 /** The person whose view mine follows. */
 export interface Followed {
@@ -76,6 +76,8 @@ export interface UiState {
   /** The step that is read where a map is shown one step at a time, or its map while that has none. */
   readonly standing: string | null;
   readonly dialog: BoardDialog | null;
+  /** The vote whose list or results stand beside the view. */
+  readonly voteShown: string | null;
   /** The format that the export dialog opens with; null for its own first. */
   readonly exportFormat: string | null;
   /** Whether the field that searches the board is open. */
@@ -121,6 +123,7 @@ export interface UiActions {
   setStanding(id: string): void;
   setDialog(dialog: BoardDialog | null): void;
   openExport(format: string): void;
+  showVote(id: string | null): void;
   setFinding(finding: boolean): void;
   /** Begins to present, from where the board was seen; whatever was in hand is let go. */
   present(from: SeenPart | null): void;
@@ -163,6 +166,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     standing: null,
     dialog: null,
     exportFormat: null,
+    voteShown: null,
     finding: false,
     found: new Set(),
     sought: null,
@@ -203,6 +207,7 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     setStanding: (standing) => set({ standing }),
     setDialog: (dialog) => set({ dialog, exportFormat: null }),
     openExport: (exportFormat) => set({ dialog: 'export', exportFormat }),
+    showVote: (voteShown) => set({ voteShown }),
     setFinding: (finding) => set({ finding }),
     present: (from) => {
       get().select([]);

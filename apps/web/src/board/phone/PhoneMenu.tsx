@@ -10,6 +10,7 @@ import { Sheet } from '../../ui/controls/Sheet.tsx';
 import { SheetRow } from '../../ui/controls/SheetRow.tsx';
 import { Tabs } from '../../ui/controls/Tabs.tsx';
 import { useUi, useUiStore, type View } from '../../ui/uiStore.ts';
+import { useVoteEntries } from '../../votes/useVoteEntries.ts';
 import { LensChips } from '../LensChips.tsx';
 import { PeopleHere } from '../people/PeopleHere.tsx';
 import type { TopBarProps } from '../TopBar.tsx';
@@ -34,6 +35,7 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
   const ui = useUiStore();
   const view = useUi((state) => state.view);
   const tabs = useViewTabs(VIEWS);
+  const votes = useVoteEntries();
   const after = (act: () => void) => () => {
     // Nothing outside of an open sheet can take the keyboard, so it goes first.
     flushSync(onClose);
@@ -76,6 +78,11 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
       <SheetRow icon={Command} onPress={after(() => ui.getState().setDialog('palette'))}>
         {palette.title}
       </SheetRow>
+      {votes.map(({ id, name, icon, act }) => (
+        <SheetRow key={id} {...(icon && { icon })} onPress={after(act)}>
+          {name}
+        </SheetRow>
+      ))}
       {canEdit && (
         <SheetRow icon={Trash2} onPress={after(() => ui.getState().setDialog('trash'))}>
           {trash.title}

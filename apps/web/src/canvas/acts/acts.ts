@@ -8,6 +8,7 @@ import { editActs } from './editActs.ts';
 import { emotionActs } from './emotionActs.ts';
 import { gridActs } from './gridActs.ts';
 import { itemActs } from './itemActs.ts';
+import { voteActs } from './voteActs.ts';
 
 /** In the order of menus. */
 const SOURCES: readonly ActSource[] = [
@@ -20,6 +21,7 @@ const SOURCES: readonly ActSource[] = [
   gridActs,
   columnActs,
   arrangeActs,
+  voteActs,
 ];
 
 /** Everything that can be done on the canvas now with what is selected, by whoever looks at it. */

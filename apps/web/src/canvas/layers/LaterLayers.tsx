@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Hovered } from '../far/Hovered.tsx';
 import { UploadLayer } from '../pictures/UploadLayer.tsx';
 import { RemoteMarks } from '../presence/RemoteMarks.tsx';
+import { VoteLayer } from '../votes/VoteLayer.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
 import { GestureLayer } from './GestureLayer.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
@@ -17,6 +18,7 @@ export default function LaterLayers(): ReactElement {
       <GestureLayer />
       <SelectionHandles />
       <LabelEditor />
+      <VoteLayer />
       <Hovered />
     </>
   );

@@ -9,6 +9,7 @@ import { MarksBox } from '../../marks/MarksBox.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { withoutText } from '../../text/withoutText.ts';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
+import { useOutOfVote } from '../../votes/useOutOfVote.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { pickByFocus } from '../groups/pickByFocus.ts';
 import { useItemScene } from '../index/useSceneOf.ts';
@@ -45,6 +46,7 @@ function Drawn({ id, item, scene, editing }: DrawnProps): ReactElement {
   const detail = useDetail();
   const offset = useDragOffset(gesture, id);
   const selected = useUi((ui) => ui.selected.has(id));
+  const faded = useOutOfVote(item.type === 'sticky' ? item : undefined);
   const persona = useRecord('personas', item.type === 'personaSheet' ? item.personaId : '');
   const marks = useMemo(
     () => (editing && scene.editor ? withoutText(scene.marks, scene.editor) : scene.marks),
@@ -58,7 +60,7 @@ function Drawn({ id, item, scene, editing }: DrawnProps): ReactElement {
       tabIndex={0}
       aria-label={itemName(item, words, persona?.name)}
       aria-roledescription={words.itemKinds[item.type]}
-      className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''} ${selected ? 'nopan' : ''}`}
+      className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''} ${faded ? styles.faded : ''} ${selected ? 'nopan' : ''}`}
       style={{ width, height, ...offsetStyle(offset) }}
       data-item={id}
       data-selected={selected || undefined}

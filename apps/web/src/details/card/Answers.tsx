@@ -2,15 +2,19 @@ import { addCard } from '@wayline/document';
 import { type Card, type CardId, cardsOf, lanesOf, type OpportunityCard } from '@wayline/domain';
 import type { ReactElement } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
+import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { useStore } from '../../session/useStore.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import fields from '../fields/fields.module.css';
 import { Section, useWords } from '../fields/Panel.tsx';
 
 /** The opportunities that answer a pain point. */
 export function Answers({ card }: { readonly card: Card }): ReactElement {
-  const { board, canEdit } = useSession();
+  const { board, canEdit, votes } = useSession();
+  const { scene } = useText();
+  const counts = useStore(votes.counts);
   const words = useWords();
   const ui = useUiStore();
   // The list hangs on the cards of the board; there are few opportunities, and they rarely change.
@@ -19,6 +23,10 @@ export function Answers({ card }: { readonly card: Card }): ReactElement {
     (other): other is OpportunityCard => other.kind === 'opportunity' && other.painIds.includes(card.id),
   );
   const lane = lanesOf(board.snapshot(), card.mapId).find(({ type }) => type === 'opportunities');
+  const votesLine = (id: string): string => {
+    const count = counts.get(id);
+    return count === undefined ? '' : scene.votes(count);
+  };
   const add = (): void => {
     if (!lane) return;
     const made = addCard(board, {
@@ -57,7 +65,9 @@ export function Answers({ card }: { readonly card: Card }): ReactElement {
           </span>
           <span>
             {text || words.answerText}
-            <small style={{ color: 'var(--k-opp)' }}>{words.impactLine(impact, effort)}</small>
+            <small style={{ color: 'var(--k-opp)' }}>
+              {[words.impactLine(impact, effort), votesLine(id)].filter(Boolean).join(', ')}
+            </small>
           </span>
         </button>
       ))}

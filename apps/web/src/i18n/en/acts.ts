@@ -54,6 +54,8 @@ export const acts = {
   delete: 'Delete',
   deleteContents: 'Delete with what lies in it',
   connect: 'Connect',
+  voteOnThese: 'Vote on these…',
+  voteOnLane: 'Vote on this lane…',
 
   openGroup: 'Go into the group',
   group: 'Group',

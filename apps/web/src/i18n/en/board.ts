@@ -29,6 +29,8 @@ export const board = {
   present: 'Present',
   stopPresenting: 'Stop presenting',
   more: 'More',
+  startVote: 'Start a vote…',
+  votes: 'Votes',
   showBoard: 'Show the board',
   showSteps: 'Show step by step',
   maps: 'Map',

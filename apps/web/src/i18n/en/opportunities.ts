@@ -30,6 +30,7 @@ export const opportunities = {
   rank: 'Rank',
   opportunity: 'Opportunity',
   score: 'ICE',
+  votes: 'Votes',
   scoreHint: 'Impact × confidence × (6 − effort). Without a word on confidence it counts as 3.',
   guessed: (score: number): string => `about ${score}`,
   sortBy: (column: string): string => `Sort by ${column}`,

@@ -24,6 +24,8 @@ export const palette = {
     newMap: 'New map',
   },
   alsoPresent: 'slides presentation full screen',
+  alsoVote: 'poll, dots, ballot, results',
+  voteIsOpen: 'A vote is open',
   alsoBring: 'summon gather call',
   alsoTool: 'tool draw',
   nothingToUndo: 'Nothing to undo',

@@ -41,6 +41,8 @@ export const acts: typeof english = {
   delete: 'Usuń',
   deleteContents: 'Usuń razem z zawartością',
   connect: 'Połącz',
+  voteOnThese: 'Głosuj na to…',
+  voteOnLane: 'Głosuj na ten tor…',
   openGroup: 'Wejdź do grupy',
   group: 'Grupuj',
   ungroup: 'Rozgrupuj',

@@ -28,6 +28,8 @@ export const board: typeof english = {
   present: 'Prezentuj',
   stopPresenting: 'Zakończ prezentację',
   more: 'Więcej',
+  startVote: 'Rozpocznij głosowanie…',
+  votes: 'Głosowania',
   showBoard: 'Pokaż tablicę',
   showSteps: 'Pokaż krok po kroku',
   maps: 'Mapa',

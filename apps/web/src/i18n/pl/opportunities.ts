@@ -32,6 +32,7 @@ export const opportunities: typeof english = {
   rank: 'Miejsce',
   opportunity: 'Szansa',
   score: 'ICE',
+  votes: 'Głosy',
   scoreHint: 'Efekt × pewność × (6 − wysiłek). Gdy nic nie wiadomo o pewności, liczy się jako 3.',
   guessed: (score) => `około ${score}`,
   sortBy: (column) => `Sortuj według: ${column}`,

@@ -25,6 +25,8 @@ export const palette: typeof english = {
     newMap: 'Nowa mapa',
   },
   alsoPresent: 'slajdy prezentacja pełny ekran',
+  alsoVote: 'ankieta, kropki, głos, wyniki',
+  voteIsOpen: 'Trwa głosowanie',
   alsoBring: 'zbierz zawołaj sprowadź',
   alsoTool: 'narzędzie rysuj',
   nothingToUndo: 'Nie ma czego cofnąć',

@@ -41,6 +41,8 @@ export const acts: typeof english = {
   delete: 'Удалить',
   deleteContents: 'Удалить вместе с содержимым',
   connect: 'Соединить',
+  voteOnThese: 'Голосовать за это…',
+  voteOnLane: 'Голосовать за эту дорожку…',
   openGroup: 'Войти в группу',
   group: 'Сгруппировать',
   ungroup: 'Разгруппировать',

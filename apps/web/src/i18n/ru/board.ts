@@ -27,6 +27,8 @@ export const board: typeof english = {
   present: 'Показать',
   stopPresenting: 'Закончить показ',
   more: 'Ещё',
+  startVote: 'Начать голосование…',
+  votes: 'Голосования',
   showBoard: 'Показать доску',
   showSteps: 'Показать по шагам',
   maps: 'Карта',

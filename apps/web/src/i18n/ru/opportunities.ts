@@ -32,6 +32,7 @@ export const opportunities: typeof english = {
   rank: 'Место',
   opportunity: 'Возможность',
   score: 'ICE',
+  votes: 'Голоса',
   scoreHint:
     'Эффект × уверенность × (6 − усилия). Если об уверенности ничего не сказано, она считается за 3.',
   guessed: (score) => `около ${score}`,

@@ -25,6 +25,8 @@ export const palette: typeof english = {
     newMap: 'Новая карта',
   },
   alsoPresent: 'слайды презентация во весь экран',
+  alsoVote: 'опрос, точки, голос, итоги',
+  voteIsOpen: 'Идёт голосование',
   alsoBring: 'собрать позвать привести',
   alsoTool: 'инструмент рисовать',
   nothingToUndo: 'Отменять нечего',

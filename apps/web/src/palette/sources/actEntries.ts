@@ -2,6 +2,7 @@ import {
   Download,
   Keyboard,
   LayoutGrid,
+  ListChecks,
   PanelRight,
   Play,
   Redo2,
@@ -10,7 +11,9 @@ import {
   Undo2,
   UserPlus,
   UsersRound,
+  Vote,
 } from 'lucide-react';
+import { mayRunVotes } from '../../session/role.ts';
 import type { PaletteEntry } from '../entry.ts';
 import type { PaletteScope } from '../paletteScope.ts';
 
@@ -18,7 +21,8 @@ import type { PaletteScope } from '../paletteScope.ts';
 export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
   const { session, ui, text, people, bring, present, leaveTo } = scope;
   const { palette: words, shell, finding, people: peopleWords } = text;
-  const { setFinding, setDialog, setDetailsOpen, detailsOpen } = ui.getState();
+  const { setFinding, setDialog, setDetailsOpen, showVote, detailsOpen } = ui.getState();
+  const [lastVote] = session.votes.held.get();
   const { history, canEdit } = session;
   const group = 'acts';
   const all: (PaletteEntry | false)[] = [
@@ -52,6 +56,23 @@ export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
       words: words.alsoBring,
       why: people.length > 1 ? undefined : peopleWords.nobodyElse,
       run: bring.run,
+    },
+    mayRunVotes(session.me.role) && {
+      id: 'startVote',
+      group,
+      name: shell.board.startVote,
+      icon: Vote,
+      words: words.alsoVote,
+      why: session.votes.round.get() ? words.voteIsOpen : undefined,
+      run: () => setDialog('startVote'),
+    },
+    lastVote !== undefined && {
+      id: 'votes',
+      group,
+      name: shell.board.votes,
+      icon: ListChecks,
+      words: words.alsoVote,
+      run: () => showVote(lastVote.vote.id),
     },
     {
       id: 'details',

@@ -10,6 +10,8 @@ export interface ButtonProps extends PressableProps {
   readonly size?: 'medium' | 'large';
   readonly icon?: LucideIcon;
   readonly type?: 'button' | 'submit';
+  /** The id of the form that it sends, where it stands outside of it. */
+  readonly form?: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
   /** Where the words do not say enough on their own. */
@@ -22,6 +24,7 @@ export function Button({
   size = 'medium',
   icon: Icon,
   type = 'button',
+  form,
   children,
   className,
   'aria-label': label,
@@ -31,6 +34,7 @@ export function Button({
     <button
       {...pressable(press)}
       type={type}
+      form={form}
       aria-label={label}
       className={classes(
         styles.button,

@@ -1,0 +1,76 @@
+import { ListChecks, Vote as VoteIcon } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { mayRunVotes } from '../../session/role.ts';
+import { useSession } from '../../session/useSession.ts';
+import { useStore } from '../../session/useStore.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useUi, useUiStore } from '../../ui/uiStore.ts';
+import { useVotersHere } from '../useVotersHere.ts';
+import { useVoteText } from '../voteWords.ts';
+import { Dots } from './Dots.tsx';
+import { EndVote } from './EndVote.tsx';
+import { TurnoutRing } from './TurnoutRing.tsx';
+import styles from './VoteBar.module.css';
+
+/** The open vote, under whatever view one looks at: what is asked, my dots, who has voted, and its end. */
+export default function VoteBar(): ReactNode {
+  const words = useVoteText();
+  const { votes, me } = useSession();
+  const ui = useUiStore();
+  const round = useStore(votes.round);
+  const isShown = useUi((state) => state.voteShown === round?.vote.id);
+  const [ending, setEnding] = useState(false);
+  const here = useVotersHere();
+  if (!round) return null;
+  const { vote, left, mayVote } = round;
+  // Whoever has voted and left is one of those who could.
+  const people = Math.max(here, vote.voters);
+  const given = vote.budget - left;
+  return (
+    <section className={styles.bar} aria-label={words.bar}>
+      <span className={styles.title} title={vote.title}>
+        <VoteIcon size={16} strokeWidth={1.75} aria-hidden />
+        <span className={styles.words} dir="auto">
+          {vote.title.trim() || words.untitled}
+        </span>
+      </span>
+      {mayVote ? (
+        <span className={styles.mine} title={words.hint}>
+          <Dots given={given} of={vote.budget} />
+          <span className={styles.left} aria-hidden="true">
+            {words.left(left)}
+          </span>
+          <span className="onlyRead">{words.myDots(left, vote.budget)}</span>
+        </span>
+      ) : (
+        <span className={styles.left}>{words.watching}</span>
+      )}
+      <span className={styles.turnout}>
+        <TurnoutRing voted={vote.voters} people={people} />
+        {words.turnout(vote.voters, people)}
+      </span>
+      <span className={styles.grow} />
+      <span className={styles.acts}>
+        <Button
+          icon={ListChecks}
+          className={isShown ? styles.on : undefined}
+          onPress={() => ui.getState().showVote(isShown ? null : vote.id)}
+        >
+          {words.list}
+        </Button>
+        {mayRunVotes(me.role) && (
+          <Button look="ink" onPress={() => setEnding(true)}>
+            {words.end}
+          </Button>
+        )}
+      </span>
+      {ending && (
+        <EndVote
+          voteId={vote.id}
+          waiting={Math.max(0, people - vote.voters)}
+          onClose={() => setEnding(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { createSessionDocument } from '@wayline/document';
+import { type HeldVote, votesOf } from '@wayline/domain';
+import type { Votes } from '@wayline/scene';
+import type { BoardSession } from '../session/BoardSession.ts';
+import { createSessionRoom } from '../sync/sessionRoom.ts';
+import { type After, afterTimeout } from '../sync/timers.ts';
+import { type BallotBox, createBallotBox } from './createBallotBox.ts';
+import { createRound } from './createRound.ts';
+import { mayVote } from './mayVote.ts';
+import type { VoteNews } from './voteNews.ts';
+import type { VoteText } from './voteWords.ts';
+
+/** What changes on the board is looked at this late at the most: a letter is no news to a vote. */
+const BOARD_MS = 100;
+
+export interface KeepVotesOptions {
+  readonly news: VoteNews;
+  readonly words: VoteText;
+  readonly after?: After;
+}
+
+/** Follows the votes of an open board, and fills what the page knows of them; returns what ends it. */
+export function keepVotes(
+  session: BoardSession,
+  { news, words, after = afterTimeout }: KeepVotesOptions,
+): () => void {
+  const { votes, board, me, ask, connection } = session;
+  const room = createSessionRoom({
+    url: session.sessionUrl,
+    after,
+    random: Math.random,
+    // The board's own socket finds out, and ends both.
+    whyRefused: async () => null,
+  });
+  const document = createSessionDocument(room.doc);
+  let box: { readonly voteId: string; readonly ballots: BallotBox } | null = null;
+  let cancelRefresh: (() => void) | undefined;
+  let isFirst = true;
+
+  const openOne = (): HeldVote | undefined => votes.held.get().find(({ vote }) => vote.closedAt === null);
+
+  function boxOf(voteId: string): BallotBox {
+    if (box?.voteId !== voteId) {
+      const ballots = createBallotBox(
+        (args) => ask({ type: 'castVote', args: { voteId, ...args } }),
+        renew,
+        news.refused,
+      );
+      box = { voteId, ballots };
+      const told = votes.told.get();
+      if (told?.voteId === voteId) ballots.told(told.dots);
+    }
+    return box.ballots;
+  }
+
+  /** Shows the open vote as it is now. */
+  function renew(): void {
+    const held = openOne();
+    if (!held) {
+      votes.round.set(null);
+      return;
+    }
+    const { vote } = held;
+    const ballots = boxOf(vote.id);
+    votes.round.set(
+      createRound({
+        held,
+        dots: ballots.dots(),
+        snapshot: board.snapshot(),
+        role: me.role,
+        words,
+        put: ballots.put,
+        say: (given) => news.given(given, vote),
+      }),
+    );
+  }
+
+  function count(): void {
+    const counts = votesOf(votes.held.get(), board.snapshot());
+    if (!isSame(counts, votes.counts.get())) votes.counts.set(counts);
+    session.scene.count(votes.counts.get());
+  }
+
+  function onVotes(): void {
+    const before = votes.round.get();
+    votes.held.set(document.votes().map((vote) => ({ vote, ballots: document.ballots(vote.id) })));
+    renew();
+    count();
+    const now = votes.round.get();
+    const last = before && votes.held.get().find(({ vote }) => vote.id === before.vote.id);
+    if (last?.vote.closedAt) news.ended(last.vote);
+    if (now && now.vote.id !== before?.vote.id) {
+      if (isFirst) news.isOpen(now.vote, now.left);
+      else if (now.vote.openedBy !== me.name && mayVote(me.role)) news.started(now.vote);
+    }
+    isFirst = false;
+  }
+
+  function onBoard(): void {
+    if (cancelRefresh || votes.held.get().length === 0) return;
+    cancelRefresh = after(BOARD_MS, () => {
+      cancelRefresh = undefined;
+      renew();
+      count();
+    });
+  }
+
+  function onTold(): void {
+    const told = votes.told.get();
+    if (told && told.voteId === box?.voteId) box.ballots.told(told.dots);
+  }
+
+  /** A network that comes and goes does so for both sockets. */
+  function onConnection(): void {
+    const { phase } = connection.get();
+    if (phase === 'open') room.retryNow();
+    if (phase === 'waiting') room.reset();
+  }
+
+  const endings = [
+    document.subscribe(onVotes),
+    board.subscribe(onBoard),
+    votes.told.subscribe(onTold),
+    connection.subscribe(onConnection),
+  ];
+  return () => {
+    for (const end of endings) end();
+    cancelRefresh?.();
+    document.destroy();
+    room.destroy();
+    votes.round.set(null);
+  };
+}
+
+function isSame(a: Votes, b: Votes): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, votes] of a) if (b.get(id) !== votes) return false;
+  return true;
+}
