@@ -60,7 +60,7 @@ export const votes = {
 
   start: {
     title: 'Start a vote',
-    what: 'What is asked',
+    what: 'Title',
     whatHint: 'Which of these first?',
     budget: 'Dots for each person',
     most: 'At most on one thing',

@@ -56,7 +56,7 @@ export const votes: typeof english = {
 
   start: {
     title: 'Rozpocznij głosowanie',
-    what: 'Pytanie',
+    what: 'Tytuł',
     whatHint: 'Co zrobić najpierw?',
     budget: 'Kropki na osobę',
     most: 'Najwięcej na jednej rzeczy',

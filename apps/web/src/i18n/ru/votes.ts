@@ -57,7 +57,7 @@ export const votes: typeof english = {
 
   start: {
     title: 'Начать голосование',
-    what: 'Вопрос',
+    what: 'Название',
     whatHint: 'Что делать сначала?',
     budget: 'Точек у каждого',
     most: 'Не больше на один объект',

@@ -23,9 +23,9 @@ export default function VoteBar(): ReactNode {
   const here = useVotersHere();
   if (!round) return null;
   const { vote, left, mayVote } = round;
-  // Whoever has voted and left is one of those who could.
-  const people = Math.max(here, vote.voters);
   const given = vote.budget - left;
+  // Whoever has voted and left is one of those who could; I am not one of them while I have not voted.
+  const people = Math.max(here, vote.voters + (mayVote && given === 0 ? 1 : 0));
   return (
     <section className={styles.bar} aria-label={words.bar}>
       <span className={styles.title} title={vote.title}>
