@@ -11,12 +11,12 @@ interface VoteControlProps {
   readonly id: string;
   /** The words of the thing. */
   readonly name: string;
-  /** False where the keys have ways of their own to it. */
-  readonly isStop?: boolean;
+  /** True over the board: as small as may be, and out of the way of Tab, since there V does the same. */
+  readonly isTight?: boolean;
 }
 
 /** My dots on one thing of the open vote: a press puts one more, with Shift or on the minus it takes one away. */
-export default function VoteControl({ id, name, isStop = true }: VoteControlProps): ReactElement | null {
+export default function VoteControl({ id, name, isTight = false }: VoteControlProps): ReactElement | null {
   const { board, votes } = useSession();
   const round = useStore(votes.round);
   const record = board.get('cards', id) ?? board.get('items', id);
@@ -25,7 +25,7 @@ export default function VoteControl({ id, name, isStop = true }: VoteControlProp
   const mine = round.mine(id);
   const all = round.all(id);
   const called = name || words.thing;
-  const tabIndex = isStop ? 0 : -1;
+  const tabIndex = isTight ? -1 : 0;
   const sum = all !== undefined && (
     <span className={styles.all} title={words.about(mine, all)}>
       {all}
@@ -34,7 +34,7 @@ export default function VoteControl({ id, name, isStop = true }: VoteControlProp
   if (!round.mayVote) return sum ? <span className={styles.control}>{sum}</span> : null;
   const isOver = mine >= round.vote.maxPerItem || round.left === 0;
   return (
-    <span className={styles.control} data-vote={id} data-mine={mine}>
+    <span className={styles.control} data-vote={id} data-mine={mine} data-tight={isTight || undefined}>
       {mine > 0 && (
         <button
           type="button"

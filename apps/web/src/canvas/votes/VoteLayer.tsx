@@ -63,7 +63,7 @@ function Controls(): ReactElement {
     <div>
       {things.map(({ id, place }) => (
         <span key={id} className={styles.corner} style={cornerOf(place, scale)}>
-          <VoteControl id={id} name={thingName(snapshot, id)} isStop={false} />
+          <VoteControl id={id} name={thingName(snapshot, id)} isTight />
         </span>
       ))}
     </div>
