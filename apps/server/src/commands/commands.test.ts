@@ -151,6 +151,22 @@ describe('a summons', () => {
   });
 });
 
+test('casts are refused when they come faster than fingers, and wait for nothing but casts', async () => {
+  let time = 0;
+  const server = await startServer({}, { now: () => time });
+  const id = await createBoard(server);
+  const lea = await rawSocket(server, id, { query: '?cap=1' });
+  const { args } = MATRIX.castVote;
+  for (let number = 1; number <= 61; number++) lea.send(command(number, 'castVote', args));
+  expect(await answerTo(lea, 60)).toEqual({ id: 60, ok: false, reason: 'noSuchVote' });
+  expect(await answerTo(lea, 61)).toEqual({ id: 61, ok: false, reason: 'tooOften' });
+  lea.send(command(62, 'openVote', TERMS));
+  expect(await answerTo(lea, 62)).toEqual({ id: 62, ok: true });
+  time += 1_000;
+  lea.send(command(63, 'castVote', args));
+  expect(await answerTo(lea, 63)).toEqual({ id: 63, ok: false, reason: 'noSuchVote' });
+});
+
 describe('a command', () => {
   test('of an unknown kind is answered, and closes nothing', async () => {
     const { join } = await roomOf();

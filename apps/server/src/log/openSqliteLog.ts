@@ -57,7 +57,8 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       closeVote: (boardId, voteId, at) => store.call('closeVote', boardId, voteId, at),
       removeVote: (boardId, voteId) => store.call('removeVote', boardId, voteId),
       listVotes: (boardId) => store.call('listVotes', boardId),
-      putBallots: (ballots) => store.call('putBallots', ballots),
+      putBallot: (ballot) => store.call('putBallot', ballot),
+      findBallot: (boardId, voteId, participant) => store.call('findBallot', boardId, voteId, participant),
       listBallots: (boardId, voteId) => store.call('listBallots', boardId, voteId),
     },
   };

@@ -52,11 +52,14 @@ export function testVotes(open: () => Promise<LogUnderTest>): void {
   test('a ballot takes the place of its giver’s earlier one, and keeps its number', async () => {
     const { votes, reopen } = await open();
     await votes.openVote(vote('one'));
-    expect(await votes.putBallots([ballot('ann', { 'card:a': 2 }, 'n2')])).toBe(true);
-    expect(
-      await votes.putBallots([ballot('ben', { 'item:b': 1 }, 'n1'), ballot('ann', { 'item:b': 3 }, 'n3')]),
-    ).toBe(true);
+    expect(await votes.putBallot(ballot('ann', { 'card:a': 2 }, 'n2'))).toBe(true);
+    expect(await votes.putBallot(ballot('ben', { 'item:b': 1 }, 'n1'))).toBe(true);
+    expect(await votes.putBallot(ballot('ann', { 'item:b': 3 }, 'n3'))).toBe(true);
     const again = await reopen();
+    expect(await again.votes.findBallot('a', 'vote:one', 'ann')).toEqual(
+      ballot('ann', { 'item:b': 3 }, 'n2'),
+    );
+    expect(await again.votes.findBallot('a', 'vote:one', 'cy')).toBeUndefined();
     expect(await again.votes.listBallots('a', 'vote:one')).toEqual([
       ballot('ben', { 'item:b': 1 }, 'n1'),
       ballot('ann', { 'item:b': 3 }, 'n2'),
@@ -64,21 +67,21 @@ export function testVotes(open: () => Promise<LogUnderTest>): void {
     expect(await again.votes.listBallots('b', 'vote:one')).toEqual([]);
   });
 
-  test('a ballot for a vote that is closed, or that never was, is not taken, nor what came with it', async () => {
+  test('a ballot for a vote that is closed, or that never was, is not taken', async () => {
     const { votes } = await open();
     await votes.openVote(vote('one'));
-    await votes.putBallots([ballot('ann', { 'card:a': 1 })]);
-    const stray: StoredBallot = { ...ballot('ben', { 'card:a': 1 }), voteId: 'vote:none' };
-    expect(await votes.putBallots([ballot('ben', { 'card:a': 1 }), stray])).toBe(false);
+    await votes.putBallot(ballot('ann', { 'card:a': 1 }));
+    expect(await votes.putBallot({ ...ballot('ben', { 'card:a': 1 }), voteId: 'vote:none' })).toBe(false);
+    expect(await votes.putBallot({ ...ballot('ben', { 'card:a': 1 }), boardId: 'b' })).toBe(false);
     await votes.closeVote('a', 'vote:one', 3_000);
-    expect(await votes.putBallots([ballot('ann', { 'card:a': 3 })])).toBe(false);
+    expect(await votes.putBallot(ballot('ann', { 'card:a': 3 }))).toBe(false);
     expect(await dotsIn(votes)).toEqual([['ann', { 'card:a': 1 }]]);
   });
 
   test('a closed vote goes with its ballots, an open one stays', async () => {
     const { votes } = await open();
     await votes.openVote(vote('one'));
-    await votes.putBallots([ballot('ann', { 'card:a': 1 })]);
+    await votes.putBallot(ballot('ann', { 'card:a': 1 }));
     expect(await votes.removeVote('a', 'vote:one')).toBe(false);
     await votes.closeVote('a', 'vote:one', 3_000);
     expect(await votes.removeVote('b', 'vote:one')).toBe(false);
@@ -91,14 +94,14 @@ export function testVotes(open: () => Promise<LogUnderTest>): void {
   test('a full disk refuses every write of a vote and keeps nothing of it', async () => {
     const { log, votes } = await open();
     await votes.openVote(vote('one'));
-    await votes.putBallots([ballot('ann', { 'card:a': 1 })]);
+    await votes.putBallot(ballot('ann', { 'card:a': 1 }));
     await log.injectFault('full');
-    await expect(votes.putBallots([ballot('ann', { 'card:a': 3 })])).rejects.toThrow(/full/);
+    await expect(votes.putBallot(ballot('ann', { 'card:a': 3 }))).rejects.toThrow(/full/);
     await expect(votes.closeVote('a', 'vote:one', 3_000)).rejects.toThrow(/full/);
     await expect(votes.openVote(vote('other', { boardId: 'b' }))).rejects.toThrow(/full/);
     expect(await votes.listVotes('b')).toEqual([]);
     expect(await dotsIn(votes)).toEqual([['ann', { 'card:a': 1 }]]);
     await log.injectFault(null);
-    expect(await votes.putBallots([ballot('ann', { 'card:a': 3 })])).toBe(true);
+    expect(await votes.putBallot(ballot('ann', { 'card:a': 3 }))).toBe(true);
   });
 }

@@ -1,5 +1,5 @@
 import { encodeNotice, votableIn } from '@wayline/document';
-import { cleanText, newId } from '@wayline/domain';
+import { cleanText, newId, type VoteId } from '@wayline/domain';
 import { newPublicId } from '../access/publicId.ts';
 import type { Log } from '../log/log.ts';
 import type { Room } from '../rooms/room.ts';
@@ -28,9 +28,11 @@ export interface VotesOptions {
   readonly warn: (message: string, details?: unknown) => void;
 }
 
+const turnOf = (boardId: string, participant: string): string => `${boardId} ${participant}`;
+
 /**
- * The store is the truth, and each act on a board waits for the one before it, so two at once can never give more
- * than the budget. Session documents only show what the store says.
+ * The store is the truth: it alone decides whether a vote is open, and a participant's acts wait for each other, so two
+ * windows at once can never give more than the budget. Session documents only show what the store says.
  */
 export function createVotes({ log, store, rooms, sessionRooms, now, warn }: VotesOptions): Votes {
   const sessions = createSessionRooms(log, sessionRooms, now);
@@ -45,9 +47,8 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
   const openVoteOf = async (boardId: string): Promise<StoredVote | undefined> =>
     (await store.listVotes(boardId)).find(({ closedAt }) => closedAt === null);
 
-  async function ballotOf({ boardId, id: voteId }: StoredVote, participant: string): Promise<StoredBallot> {
-    const ballots = await store.listBallots(boardId, voteId);
-    const own = ballots.find((ballot) => ballot.participant === participant);
+  async function ballotOf(boardId: string, voteId: VoteId, participant: string): Promise<StoredBallot> {
+    const own = await store.findBallot(boardId, voteId, participant);
     return own ?? { boardId, voteId, participant, number: newPublicId(), dots: {}, at: now() };
   }
 
@@ -56,15 +57,14 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
     for (const peer of peers) if (peer.hasBarrier) peer.send(frame);
   }
 
-  /** Writes ballots down, then tells their givers, and everybody what they may see of it. */
-  async function put(boardId: string, ballots: readonly StoredBallot[]): Promise<boolean> {
-    if (!(await store.putBallots(ballots))) return false;
+  /** Writes a ballot down, then tells its giver, and everybody what they may see of it. False when the vote is not open. */
+  async function put(ballot: StoredBallot): Promise<boolean> {
+    if (!(await store.putBallot({ ...ballot, at: now() }))) return false;
+    const { boardId, voteId, participant } = ballot;
     const peers = [...(rooms.peek(boardId)?.peers.keys() ?? [])];
-    for (const ballot of ballots) {
-      const own = peers.filter(({ user }) => user.id === ballot.participant);
-      tell(ballot, own);
-      publisher.touch(boardId, ballot.voteId);
-    }
+    const own = peers.filter(({ user }) => user.id === participant);
+    tell(ballot, own);
+    publisher.touch(boardId, voteId);
     return true;
   }
 
@@ -75,76 +75,70 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
     return new Set([...asked].filter((id) => !votable.has(id)));
   }
 
-  /** Gives the dots on things that are gone back. The board is read before: it may have to wait for the disk. */
+  /** Gives the dots on things that are gone back to whoever put them there. */
   async function giveBack(room: Room, vote: StoredVote): Promise<void> {
     const { boardId, id: voteId } = vote;
-    const dotted = (await store.listBallots(boardId, voteId)).flatMap(({ dots }) => Object.keys(dots));
+    const ballots = await store.listBallots(boardId, voteId);
+    const dotted = ballots.flatMap(({ dots }) => Object.keys(dots));
     const gone = await goneOf(room, vote, dotted);
     if (gone.size === 0) return;
-    await inTurn(boardId, async () => {
-      const changed = (await store.listBallots(boardId, voteId)).flatMap((ballot) => {
-        const left = Object.entries(ballot.dots).filter(([id]) => !gone.has(id));
-        const isSame = left.length === Object.keys(ballot.dots).length;
-        return isSame ? [] : { ...ballot, dots: Object.fromEntries(left), at: now() };
-      });
-      await put(boardId, changed);
-    });
+    const losers = ballots.filter(({ dots }) => Object.keys(dots).some((id) => gone.has(id)));
+    await Promise.all(
+      losers.map(({ participant }) =>
+        inTurn(turnOf(boardId, participant), async () => {
+          const ballot = await ballotOf(boardId, voteId, participant);
+          const left = Object.entries(ballot.dots).filter(([id]) => !gone.has(id));
+          await put({ ...ballot, dots: Object.fromEntries(left) });
+        }),
+      ),
+    );
   }
 
   return {
-    open: (boardId, by, terms) =>
-      inTurn(boardId, async () => {
-        const id = newId('vote');
-        const title = cleanText(terms.title).trim();
-        const vote = { ...terms, title, boardId, id, openedAt: now(), openedBy: by };
-        if (!(await store.openVote(vote))) return 'voteOpen';
-        voting.add(boardId);
-        publisher.touch(boardId, id);
-        return null;
-      }),
-    async cast(room, participant, cast) {
-      const boardId = room.id;
-      const known = await find(boardId, cast.voteId);
-      if (!known) return 'noSuchVote';
-      const { dots } = await ballotOf(known, participant);
-      const gone = await goneOf(room, known, [cast.itemId, ...Object.keys(dots)]);
-      return inTurn(boardId, async () => {
-        const vote = await find(boardId, cast.voteId);
+    async open(boardId, by, terms) {
+      const id = newId('vote');
+      const title = cleanText(terms.title).trim();
+      const vote = { ...terms, title, boardId, id, openedAt: now(), openedBy: by };
+      if (!(await store.openVote(vote))) return 'voteOpen';
+      voting.add(boardId);
+      publisher.touch(boardId, id);
+      return null;
+    },
+    cast: (room, participant, cast) =>
+      inTurn(turnOf(room.id, participant), async () => {
+        const vote = await find(room.id, cast.voteId);
         if (!vote) return 'noSuchVote';
         if (vote.closedAt !== null) return 'voteClosed';
-        const ballot = await ballotOf(vote, participant);
+        const ballot = await ballotOf(room.id, vote.id, participant);
+        const gone = await goneOf(room, vote, [cast.itemId, ...Object.keys(ballot.dots)]);
         const next = castBallotOf(vote, ballot.dots, cast, gone);
         if (!next.ok) return next.reason;
-        return (await put(boardId, [{ ...ballot, dots: next.dots, at: now() }])) ? null : 'voteClosed';
-      });
-    },
+        return (await put({ ...ballot, dots: next.dots })) ? null : 'voteClosed';
+      }),
     async close(room, voteId) {
       const boardId = room.id;
       const vote = await find(boardId, voteId);
       if (!vote) return 'noSuchVote';
       if (vote.closedAt === null) await giveBack(room, vote);
-      return inTurn(boardId, async () => {
-        if (!(await store.closeVote(boardId, voteId, now()))) return 'voteClosed';
-        voting.delete(boardId);
-        publisher.touch(boardId, voteId);
-        return null;
-      });
+      if (!(await store.closeVote(boardId, voteId, now()))) return 'voteClosed';
+      voting.delete(boardId);
+      publisher.touch(boardId, voteId);
+      return null;
     },
-    remove: (boardId, voteId) =>
-      inTurn(boardId, async () => {
-        const vote = await find(boardId, voteId);
-        if (!vote) return 'noSuchVote';
-        if (!(await store.removeVote(boardId, voteId))) return 'voteOpen';
-        publisher.touch(boardId, voteId);
-        return null;
-      }),
-    greet: (boardId, peer) =>
-      inTurn(boardId, async () => {
-        const vote = await openVoteOf(boardId);
-        if (!vote) return;
-        voting.add(boardId);
-        tell(await ballotOf(vote, peer.user.id), [peer]);
-      }),
+    async remove(boardId, voteId) {
+      if (!(await find(boardId, voteId))) return 'noSuchVote';
+      if (!(await store.removeVote(boardId, voteId))) return 'voteOpen';
+      publisher.touch(boardId, voteId);
+      return null;
+    },
+    async greet(boardId, peer) {
+      const vote = await openVoteOf(boardId);
+      if (!vote) return;
+      voting.add(boardId);
+      const { id } = peer.user;
+      // In turn, so that what it says of the ballot does not come behind what is newer.
+      await inTurn(turnOf(boardId, id), async () => tell(await ballotOf(boardId, vote.id, id), [peer]));
+    },
     follow(room) {
       if (!voting.has(room.id) || following.has(room.id)) return;
       const timer = setTimeout(async () => {
@@ -164,6 +158,7 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
     shown: (boardId) => readShown(store, boardId),
     stop() {
       publisher.stop();
+      voting.clear();
       for (const timer of following.values()) clearTimeout(timer);
     },
   };

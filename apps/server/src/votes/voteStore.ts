@@ -32,8 +32,9 @@ export interface VoteStore {
   removeVote(boardId: string, voteId: string): Promise<boolean>;
   /** The newest first. */
   listVotes(boardId: string): Promise<readonly StoredVote[]>;
-  /** Writes all of them in place of their givers' earlier ones, whose numbers stay; none, and false, when a vote is not open. */
-  putBallots(ballots: readonly StoredBallot[]): Promise<boolean>;
+  /** Writes it in place of its giver's earlier one, whose number stays; false when the vote is not open. */
+  putBallot(ballot: StoredBallot): Promise<boolean>;
+  findBallot(boardId: string, voteId: string, participant: string): Promise<StoredBallot | undefined>;
   /** In the order of their numbers. */
   listBallots(boardId: string, voteId: string): Promise<readonly StoredBallot[]>;
 }

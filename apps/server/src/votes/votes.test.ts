@@ -150,6 +150,20 @@ test('casts at the same moment from two windows never come to more than the budg
   expect(Math.max(...sums)).toBeLessThanOrEqual(7);
 });
 
+test('casts at the same moment from two windows do not write over each other', async () => {
+  const room = await held();
+  const id = await opened(room, { budget: 20, maxPerItem: 10 });
+  const one = await room.join('Ann', 'commenter');
+  const two = await room.join('Ann', 'commenter', one.token);
+  for (let dots = 1; dots <= 10; dots++) {
+    expect(await Promise.all([one.cast(id, 'item:a', dots), two.cast(id, 'item:b', dots)])).toEqual([
+      'ok',
+      'ok',
+    ]);
+    expect(one.ballots().at(-1)?.dots).toEqual({ 'item:a': dots, 'item:b': dots });
+  }
+});
+
 const total = (dots: Readonly<Record<string, number>>): number =>
   Object.values(dots).reduce((a, b) => a + b, 0);
 
@@ -167,6 +181,22 @@ test('votes keep to their scope', async () => {
   expect(await room.lead.ask({ type: 'removeVote', args: { voteId: id } })).toBe('noSuchVote');
   await until('the results are gone', () => room.session.votes().length === 0);
   expect(room.session.ballots(id)).toEqual([]);
+});
+
+test('a vote may name five hundred things, and what was moved out of its lane gives its dots back', async () => {
+  const room = await held();
+  const ids = Array.from({ length: 500 }, (_, index) => `item:${String(index).padEnd(115, 'x')}`);
+  const id = await opened(room, { scope: { kind: 'things', ids } });
+  expect(room.session.votes()[0]?.scope).toEqual({ kind: 'things', ids });
+  await room.lead.ask({ type: 'closeVote', args: { voteId: id } });
+
+  const card = new Y.Map<unknown>(Object.entries({ kind: 'pain', laneId: 'lane:a', mapId: 'map:a' }));
+  room.board.getMap('cards').set('card:a', card);
+  const next = await opened(room, { scope: { kind: 'lane', laneId: 'lane:a' } });
+  const ann = await room.join('Ann', 'commenter');
+  await until('the card is there', async () => (await ann.cast(next, 'card:a', 2)) === 'ok');
+  card.set('laneId', 'lane:b');
+  await until('her dots are back', () => Object.keys(ann.ballots().at(-1)?.dots ?? { a: 1 }).length === 0);
 });
 
 test('one’s own ballot comes when one comes in, and to every window of one’s own', async () => {

@@ -10,7 +10,8 @@ export interface VoteTable {
   closeVote(boardId: string, voteId: string, at: number): boolean;
   removeVote(boardId: string, voteId: string): boolean;
   listVotes(boardId: string): StoredVote[];
-  putBallots(ballots: readonly StoredBallot[]): boolean;
+  putBallot(ballot: StoredBallot): boolean;
+  findBallot(boardId: string, voteId: string, participant: string): StoredBallot | undefined;
   listBallots(boardId: string, voteId: string): StoredBallot[];
 }
 
@@ -51,10 +52,13 @@ export function createVoteTable(db: DatabaseSync, fault: Fault): VoteTable {
   );
   const remove = db.prepare('DELETE FROM vote WHERE room_id = ? AND id = ? AND closed_at IS NOT NULL');
   const selectVotes = db.prepare('SELECT * FROM vote WHERE room_id = ? ORDER BY opened_at DESC, id DESC');
-  const selectOpen = db.prepare('SELECT 1 FROM vote WHERE room_id = ? AND id = ? AND closed_at IS NULL');
-  const putBallot = db.prepare(
-    `INSERT INTO ballot (room_id, vote_id, participant, number, dots, at) VALUES (?, ?, ?, ?, ?, ?)
+  const insertBallot = db.prepare(
+    `INSERT INTO ballot (room_id, vote_id, participant, number, dots, at)
+     SELECT room_id, id, ?, ?, ?, ? FROM vote WHERE room_id = ? AND id = ? AND closed_at IS NULL
      ON CONFLICT (room_id, vote_id, participant) DO UPDATE SET dots = excluded.dots, at = excluded.at`,
+  );
+  const selectBallot = db.prepare(
+    'SELECT * FROM ballot WHERE room_id = ? AND vote_id = ? AND participant = ?',
   );
   const selectBallots = db.prepare('SELECT * FROM ballot WHERE room_id = ? AND vote_id = ? ORDER BY number');
 
@@ -76,13 +80,15 @@ export function createVoteTable(db: DatabaseSync, fault: Fault): VoteTable {
     closeVote: (boardId, voteId, at) => write(() => close.run(at, boardId, voteId).changes > 0),
     removeVote: (boardId, voteId) => write(() => remove.run(boardId, voteId).changes > 0),
     listVotes: (boardId) => selectVotes.all(boardId).map(toVote),
-    putBallots: (ballots) =>
+    putBallot: ({ boardId, voteId, participant, number, dots, at }) =>
       write(() => {
-        if (ballots.some(({ boardId, voteId }) => !selectOpen.get(boardId, voteId))) return false;
-        for (const { boardId, voteId, participant, number, dots, at } of ballots)
-          putBallot.run(boardId, voteId, participant, number, JSON.stringify(dots), at);
-        return true;
+        const json = JSON.stringify(dots);
+        return insertBallot.run(participant, number, json, at, boardId, voteId).changes > 0;
       }),
+    findBallot(boardId, voteId, participant) {
+      const row = selectBallot.get(boardId, voteId, participant);
+      return row && toBallot(row);
+    },
     listBallots: (boardId, voteId) => selectBallots.all(boardId, voteId).map(toBallot),
   };
 }
