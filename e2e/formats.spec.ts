@@ -73,7 +73,9 @@ test('a PDF is made on paper, in tiles, and can be stopped', async ({ server, pe
   await board.page.context().route('**/*.ttf', () => undefined);
   const again = await openDialog(board.page, 'PDF');
   await again.getByRole('button', { name: 'Download' }).click();
-  await expect(again.getByRole('progressbar', { name: 'Making the file' })).toBeVisible();
+  const bar = again.getByRole('progressbar', { name: 'Making the file' });
+  await expect(bar).toHaveAttribute('aria-valuetext', 'Measuring');
+  await expect(again.getByText('Measuring')).toBeVisible();
   await again.getByRole('button', { name: 'Cancel' }).click();
   await expect(again.getByRole('progressbar')).toHaveCount(0);
   await expect(again.getByRole('button', { name: 'Download' })).toBeEnabled();

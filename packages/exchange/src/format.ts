@@ -57,6 +57,11 @@ export interface ReadOptions extends TableChoices {
 
 export type PageSize = PosterPage;
 
+/** What is being done on the way to a file; pages are counted from 1. */
+export type WriteStep =
+  | { readonly does: 'measuring' | 'writing' }
+  | { readonly does: 'drawing'; readonly page: number; readonly pages: number };
+
 export interface WriteOptions {
   /** Title or id; the first map otherwise. */
   readonly map?: string;
@@ -76,6 +81,8 @@ export interface WriteOptions {
   readonly votes?: Votes;
   /** The ISO date that a poster says it is the state of. */
   readonly stateOf?: string;
+  /** Told as each step begins, where writing takes long. */
+  readonly onStep?: (step: WriteStep) => void;
   readonly delimiter?: ',' | ';' | '\t';
   /** What is written besides the model: the pictures, and what the board's own file carried. */
   readonly extras?: FileExtras;

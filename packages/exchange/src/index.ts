@@ -14,6 +14,7 @@ export type {
   Says,
   WriteOptions,
   WriteResult,
+  WriteStep,
 } from './format.ts';
 export { type ImportOptions, importFile } from './importFile.ts';
 export type { PersonaDraft } from './persona/personaDraft.ts';

@@ -1,4 +1,5 @@
 import { boundsOfMarks, createMeasurer, type Drawing, type DrawingGroup, type Rect } from '@wayline/scene';
+import type { WriteOptions } from '../format.ts';
 import { fontBook } from './fontBook.ts';
 import { markToPdf } from './markToPdf.ts';
 import { type PdfPen, pdfColor } from './pdfPen.ts';
@@ -17,6 +18,7 @@ export interface PdfOptions {
   readonly fonts: readonly Uint8Array[];
   /** The bytes of a picture by file id. */
   readonly image: (fileId: string) => Uint8Array | undefined;
+  readonly onStep?: WriteOptions['onStep'] | undefined;
 }
 
 /** A PDF, and the files whose pictures it could not hold. */
@@ -27,7 +29,7 @@ export interface PdfDrawing {
 
 /** A drawing as PDF on one sheet or several; equal drawings, fonts and pictures give equal bytes everywhere. */
 export async function drawingToPdf(drawing: Drawing, options: PdfOptions): Promise<PdfDrawing> {
-  const { theme, language, scale, sheets, fonts, image } = options;
+  const { theme, language, scale, sheets, fonts, image, onStep } = options;
   const { title, description, bounds } = drawing;
   const document = steadyDocument({ title, description, language });
   const { pdf } = document;
@@ -52,7 +54,8 @@ export async function drawingToPdf(drawing: Drawing, options: PdfOptions): Promi
     fontOf,
   };
   const boxes = drawing.groups.map(boxOf);
-  for (const sheet of sheets) {
+  for (const [place, sheet] of sheets.entries()) {
+    onStep?.({ does: 'drawing', page: place + 1, pages: sheets.length });
     const { width, height, window, from } = sheet;
     pdf.addPage({ size: [width, height], margin: 0 });
     pdf.save();
@@ -82,6 +85,7 @@ export async function drawingToPdf(drawing: Drawing, options: PdfOptions): Promi
     }
     drawTileMarks(pdf, sheet, fontOf(400, 'A'), title);
   }
+  onStep?.({ does: 'writing' });
   return { bytes: await document.end(), missing };
 }
 

@@ -47,6 +47,14 @@ describe('a PDF', () => {
     }
   });
 
+  it('tells what is being done for it, sheet by sheet', async () => {
+    const steps: string[] = [];
+    const onStep: WriteOptions['onStep'] = (step) =>
+      steps.push(step.does === 'drawing' ? `${step.page}/${step.pages}` : step.does);
+    await write(board, { page: 'A3', tile: 'A4', onStep });
+    expect(steps).toEqual(['measuring', '1/4', '2/4', '3/4', '4/4', 'writing']);
+  });
+
   it('has Polish, Russian and Greek letters and emoji', async () => {
     const { text } = pdfContent((await write(saying('Zażółć gęślą jaźń, съешь ещё, αβγ'))).bytes);
     expect(text.replaceAll('\n', ' ')).toContain('Zażółć gęślą jaźń, съешь ещё, αβγ');

@@ -16,6 +16,7 @@ import { pointsPerUnit, tiledSheets, wholeSheet } from './pdfSheets.ts';
 export async function writePdf(snapshot: BoardSnapshot, options: WriteOptions): Promise<WriteResult> {
   const { fonts, extras } = options;
   if (!fonts) throw new Error('writing a PDF needs fonts');
+  options.onStep?.({ does: 'measuring' });
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
   const { drawing, title, losses } = picture.value;
@@ -30,6 +31,7 @@ export async function writePdf(snapshot: BoardSnapshot, options: WriteOptions): 
     sheets: options.tile === 'A4' ? tiledSheets(width, height) : [wholeSheet(width, height)],
     fonts: await fonts(),
     image,
+    onStep: options.onStep,
   });
   const damaged = [...missing].filter((fileId) => image(fileId) !== undefined).length;
   return {

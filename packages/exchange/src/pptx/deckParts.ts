@@ -18,10 +18,14 @@ export interface DeckPicture {
 
 const PML = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** Every part of a presentation as a file of its own, in the order in which they are packed (ECMA-376-1, 13). */
+/**
+ * Every part of a presentation as a file of its own, in the order in which they are packed (ECMA-376-1, 13). `onSlide` is
+ * told the number of each slide before it is drawn.
+ */
 export function deckParts(
   deck: Deck,
   pictures: ReadonlyMap<string, DeckPicture>,
+  onSlide?: (number: number) => void,
 ): ReadonlyMap<string, Uint8Array> {
   const names = new Map(
     [...pictures.keys()].map((id, i) => [id, `image${i + 1}.${pictures.get(id)?.extension}`]),
@@ -60,6 +64,7 @@ export function deckParts(
   ]);
   for (const [i, slide] of deck.slides.entries()) {
     const n = i + 1;
+    onSlide?.(n);
     const { xml, relations } = slideXml(slide, deck, media);
     put(`ppt/slides/slide${n}.xml`, xml, [
       { id: 'rId1', kind: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },

@@ -42,6 +42,18 @@ const wordsOf = (xml: string | undefined): string[] =>
 afterEach(() => vi.useRealTimers());
 
 describe('a presentation', () => {
+  it('tells what is being done for it, slide by slide', async () => {
+    const steps: string[] = [];
+    const onStep: WriteOptions['onStep'] = (step) =>
+      steps.push(step.does === 'drawing' ? `${step.page}/${step.pages}` : step.does);
+    await write(board, { onStep });
+    const [first, ...rest] = steps;
+    const slides = rest.slice(0, -1);
+    expect([first, rest.at(-1)]).toEqual(['measuring', 'writing']);
+    expect(slides.length).toBeGreaterThan(5);
+    expect(slides).toEqual(slides.map((_, i) => `${i + 1}/${slides.length}`));
+  });
+
   it('has the board, each stage and the opportunities on slides with titles', async () => {
     const parts = await partsOf(board);
     const titles = [1, 2, 3, 4, 5, 6, 7].map(

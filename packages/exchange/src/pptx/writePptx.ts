@@ -25,6 +25,8 @@ const ROWS = 12;
  * for each map a slide for each stage and the list of its opportunities. What a slide shows is said in its notes.
  */
 export async function writePptx(board: BoardSnapshot, options: WriteOptions): Promise<WriteResult> {
+  const { onStep } = options;
+  onStep?.({ does: 'measuring' });
   const snapshot = inSteadyOrder(board);
   const picture = pictureOf(snapshot, options);
   if (!picture.ok) return picture;
@@ -53,9 +55,13 @@ export async function writePptx(board: BoardSnapshot, options: WriteOptions): Pr
     slides,
   };
   const lossWords = lossWordsOf(options);
+  const parts = deckParts(deck, pictures, (page) =>
+    onStep?.({ does: 'drawing', page, pages: slides.length }),
+  );
+  onStep?.({ does: 'writing' });
   return {
     ok: true,
-    bytes: sealZip(deckParts(deck, pictures)),
+    bytes: sealZip(parts),
     mime: MIME,
     filename: safeFilename(title, 'pptx'),
     losses: [...losses, lossWords.font()],

@@ -6,7 +6,7 @@ import {
   type PersonaId,
   personasOf,
 } from '@wayline/domain';
-import type { WriteOptions } from '@wayline/exchange';
+import type { WriteOptions, WriteStep } from '@wayline/exchange';
 import { Download } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../app/AppContext.ts';
@@ -81,6 +81,27 @@ function Outcome({ state }: { readonly state: ExportState }): ReactNode {
   if (state.phase === 'failed') return <List title={text.failed} lines={state.messages} isProblem />;
   if (state.phase !== 'done' || state.losses.length === 0) return null;
   return <List title={text.losses} lines={state.losses} isProblem={false} />;
+}
+
+/** What is being done for the file, and how much of it where that can be told. */
+function Working({ step }: { readonly step: WriteStep | null }): ReactNode {
+  const text = useText().shell.board.exporting;
+  const isDrawing = step?.does === 'drawing';
+  const said = isDrawing ? text.steps.drawing(step.page, step.pages) : step && text.steps[step.does];
+  return (
+    <>
+      {said && (
+        <div className={styles.step} aria-hidden="true">
+          {said}
+        </div>
+      )}
+      <Progress
+        label={text.working}
+        value={isDrawing ? (step.page - 1) / step.pages : undefined}
+        {...(said && { said })}
+      />
+    </>
+  );
 }
 
 /** Who can be looked through: the personas of the chosen map, or of the only one. */
@@ -219,7 +240,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
       footer={
         <>
           <div className={styles.result} role="status">
-            {isWorking && <Progress label={text.working} />}
+            {state.phase === 'working' && <Working step={state.step} />}
             {state.phase === 'done' && text.done(state.filename, state.bytes)}
           </div>
           {isWorking && (

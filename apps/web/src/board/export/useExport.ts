@@ -1,4 +1,4 @@
-import type { WriteOptions, WriteResult } from '@wayline/exchange';
+import type { WriteOptions, WriteResult, WriteStep } from '@wayline/exchange';
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../app/AppContext.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -11,7 +11,9 @@ import { writeBeside } from './writeBeside.ts';
 
 /** How far a download has come. */
 export type ExportState =
-  | { readonly phase: 'idle' | 'working' }
+  | { readonly phase: 'idle' }
+  /** Null until the first step is told, and where none is. */
+  | { readonly phase: 'working'; readonly step: WriteStep | null }
   | {
       readonly phase: 'done';
       readonly filename: string;
@@ -57,7 +59,11 @@ export function useExport(): BoardExport {
       extras: { comments: [], unknown: {}, files },
     };
     if (format.takesLong) {
-      return writeBeside({ format: format.id, snapshot, options: wishes, language: scene.language }, signal);
+      return writeBeside(
+        { format: format.id, snapshot, options: wishes, language: scene.language },
+        signal,
+        (step) => setState({ phase: 'working', step }),
+      );
     }
     return format.write(snapshot, { ...wishes, words: scene, rasterise: (svg) => rasterise(svg, signal) });
   }
@@ -70,7 +76,7 @@ export function useExport(): BoardExport {
     },
     async download(format, options) {
       const signal = begin();
-      setState({ phase: 'working' });
+      setState({ phase: 'working', step: null });
       let next: ExportState;
       try {
         const result = await write(format, options, signal);

@@ -1,5 +1,5 @@
 import type { BoardSnapshot } from '@wayline/domain';
-import { exportBoard, type WriteOptions, type WriteResult } from '@wayline/exchange';
+import { exportBoard, type WriteOptions, type WriteResult, type WriteStep } from '@wayline/exchange';
 import type { SceneWords } from '@wayline/scene';
 import { fontBytes } from './fontBytes.ts';
 
@@ -7,7 +7,7 @@ import { fontBytes } from './fontBytes.ts';
 export interface WriteRequest {
   readonly format: string;
   readonly snapshot: BoardSnapshot;
-  readonly options: Omit<WriteOptions, 'words' | 'rasterise' | 'fonts'>;
+  readonly options: Omit<WriteOptions, 'words' | 'rasterise' | 'fonts' | 'onStep'>;
   /** BCP 47; of what the file says besides the board's own texts. */
   readonly language: string;
 }
@@ -29,7 +29,8 @@ self.onmessage = async ({ data }: MessageEvent<WriteRequest>) => {
   let answer: WriteAnswer;
   try {
     const words = await wordsOf(language);
-    const result = await exportBoard(snapshot, { ...options, ...words, format, fonts: fontBytes });
+    const onStep = (step: WriteStep): void => self.postMessage({ step });
+    const result = await exportBoard(snapshot, { ...options, ...words, format, fonts: fontBytes, onStep });
     answer = { ok: true, result };
   } catch (error) {
     answer = { ok: false, message: error instanceof Error ? error.message : String(error) };

@@ -78,6 +78,11 @@ export const board = {
     dark: 'Dark',
     download: 'Download',
     working: 'Making the file',
+    steps: {
+      measuring: 'Measuring',
+      drawing: (page: number, pages: number): string => `Drawing page ${page} of ${pages}`,
+      writing: 'Writing the file',
+    },
     failed: 'The file could not be made',
     losses: 'What the format cannot hold',
     done: (file: string, bytes: number): string => `${file}, ${format.fileSize(bytes)}`,

@@ -78,6 +78,11 @@ export const board: typeof english = {
     dark: 'Ciemny',
     download: 'Pobierz',
     working: 'Tworzenie pliku',
+    steps: {
+      measuring: 'Obliczanie układu',
+      drawing: (page, pages) => `Rysowanie strony ${page} z ${pages}`,
+      writing: 'Zapisywanie pliku',
+    },
     failed: 'Nie udało się utworzyć pliku',
     losses: 'Czego ten format nie pomieści',
     done: (file, bytes) => `${file}, ${format.fileSize(bytes)}`,

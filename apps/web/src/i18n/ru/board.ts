@@ -77,6 +77,11 @@ export const board: typeof english = {
     dark: 'Тёмная',
     download: 'Скачать',
     working: 'Готовим файл',
+    steps: {
+      measuring: 'Расчёт раскладки',
+      drawing: (page, pages) => `Рисуется страница ${page} из ${pages}`,
+      writing: 'Запись файла',
+    },
     failed: 'Не удалось создать файл',
     losses: 'Чего формат не вмещает',
     done: (file, bytes) => `${file}, ${format.fileSize(bytes)}`,

@@ -6,10 +6,12 @@ export interface ProgressProps {
   readonly label: string;
   /** 0–1; absent while nobody can tell. */
   readonly value?: number | undefined;
+  /** What is being done, said with the bar. */
+  readonly said?: string;
 }
 
 /** How far something has come. */
-export function Progress({ label, value }: ProgressProps): ReactNode {
+export function Progress({ label, value, said }: ProgressProps): ReactNode {
   return (
     <div
       className={styles.track}
@@ -17,6 +19,7 @@ export function Progress({ label, value }: ProgressProps): ReactNode {
       aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
+      aria-valuetext={said}
       aria-valuenow={value === undefined ? undefined : Math.round(value * 100)}
     >
       <div
