@@ -11,13 +11,15 @@ export { createMapLayouter, type MapLayouter } from './map/createMapLayouter.ts'
 export { curvePath } from './map/curve/curvePath.ts';
 export { type CurvePoint, type CurveSegment, emotionCurve } from './map/curve/emotionCurve.ts';
 export { layoutMap } from './map/layoutMap.ts';
+export { handoverSign } from './map/links/handoverSign.ts';
 export { LINK_LOOK } from './map/links/linkLook.ts';
 export { metricValue } from './map/metrics/metricValue.ts';
+export { whyNoValue } from './map/metrics/whyNoValue.ts';
 export type { Votes } from './map/votes.ts';
 export { type AvatarOf, avatar } from './marks/avatar.ts';
 export { effortGlyph } from './marks/effortGlyph.ts';
 export { EVIDENCE_SIGN_SIZE, evidenceSign } from './marks/evidenceSign.ts';
-export { emotionFace, type FaceLevel, faceLevel, plainFace } from './marks/face.ts';
+export { emotionFace, emotionFaceReach, type FaceLevel, faceLevel, plainFace } from './marks/face.ts';
 export { momentDiamond } from './marks/momentDiamond.ts';
 export { type MarkerPaint, personaMarker } from './marks/personaMarker.ts';
 export { quoteMark } from './marks/quoteMark.ts';

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '@wayline/scene';
+import type { Part, Point, Rect } from '@wayline/scene';
 import type { DropTarget } from '../journey/drag/dropTarget.ts';
 import type { Tool } from '../ui/uiStore.ts';
 import type { Guides } from './snap/guides.ts';
@@ -56,8 +56,12 @@ export type Gesture =
   | {
       readonly kind: 'header';
       readonly mapId: string;
-      /** The stage, step or lane that moves. */
-      readonly id: string;
+      /** The header of the stage, step or lane that moves. */
+      readonly part: Part;
+      /** All that goes with it, relative to the map. */
+      readonly origin: Rect;
+      /** Where its header hangs under the pointer, relative to the map. */
+      readonly ghost: Rect;
       /** The insertion line, relative to the map. */
       readonly line: Rect | null;
     };

@@ -1,6 +1,8 @@
 import { CHECK_COUNT } from '@wayline/domain';
 import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { EmptyPage } from '../ui/controls/EmptyPage.tsx';
+import { RoundSign } from '../ui/controls/RoundSign.tsx';
 import styles from './health.module.css';
 import { useHealthText } from './healthWords.ts';
 
@@ -9,12 +11,14 @@ export function Clear({ isFiltered }: { readonly isFiltered: boolean }): ReactEl
   const { clear } = useHealthText().health;
   if (isFiltered) return <p className={styles.none}>{clear.filtered}</p>;
   return (
-    <section className={styles.clear} aria-label={clear.title}>
-      <span className={styles.clearSign} aria-hidden="true">
-        <Check size={32} strokeWidth={1.75} />
-      </span>
-      <h3 className={styles.title}>{clear.title}</h3>
-      <p className={styles.lead}>{clear.lead(CHECK_COUNT)}</p>
-    </section>
+    <EmptyPage
+      sign={
+        <RoundSign>
+          <Check size={32} strokeWidth={1.75} />
+        </RoundSign>
+      }
+      title={clear.title}
+      lead={clear.lead(CHECK_COUNT)}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../i18n/useText.ts';
 import { useStore } from '../session/useStore.ts';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
 import { Choose } from '../ui/controls/Choose.tsx';
+import { PageHead } from '../ui/controls/PageHead.tsx';
 import { CheckFindings } from './CheckFindings.tsx';
 import { Clear } from './Clear.tsx';
 import { groupFindings } from './groupFindings.ts';
@@ -49,9 +50,7 @@ export function Health(): ReactNode {
 
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{text.title}</h2>
-        <span className={styles.grow} />
+      <PageHead title={text.title}>
         {maps.length > 1 && (
           <Choose
             label={text.map}
@@ -64,7 +63,7 @@ export function Health(): ReactNode {
             onChange={setMap}
           />
         )}
-      </header>
+      </PageHead>
       {open.length > 0 && (
         <div className={styles.levels} role="radiogroup" aria-label={text.level}>
           {([null, ...CHECK_LEVELS] as const).map((one) => (

@@ -130,9 +130,11 @@ export function HomePage(): ReactNode {
             <Button icon={Upload} onPress={chooseFile}>
               <span className={styles.importName}>{text.home.import}</span>
             </Button>
-            <Button look="ink" icon={Plus} onPress={() => setNaming(true)}>
-              {text.home.newMap}
-            </Button>
+            <span className={styles.make}>
+              <Button look="ink" icon={Plus} onPress={() => setNaming(true)}>
+                {text.home.newMap}
+              </Button>
+            </span>
           </>
         )}
         <input

@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactElement, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { useUi } from '../ui/uiStore.ts';
 import styles from './CellPlus.module.css';
 import { type CellForCard, cellForCard } from './cellForCard.ts';
 import { useGrid } from './GridContext.ts';
@@ -28,10 +29,12 @@ export function useHoveredCell(model: GridModel): {
   };
 }
 
-/** The `+` in the cell under the pointer. */
-export function CellPlus({ hovered }: { readonly hovered: CellForCard }): ReactElement {
+/** The `+` in the cell under the pointer; not while somebody writes: what is written on grows over its cell. */
+export function CellPlus({ hovered }: { readonly hovered: CellForCard }): ReactElement | null {
   const { newCard, stepName } = useGrid();
   const { canvas: words } = useText();
+  const isWriting = useUi((ui) => ui.editing !== null);
+  if (isWriting) return null;
   const label = words.addCardTo(stepName(hovered.cell.refs.stepId));
   return (
     <button

@@ -59,7 +59,7 @@ export const CellView: FunctionComponent<CellViewProps> = memo(function CellView
       )}
       {emotion && canEdit && <GhostFaces stepId={cell.refs.stepId} laneHeight={cell.rect.height} />}
       {hint !== null && contents.length === 0 && (
-        <span className={styles.hint} data-hint="">
+        <span className={`${styles.hint} ${canEdit && !emotion ? styles.besidePlus : ''}`} data-hint="">
           {hint}
         </span>
       )}

@@ -4,11 +4,10 @@ import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { CellView } from './CellView.tsx';
-import { useGrid } from './GridContext.ts';
 import type { CellModel, LaneModel } from './gridModel.ts';
 import { LaneHeader } from './headers/LaneHeader.tsx';
+import { SeparatorRow } from './headers/SeparatorRow.tsx';
 import styles from './LaneRow.module.css';
-import { PartBox } from './PartBox.tsx';
 
 interface LaneRowProps {
   readonly model: LaneModel;
@@ -35,7 +34,6 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
   to,
 }: LaneRowProps) {
   const { row, header, backdrop, cells, tray, separator } = model;
-  const { detail } = useGrid();
   const { canvas: words, scene } = useText();
   const lane = useRecord('lanes', row.laneId);
   const title = lane ? lane.title || words.untitledLane : '';
@@ -69,7 +67,7 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
           />
         ) : null,
       )}
-      {separator && <PartBox part={separator} originY={row.y} detail={detail} />}
+      {separator && <SeparatorRow part={separator} rowY={row.y} />}
     </div>
   );
 });

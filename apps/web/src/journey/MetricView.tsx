@@ -1,5 +1,5 @@
 import { measureMetric } from '@wayline/domain';
-import { metricValue, type Part } from '@wayline/scene';
+import { metricValue, type Part, whyNoValue } from '@wayline/scene';
 import { type FunctionComponent, memo } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
@@ -24,14 +24,14 @@ export const MetricView: FunctionComponent<MetricViewProps> = memo(function Metr
   const metric = useRecord('metrics', id);
   const selected = useUi((ui) => ui.selected.has(id));
   const { detail } = useGrid();
-  const { canvas: words, twin } = useText();
+  const { canvas: words, scene } = useText();
   if (!metric) return null;
   const last = measureMetric(metric);
   const name = metric.name.trim() || words.grid.emptyMetric;
   const said =
     last && last.weight !== 'tooFew'
-      ? `${name}, ${metricValue(metric, last.value)}, n = ${last.n}`
-      : `${name}, ${twin.noAnswers}`;
+      ? `${name}, ${metricValue(metric, last.value, scene)}, n = ${last.n}`
+      : `${name}, ${whyNoValue(metric, scene)}`;
   return (
     <PartBox
       part={part}

@@ -25,6 +25,17 @@ describe('where the + of a cell stands', () => {
     expect(middle?.after).toBe(free.cell);
   });
 
+  it('stands before the question of a lane in which nothing lies yet', () => {
+    const board = sampleBoard('2026-11-04T09:30:00.000Z');
+    const bare = layoutBoard({ ...board, cards: new Map() }, createMeasurer()).maps[0];
+    if (!bare) throw new Error('the sample has no map');
+    const empty = gridModel(bare);
+    const [first, second] = empty.lanes.find(({ row }) => row.type === 'doing')?.cells ?? [];
+    if (!first || !second) throw new Error('the lane has no cells');
+    expect(cellForCard(empty, first.cell.key)?.x).toBe(first.cell.rect.x + 20);
+    expect(cellForCard(empty, second.cell.key)?.x).toBe(second.cell.rect.x + second.cell.rect.width / 2);
+  });
+
   it('is nowhere on a curve or a header', () => {
     expect(cellForCard(model, lane('emotionCurve')?.cells[0]?.cell.key ?? '')).toBeNull();
     expect(cellForCard(model, model.steps[0]?.key ?? '')).toBeNull();

@@ -12,6 +12,9 @@ export interface CellForCard {
   readonly y: number;
 }
 
+/** In the first cell of an empty lane it stands before the lane's question, in the middle of its line. */
+const BESIDE_HINT = { x: 20, y: 16 } as const;
+
 /** Cards, and in the metrics lane metrics. */
 const takesThings = (type: LaneType): boolean => takesCards(type) || type === 'metrics';
 
@@ -26,6 +29,9 @@ export function cellForCard(model: GridModel, key: string | null): CellForCard |
     ?.contents.filter(({ kind }) => kind === 'card' || kind === 'metric');
   const last = cards?.at(-1);
   const { x, y, width, height } = cell.rect;
+  if (lane.cells[0]?.cell === cell && lane.cells.every(({ contents }) => contents.length === 0)) {
+    return { cell, after: cell, x: x + BESIDE_HINT.x, y: y + BESIDE_HINT.y };
+  }
   return {
     cell,
     after: last ?? cell,

@@ -2,7 +2,8 @@ import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Icon } from '../marks/Icon.tsx';
 import { Button } from '../ui/controls/Button.tsx';
-import styles from './opportunities.module.css';
+import { EmptyPage } from '../ui/controls/EmptyPage.tsx';
+import { RoundSign } from '../ui/controls/RoundSign.tsx';
 import { useOpportunityText } from './opportunityWords.ts';
 
 /** What stands in place of an empty matrix: what an opportunity is, and the way to the first. */
@@ -16,17 +17,20 @@ export function EmptyOpportunities({
 }): ReactElement {
   const { add, empty } = useOpportunityText();
   return (
-    <section className={styles.empty} aria-label={empty.title}>
-      <span className={styles.emptySign} aria-hidden="true">
-        <Icon name="lightbulb" size={32} />
-      </span>
-      <h2 className={styles.title}>{empty.title}</h2>
-      <p className={styles.lead}>{onAdd ? empty.lead : hasMap ? empty.reader : empty.noMap}</p>
+    <EmptyPage
+      sign={
+        <RoundSign>
+          <Icon name="lightbulb" size={32} />
+        </RoundSign>
+      }
+      title={empty.title}
+      lead={onAdd ? empty.lead : hasMap ? empty.reader : empty.noMap}
+    >
       {onAdd && (
         <Button look="ink" size="large" icon={Plus} onPress={onAdd}>
           {add}
         </Button>
       )}
-    </section>
+    </EmptyPage>
   );
 }

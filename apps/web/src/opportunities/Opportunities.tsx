@@ -8,6 +8,7 @@ import { spotKey } from '../twin/spot.ts';
 import { useTwin } from '../twin/TwinContext.ts';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { PageHead } from '../ui/controls/PageHead.tsx';
 import { useUiStore } from '../ui/uiStore.ts';
 import { EmptyOpportunities } from './EmptyOpportunities.tsx';
 import { Filters } from './Filters.tsx';
@@ -57,17 +58,14 @@ export function Opportunities(): ReactNode {
     );
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{text.title}</h2>
-        <span className={styles.count}>{text.count(ranked.length)}</span>
-        <span className={styles.grow} />
+      <PageHead title={text.title} count={text.count(ranked.length)}>
         <Filters index={index} filter={filter} onChange={setFilter} untitled={canvas} />
         {canEdit && (
           <Button look="ink" icon={Plus} onPress={add}>
             {text.add}
           </Button>
         )}
-      </header>
+      </PageHead>
       {ranked.length === 0 ? (
         <p className={styles.none}>{text.empty.filtered}</p>
       ) : (

@@ -1,15 +1,15 @@
 import { removeEmotion, setEmotion } from '@wayline/document';
 import type { EmotionId, Persona } from '@wayline/domain';
-import { emotionFace, faceLevel, personaLook } from '@wayline/scene';
+import { personaLook } from '@wayline/scene';
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { faceOf, keyToValence } from '../journey/emotion/valence.ts';
 import { useFaded } from '../journey/useFaded.ts';
-import { Marks } from '../marks/Marks.tsx';
 import { useSession } from '../session/useSession.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import { Faces } from '../twin/Faces.tsx';
+import { PersonaFace } from '../twin/PersonaFace.tsx';
 import { SpotText } from '../twin/SpotText.tsx';
 import { spotRecord } from '../twin/spot.ts';
 import { useSpot } from '../twin/useSpot.ts';
@@ -26,7 +26,6 @@ interface PersonaFeelingProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-const BOX = 27;
 const FACE = 32;
 
 /** A word behind a name goes on in small letters, unless it is all capitals. */
@@ -83,12 +82,7 @@ export function PersonaFeeling({
     if (how === 'tab' && what === 'word') edit('reason');
     else if (how !== 'blur' || ui.getState().editing?.field === what) leave(spot, how);
   };
-  const level = emotion ? faceLevel(emotion.valence) : 0;
-  const face = (
-    <svg width={FACE} height={FACE} viewBox={`0 0 ${BOX} ${BOX}`} aria-hidden="true">
-      <Marks marks={emotionFace(persona.color, level, BOX / 2, BOX / 2)} />
-    </svg>
-  );
+  const face = <PersonaFace color={persona.color} valence={emotion?.valence ?? 0} size={FACE} />;
   const hue = { ...props.style, '--hue': `var(--${personaLook(persona.color).paint})` } as CSSProperties;
   const word = afterName(emotion?.word?.trim() || words.faces[faceOf(emotion?.valence ?? 0)] || '');
   return (

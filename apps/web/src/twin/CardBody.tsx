@@ -44,8 +44,6 @@ export function CardBody({ card, caret, onLeave, onKey }: CardBodyProps): ReactE
       {card.imageId && <CardPicture fileId={card.imageId} />}
       {withMeta && (
         <span className={styles.meta}>
-          <CardSign card={card} snapshot={snapshot} />
-          <span className={styles.label}>{meta || words.canvas.cardKinds[card.kind]}</span>
           <span className={styles.about}>
             {who.map(({ id, name, color }) => (
               <span key={id} title={name} role="img" aria-label={name}>
@@ -64,6 +62,8 @@ export function CardBody({ card, caret, onLeave, onKey }: CardBodyProps): ReactE
               </span>
             )}
           </span>
+          <CardSign card={card} snapshot={snapshot} />
+          <span>{meta || words.canvas.cardKinds[card.kind]}</span>
         </span>
       )}
       {editing ? (

@@ -1,17 +1,17 @@
 import { removeEmotion, setEmotion } from '@wayline/document';
 import type { EmotionId, PersonaId, StepId } from '@wayline/domain';
-import { emotionFace, faceLevel, personaLook } from '@wayline/scene';
+import { personaLook } from '@wayline/scene';
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { faceOf } from '../journey/emotion/valence.ts';
 import { useFaded } from '../journey/useFaded.ts';
-import { Marks } from '../marks/Marks.tsx';
 import { useSession } from '../session/useSession.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
 import { Faces } from './Faces.tsx';
 import styles from './Feeling.module.css';
+import { PersonaFace } from './PersonaFace.tsx';
 import { SpotText } from './SpotText.tsx';
 import { type Spot, spotKey, spotRecord } from './spot.ts';
 import { useTwin } from './TwinContext.ts';
@@ -28,7 +28,6 @@ interface FeelingProps {
 }
 
 const FACE = 26;
-const MIDDLE = FACE / 2;
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
 
@@ -79,9 +78,7 @@ export function Feeling({
           title={persona.name}
           onClick={() => set(0)}
         >
-          <svg width={FACE} height={FACE} aria-hidden="true">
-            <Marks marks={emotionFace(persona.color, 0, MIDDLE, MIDDLE)} />
-          </svg>
+          <PersonaFace color={persona.color} valence={0} size={FACE} />
         </button>
       </div>
     );
@@ -123,9 +120,7 @@ export function Feeling({
         title={persona.name}
         {...(said !== '' && { 'aria-description': said })}
       >
-        <svg width={FACE} height={FACE} aria-hidden="true">
-          <Marks marks={emotionFace(persona.color, faceLevel(emotion.valence), MIDDLE, MIDDLE)} />
-        </svg>
+        <PersonaFace color={persona.color} valence={emotion.valence} size={FACE} />
         <span className={styles.value}>{signed(emotion.valence)}</span>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; Enter on the slider does the same */}

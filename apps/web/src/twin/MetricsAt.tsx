@@ -1,5 +1,5 @@
 import { type Metric, measureMetric } from '@wayline/domain';
-import { metricValue } from '@wayline/scene';
+import { metricValue, whyNoValue } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
 import styles from './MetricsAt.module.css';
@@ -22,7 +22,7 @@ export function MetricsAt({ metrics }: { readonly metrics: readonly Metric[] }):
                 <span className={styles.sample}>{words.sample(last.n)}</span>
               </>
             ) : (
-              <span className={styles.sample}>{words.noAnswers}</span>
+              <span className={styles.sample}>{whyNoValue(metric, scene)}</span>
             )}
           </li>
         );

@@ -8,7 +8,7 @@ import { GRID } from '../theme/grid.ts';
 import { TYPE } from '../theme/type.ts';
 import { EVIDENCE_BAR_HEIGHT, EVIDENCE_BAR_WIDTH, evidenceBarMarks } from './evidenceBar.ts';
 import { nameLine } from './nameLine.ts';
-import { CHIP_HEIGHT, chipWidth, drawPersonaChip } from './personaChip.ts';
+import { CHIP_HEIGHT, type ChipText, chipWidth, drawPersonaChip } from './personaChip.ts';
 
 const TOP = 14;
 const STATE_TOP = 50;
@@ -16,8 +16,9 @@ const STATE_TOP = 50;
 const SIDE_MIDDLE = 40;
 const SIDE_GAP = 12;
 const BAR_GAP = 4;
-/** The title keeps at least this much before chips give way. */
+/** Before the title is cut, chips give way; of a long one this much is kept. */
 const LEAST_TITLE = 280;
+const MOST_TITLE = 560;
 
 /** Title and scenario at the left; personas and the evidence bar at the right. */
 export function layoutMapHeader(
@@ -45,15 +46,17 @@ export function layoutMapHeader(
     });
     right -= SIDE_GAP + BAR_GAP;
   }
-  const chips = fittingChips(personas, right - GRID.headerInset - LEAST_TITLE, measurer);
-  for (const { persona, bare, wide } of chips.toReversed()) {
+  const wanted = measurer.width(map.title, TYPE.mapTitle);
+  const title = Math.max(LEAST_TITLE, Math.min(MOST_TITLE, Math.ceil(wanted) + 1));
+  const chips = fittingChips(personas, right - GRID.headerInset - title, measurer);
+  for (const { persona, text, wide } of chips.toReversed()) {
     right -= wide;
     side.push({
       key: persona.id,
       kind: 'personaChip',
       refs: { personaId: persona.id },
       rect: { x: right, y: SIDE_MIDDLE - CHIP_HEIGHT / 2, width: wide, height: CHIP_HEIGHT },
-      marks: drawPersonaChip(persona, bare, measurer),
+      marks: drawPersonaChip(persona, text, measurer),
     });
     right -= SIDE_GAP;
   }
@@ -93,24 +96,30 @@ function titlePart(map: JourneyMap, width: number, room: number, measurer: TextM
   };
 }
 
-/** Chips with name and archetype while they fit, bare markers from there on: nobody is left out. */
+interface FittingChip {
+  readonly persona: Persona;
+  readonly text: ChipText;
+  readonly wide: number;
+}
+
+/** Chips with name and archetype while they fit, then with less of both, then bare from the last on: nobody is left out. */
 function fittingChips(
   personas: readonly Persona[],
   room: number,
   measurer: TextMeasurer,
-): { persona: Persona; bare: boolean; wide: number }[] {
-  const full = personas.map((persona) => chipWidth(persona, false, measurer));
-  const bare = personas.map((persona) => chipWidth(persona, true, measurer));
-  let named = personas.length;
-  const total = (): number =>
-    personas.reduce(
-      (sum, _, index) => sum + SIDE_GAP + ((index < named ? full[index] : bare[index]) ?? 0),
-      0,
-    );
-  while (named > 0 && total() > room) named--;
-  return personas.map((persona, index) => ({
-    persona,
-    bare: index >= named,
-    wide: (index < named ? full[index] : bare[index]) ?? 0,
-  }));
+): readonly FittingChip[] {
+  const chips = (textOf: (index: number) => ChipText): readonly FittingChip[] =>
+    personas.map((persona, index) => {
+      const text = textOf(index);
+      return { persona, text, wide: chipWidth(persona, text, measurer) };
+    });
+  const isFitting = (tried: readonly FittingChip[]): boolean =>
+    tried.reduce((sum, { wide }) => sum + SIDE_GAP + wide, 0) <= room;
+  const full = chips(() => 168);
+  if (isFitting(full)) return full;
+  for (let named = personas.length; named > 0; named--) {
+    const tried = chips((index) => (index < named ? 104 : 0));
+    if (isFitting(tried)) return tried;
+  }
+  return chips(() => 0);
 }

@@ -12,24 +12,26 @@ const INSET = 7;
 const TEXT_X: number = INSET + AVATAR + 10;
 const TEXT_TOP = 7;
 const RIGHT = 15;
-const MOST_TEXT = 168;
 const BARE = 36;
 
-/** Width of a persona's chip in map units; a bare one shows the marker only. */
-export function chipWidth(persona: Persona, bare: boolean, measurer: TextMeasurer): number {
-  if (bare) return BARE;
+/** How much a chip says: at most so many units of its name and archetype, or nothing beside the marker. */
+export type ChipText = 168 | 104 | 0;
+
+/** Width of a persona's chip in map units. */
+export function chipWidth(persona: Persona, most: ChipText, measurer: TextMeasurer): number {
+  if (most === 0) return BARE;
   const text = Math.max(
     measurer.width(persona.name, TYPE.chipName),
     measurer.width(persona.archetype, TYPE.caption),
   );
-  return Math.ceil(TEXT_X + Math.min(MOST_TEXT, text) + RIGHT);
+  return Math.ceil(TEXT_X + Math.min(most, text) + RIGHT);
 }
 
 /** A persona in the map's header: the marker with an initial, name, archetype. */
-export function drawPersonaChip(persona: Persona, bare: boolean, measurer: TextMeasurer): Mark[] {
-  if (bare) return avatar(persona, (BARE - AVATAR) / 2, (CHIP_HEIGHT - AVATAR) / 2, AVATAR, measurer);
-  const width = chipWidth(persona, bare, measurer);
-  const place = { x: TEXT_X, width: MOST_TEXT + 1 };
+export function drawPersonaChip(persona: Persona, most: ChipText, measurer: TextMeasurer): Mark[] {
+  if (most === 0) return avatar(persona, (BARE - AVATAR) / 2, (CHIP_HEIGHT - AVATAR) / 2, AVATAR, measurer);
+  const width = chipWidth(persona, most, measurer);
+  const place = { x: TEXT_X, width: most + 1 };
   const alone = persona.archetype.trim() === '';
   const nameTop = alone ? (CHIP_HEIGHT - TYPE.chipName.lineHeight) / 2 : TEXT_TOP;
   const name = oneLine(persona.name, TYPE.chipName, measurer, { ...place, y: nameTop, color: 'ink' });

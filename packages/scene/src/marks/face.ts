@@ -75,6 +75,23 @@ const features = (
   ];
 };
 
+/** How far an outline with its line reaches from the middle of a face, in map units. */
+const REACH: Readonly<Record<PersonaShape, number>> = {
+  circle: 13.7,
+  roundedSquare: 13.1,
+  diamond: 16.9,
+  triangleUp: 17.6,
+  hexagon: 14.8,
+  triangleDown: 17.6,
+  pentagon: 15.3,
+  cross: 14.5,
+};
+
+/** Half of the smallest square around the middle of a persona's `emotionFace` that holds all of it. */
+export function emotionFaceReach(color: number): number {
+  return REACH[personaLook(color).shape];
+}
+
 /** A point of the emotion curve: the persona's marker, 25 across, with the face of its valence inside. */
 export function emotionFace(color: number, valence: number, cx: number, cy: number): Mark[] {
   const { paint, shape } = personaLook(color);

@@ -76,6 +76,7 @@ export const ENGLISH_SCENE: SceneWords = {
   losing: (count) => (count === 1 ? '1 loses the context' : `${count} lose the context`),
   mustRepeat: ', the customer must repeat',
   noAnswers: 'No answers yet',
+  tooFewAnswers: 'Too few answers',
   indicative: 'indicative',
 
   jobsToBeDone: (count) => (count > 1 ? 'Jobs to be done' : 'Job to be done'),

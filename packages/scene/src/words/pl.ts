@@ -84,6 +84,7 @@ export const POLISH_SCENE: SceneWords = {
   losing: (count) => counted(count, 'gubi kontekst', 'gubią kontekst', 'gubi kontekst'),
   mustRepeat: ', klient musi powtarzać',
   noAnswers: 'Jeszcze bez odpowiedzi',
+  tooFewAnswers: 'Za mało odpowiedzi',
   indicative: 'orientacyjnie',
 
   jobsToBeDone: (count) => (count > 1 ? 'Zadania do wykonania' : 'Zadanie do wykonania'),

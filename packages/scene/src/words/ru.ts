@@ -85,6 +85,7 @@ export const RUSSIAN_SCENE: SceneWords = {
   losing: (count) => counted(count, 'теряет контекст', 'теряют контекст', 'теряют контекст'),
   mustRepeat: ', клиент повторяет',
   noAnswers: 'Ответов пока нет',
+  tooFewAnswers: 'Мало ответов',
   indicative: 'ориентировочно',
 
   jobsToBeDone: (count) => (count > 1 ? 'Работы' : 'Работа'),

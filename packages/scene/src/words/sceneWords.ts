@@ -45,6 +45,8 @@ export interface SceneWords {
   /** Goes on after `losing`. */
   readonly mustRepeat: string;
   readonly noAnswers: string;
+  /** There are some, but not enough to say a number. */
+  readonly tooFewAnswers: string;
   readonly indicative: string;
 
   jobsToBeDone(count: number): string;

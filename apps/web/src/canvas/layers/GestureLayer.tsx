@@ -1,6 +1,7 @@
 import { type Rect, strokeOutline, userPaint } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { CardMarks } from '../../marks/CardMarks.tsx';
+import { MarksBox } from '../../marks/MarksBox.tsx';
 import { paintColor } from '../../marks/paintColor.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useStore } from '../../session/useStore.ts';
@@ -140,9 +141,16 @@ export function GestureLayer(): ReactElement | null {
     case 'header': {
       const map = index.map(now.mapId);
       if (!map || !now.line) return null;
-      const { x, y } = map.rect;
+      const onBoard = (rect: Rect): Rect => ({ ...rect, x: rect.x + map.rect.x, y: rect.y + map.rect.y });
+      const { marks, rect } = now.part;
       return (
-        <div className={styles.bar} style={box({ ...now.line, x: x + now.line.x, y: y + now.line.y })} />
+        <>
+          <div className={styles.leaving} style={box(onBoard(now.origin))} />
+          <div className={styles.bar} style={box(onBoard(now.line))} />
+          <div className={`${styles.ghost} ${styles.header}`} style={box(onBoard(now.ghost))}>
+            <MarksBox marks={marks} width={rect.width} height={rect.height} />
+          </div>
+        </>
       );
     }
     default:

@@ -65,6 +65,19 @@ export function headerTarget(scene: MapScene, kind: Part['kind'], { x, y }: Poin
   return { place: found.place, line, ...(found.stageId !== undefined && { stageId: found.stageId }) };
 }
 
+/** A tall header is carried by its name. */
+const TALLEST_GHOST = 56;
+
+/** All of the map that goes with a header: its columns, or its lane. */
+export function headedBy({ rect, rows, stageRow }: MapScene, { kind, rect: own, refs }: Part): Rect {
+  if (kind !== 'laneHeader') {
+    const top = kind === 'stage' ? stageRow.y : own.y;
+    return { x: own.x, y: top, width: own.width, height: rect.height - top };
+  }
+  const row = rows.find(({ laneId }) => laneId === refs.laneId);
+  return { x: 0, y: row?.y ?? own.y, width: rect.width, height: row?.height ?? own.height };
+}
+
 /** Drags a stage, step or lane to another place of its map. */
 export function startDragHeader({ canvas, session }: Surface, map: MapScene, part: Part): Stroke {
   const { board, scene } = session;
@@ -72,9 +85,18 @@ export function startDragHeader({ canvas, session }: Surface, map: MapScene, par
   const targetOf = (at: At): HeaderTarget | null =>
     headerTarget(map, part.kind, { x: at.x - map.rect.x, y: at.y - map.rect.y });
   const stop = (): void => canvas.gesture.set(null);
+  const origin = headedBy(map, part);
+  const { width } = part.rect;
+  const height = Math.min(part.rect.height, TALLEST_GHOST);
+  let grip: number | null = null;
   return {
-    move: (at) =>
-      canvas.gesture.set({ kind: 'header', mapId: map.mapId, id, line: targetOf(at)?.line ?? null }),
+    move(at) {
+      // Headers that stay at the window's edge are taken where they stand there.
+      grip ??= Math.max(0, Math.min(width, at.x - map.rect.x - part.rect.x));
+      const ghost = { x: at.x - map.rect.x - grip, y: at.y - map.rect.y - height / 2, width, height };
+      const line = targetOf(at)?.line ?? null;
+      canvas.gesture.set({ kind: 'header', mapId: map.mapId, part, origin, ghost, line });
+    },
     end(at) {
       const target = targetOf(at);
       const beside = target && ('before' in target.place ? target.place.before : target.place.after);

@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
+import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { createBoardLayer } from './boardLayer.ts';
@@ -12,12 +13,13 @@ export function ViewBridge(): null {
   const flow = useReactFlow();
   const store = useStoreApi();
   const ui = useUiStore();
+  const { board } = useSession();
 
   useLayoutEffect(() => {
     const element = store.getState().domNode;
     const layer = element?.querySelector<HTMLElement>('.react-flow__viewport');
     if (!element || !layer) return;
-    const board = createBoardLayer(layer);
+    const boardLayer = createBoardLayer(layer);
     const show = (next: Viewport): void => {
       void flow.setViewport(next);
       read();
@@ -38,7 +40,7 @@ export function ViewBridge(): null {
           if (milliseconds > 0) motion.start(next, milliseconds);
           else show(next);
         },
-        place: board.place,
+        place: boardLayer.place,
       },
       element,
     );
@@ -54,7 +56,10 @@ export function ViewBridge(): null {
       if (shown || width === 0 || height === 0 || !panZoom) return;
       const { bounds, maps } = index.scene();
       const { lastSeen, selection, destination, lookAt, setLastSeen } = ui.getState();
-      shown = bounds.width > 0 || lastSeen !== null;
+      const { maps: mapTable, items } = board.snapshot();
+      // An empty board is seen as it is; that of another is yet to be laid out.
+      if (bounds.width === 0 && lastSeen === null && mapTable.size + items.size > 0) return;
+      shown = true;
       setLastSeen(null);
       if (destination) {
         lookAt(null);
@@ -72,12 +77,12 @@ export function ViewBridge(): null {
       for (const stop of stops) stop();
       motion.stop();
       detach();
-      board.destroy();
+      boardLayer.destroy();
       const { x, y, zoom } = view.get();
       const { view: next, setLastSeen } = ui.getState();
       if (next !== 'board') setLastSeen({ x, y, zoom });
     };
-  }, [flow, store, view, index, ui]);
+  }, [flow, store, view, index, ui, board]);
 
   return null;
 }

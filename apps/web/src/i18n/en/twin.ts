@@ -50,5 +50,4 @@ export const twin = {
   setEmotion: (face: string, name: string): string => `${face}: ${name}`,
   removeEmotion: (name: string): string => `Remove emotion: ${name}`,
   sample: (n: number): string => `n = ${n.toLocaleString('en')}`,
-  noAnswers: 'No answers yet',
 };

@@ -14,9 +14,9 @@ export const opportunities: typeof english = {
   effort: 'Wysiłek',
   quadrants: {
     quickWin: 'Szybkie korzyści',
-    bigBet: 'Duże przedsięwzięcia',
+    bigBet: 'Duże projekty',
     fillIn: 'Drobiazgi',
-    avoid: 'Niewdzięczne zadania',
+    avoid: 'Niewdzięczne',
     unsorted: 'Bez oceny',
   },
   tray: 'Jeszcze bez oceny',

@@ -54,5 +54,4 @@ export const twin: typeof english = {
   setEmotion: (face, name) => `${face}: ${name}`,
   removeEmotion: (name) => `Usuń emocję: ${name}`,
   sample: (n) => `n = ${format.number(n)}`,
-  noAnswers: 'Jeszcze bez odpowiedzi',
 };

@@ -16,7 +16,7 @@ export const opportunities: typeof english = {
     quickWin: 'Быстрые победы',
     bigBet: 'Крупные ставки',
     fillIn: 'Мелочи',
-    avoid: 'Неблагодарные задачи',
+    avoid: 'Неблагодарные',
     unsorted: 'Без оценки',
   },
   tray: 'Пока без оценки',

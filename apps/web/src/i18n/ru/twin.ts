@@ -64,5 +64,4 @@ export const twin: typeof english = {
   setEmotion: (face, name) => `${face}: ${name}`,
   removeEmotion: (name) => `Убрать эмоцию: ${name}`,
   sample: (n) => `n = ${format.number(n)}`,
-  noAnswers: 'Ответов пока нет',
 };

@@ -1,4 +1,4 @@
-import type { Part } from '@wayline/scene';
+import { handoverSign, type Mark, type Part } from '@wayline/scene';
 import { type FunctionComponent, memo, type ReactElement } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -13,7 +13,7 @@ interface StepLinkViewProps {
 }
 
 /** The line of an arc and the ground of its words; of a hand-over its sign. */
-function touched({ marks }: Part): readonly ReactElement[] {
+function touched(marks: readonly Mark[]): readonly ReactElement[] {
   return marks.flatMap((mark, index) => {
     // The first path is the line, the second its head.
     if (mark.type === 'path') return index === 0 ? [<path key="line" d={mark.d} />] : [];
@@ -26,7 +26,10 @@ function touched({ marks }: Part): readonly ReactElement[] {
   });
 }
 
-/** A link from one step to another. Only its line takes the pointer: other links pass under its arc. */
+/**
+ * A link from one step to another. Only its line takes the pointer: other links pass under its arc. A hand-over that loses
+ * nothing is there while the pointer is over the steps, or the keyboard or the selection on it or on one of its steps.
+ */
 export const StepLinkView: FunctionComponent<StepLinkViewProps> = memo(function StepLinkView({
   part,
   originY,
@@ -34,6 +37,9 @@ export const StepLinkView: FunctionComponent<StepLinkViewProps> = memo(function 
   const id = part.refs.linkId ?? '';
   const link = useRecord('stepLinks', id);
   const selected = useUi((ui) => ui.selected.has(id));
+  const stepSelected = useUi(
+    (ui) => link !== undefined && (ui.selected.has(link.from) || ui.selected.has(link.to)),
+  );
   const ui = useUiStore();
   const { stepName, detail } = useGrid();
   const { grid: words } = useText().canvas;
@@ -45,6 +51,8 @@ export const StepLinkView: FunctionComponent<StepLinkViewProps> = memo(function 
     link.label?.trim() ?? '',
   );
   const { x, y, width, height } = part.rect;
+  const isQuiet = part.marks.length === 0;
+  const marks = isQuiet ? handoverSign(link) : part.marks;
   return (
     <button
       type="button"
@@ -52,16 +60,17 @@ export const StepLinkView: FunctionComponent<StepLinkViewProps> = memo(function 
       data-stroke=""
       className={styles.link}
       style={{ left: x, top: y - originY, width, height }}
+      data-quiet={(isQuiet && !selected && !stepSelected) || undefined}
       data-selected={selected || undefined}
       aria-label={label}
       aria-pressed={selected}
       onClick={() => ui.getState().select([id])}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      <MarksBox marks={part.marks} width={width} height={height} />
+      <MarksBox marks={marks} width={width} height={height} />
       <svg className={styles.touch} width={width} height={height} aria-hidden="true">
         <title>{label}</title>
-        {touched(part)}
+        {touched(marks)}
       </svg>
     </button>
   );

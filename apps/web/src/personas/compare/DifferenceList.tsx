@@ -1,9 +1,8 @@
 import type { Persona } from '@wayline/domain';
-import { emotionFace } from '@wayline/scene';
 import { CornerUpRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { Marks } from '../../marks/Marks.tsx';
+import { PersonaFace } from '../../twin/PersonaFace.tsx';
 import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
 import styles from './compare.module.css';
 import type { DifferenceRow, Side } from './differenceRows.ts';
@@ -24,21 +23,6 @@ interface DifferenceListProps {
   readonly onJump: (row: DifferenceRow) => void;
 }
 
-function Face({ color, valence }: { readonly color: number; readonly valence: number }): ReactElement {
-  return (
-    <svg
-      className={styles.face}
-      width="22"
-      height="22"
-      viewBox="-16 -16 32 32"
-      overflow="visible"
-      aria-hidden="true"
-    >
-      <Marks marks={emotionFace(color, valence, 0, 0)} />
-    </svg>
-  );
-}
-
 interface SideCellProps {
   readonly side: Side;
   readonly name: string;
@@ -54,7 +38,7 @@ function SideCell({ side, name, color, valence }: SideCellProps): ReactElement {
       <span className={styles.cellMarker}>
         <PersonaMarker color={color} />
       </span>
-      {valence !== null && <Face color={color} valence={valence} />}
+      {valence !== null && <PersonaFace color={color} valence={valence} size={22} />}
       <div>
         {side.length === 0 ? (
           <span className={styles.nothing}>{words.nothing}</span>

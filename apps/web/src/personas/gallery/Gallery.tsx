@@ -5,6 +5,7 @@ import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { PageHead } from '../../ui/controls/PageHead.tsx';
 import { PersonaImport } from '../files/PersonaImport.tsx';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import { usePersonas } from '../usePersonas.ts';
@@ -44,10 +45,7 @@ export function Gallery(): ReactElement {
 
   return (
     <div className={styles.gallery}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{text.title}</h2>
-        <span className={styles.count}>{text.count(personas.length)}</span>
-        <span className={styles.grow} />
+      <PageHead title={text.title} count={text.count(personas.length)}>
         {personas.length > 1 && (
           <Button icon={Columns2} onPress={() => acts.compare()}>
             {text.compare}
@@ -67,7 +65,7 @@ export function Gallery(): ReactElement {
             {text.add}
           </Button>
         )}
-      </header>
+      </PageHead>
       <ul
         ref={list}
         className={styles.cards}

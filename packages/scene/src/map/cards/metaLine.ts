@@ -57,7 +57,8 @@ export function metaLine(
   const room = right - (labelX + (label?.width ?? 0) + GAP);
   let shown = Math.min(colors.length, Math.max(0, Math.floor((room + GAP) / (MARKER + GAP))));
   if (shown < colors.length) {
-    shown = Math.max(0, shown - 1);
+    // The number needs as much as two markers and a gap.
+    shown = Math.max(0, Math.floor((room - 2 * MARKER) / (MARKER + GAP)));
     const more = oneLine(`+${colors.length - shown}`, TYPE.meta, measurer, {
       x: right - 2 * MARKER,
       y,

@@ -17,7 +17,7 @@ import { switchSentence } from './switchSentence.ts';
 const BELOW = 4;
 const EMPTY_HEIGHT = 40;
 const ICON = 14;
-const ICON_GAP = 7;
+const ICON_GAP = 6;
 /** Radius of a persona's dot; a ring stands for a channel that is offered and not taken. */
 const DOT = 4.6;
 const RING = 3.6;
@@ -164,7 +164,7 @@ function rowHeader(name: string, icon: string, inset: number, y: number, measure
   const text = oneLine(name, TYPE.caption, measurer, {
     x: textX,
     y: y - TYPE.caption.lineHeight / 2,
-    width: GRID.laneHeaderWidth - textX - 2,
+    width: GRID.laneHeaderWidth - textX - 1,
     color: 'ink-2',
   });
   return [

@@ -47,6 +47,18 @@ describe('links between steps', () => {
     expect(arcs.map((arc) => arc.link.id)).toEqual(['link:1-0']);
   });
 
+  it('put a hand-over that is drawn on the line between its steps, and one that keeps the context beside it', () => {
+    const handover = { carriesContext: 'no' } as const;
+    const { handovers } = placeLinks(
+      [link(0, 1, { id: 'link:a', kind: 'next' }), link(0, 1, { id: 'link:b', kind: 'next', handover })],
+      grid,
+    );
+    expect(handovers.map((one) => [one.link.id, one.index, one.count])).toEqual([
+      ['link:b', 0, 1],
+      ['link:a', 1, 1],
+    ]);
+  });
+
   it('push the steps down only where there are arcs, and say in red where the context is lost', () => {
     const sample = sampleBoard();
     const measurer = createMeasurer();
@@ -57,6 +69,9 @@ describe('links between steps', () => {
     const losing = [...sample.stepLinks.values()].find(({ handover }) => handover?.carriesContext === 'no');
     const sign = scene.parts.find(({ refs }) => refs.linkId === losing?.id);
     expect(sign?.marks).toContainEqual(expect.objectContaining({ name: 'repeat', color: 'k-pain' }));
+
+    const keeping = [...sample.stepLinks.values()].find(({ handover }) => handover?.carriesContext === 'yes');
+    expect(scene.parts.find(({ refs }) => refs.linkId === keeping?.id)?.marks).toEqual([]);
 
     const bare = layoutMap({ ...sample, stepLinks: new Map() }, SAMPLE_MAP, measurer, scene);
     expect(bare.stepRow.y).toBe(bare.stageRow.y + bare.stageRow.height);

@@ -9,8 +9,9 @@ import { GRID } from '../../theme/grid.ts';
 import { personaLook } from '../../theme/persona.ts';
 import { TYPE } from '../../theme/type.ts';
 import type { MapGrid } from '../mapGrid.ts';
-import { handoverPart, losesContext } from './handoverPart.ts';
+import { handoverPart } from './handoverPart.ts';
 import { LINK_LOOK } from './linkLook.ts';
+import { losesContext } from './losesContext.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
 
 const ABOVE = 8;

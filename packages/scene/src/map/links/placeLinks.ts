@@ -1,5 +1,6 @@
 import type { StepLink } from '@wayline/domain';
 import type { MapGrid } from '../mapGrid.ts';
+import { losesContext } from './losesContext.ts';
 
 /** A link as it is drawn: from the middle of a column to that of another, on a level above the steps. */
 export interface PlacedLink {
@@ -11,7 +12,7 @@ export interface PlacedLink {
   readonly level: number;
 }
 
-/** A hand-over to the next column, drawn between the two, and which of several there it is. */
+/** A hand-over to the next column, between the two: which of several there it is, and how many stand in their middle. */
 export interface PlacedHandover {
   readonly link: StepLink;
   readonly from: number;
@@ -46,11 +47,20 @@ interface Live {
   readonly to: number;
 }
 
+/** Those that are drawn stand in the middle, the others beside them. */
 function handoversOf(links: readonly Live[]): readonly PlacedHandover[] {
-  const sorted = [...links].sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
+  const drawnFirst = (a: Live, b: Live): number =>
+    Number(losesContext(b.link)) - Number(losesContext(a.link)) || (a.link.id < b.link.id ? -1 : 1);
+  const sorted = [...links].sort(drawnFirst);
   return sorted.map(({ link, from }) => {
     const beside = sorted.filter((other) => other.from === from);
-    return { link, from, index: beside.findIndex((other) => other.link === link), count: beside.length };
+    const drawn = beside.filter((other) => losesContext(other.link)).length;
+    return {
+      link,
+      from,
+      index: beside.findIndex((other) => other.link === link),
+      count: drawn || beside.length,
+    };
   });
 }
 

@@ -43,8 +43,20 @@ describe('drawMetric', () => {
 
   it('says that few answers are indicative, and shows nothing of fewer than five', () => {
     expect(texts(draw([wave('2026-07-01', [2, 2, 2, 2, 2])])).at(-1)).toMatch(/^n = 10, indicative/);
-    expect(texts(draw([wave('2026-07-01', [1, 1, 1, 0, 0])]))).toEqual(['CSAT after chat', 'No answers yet']);
+    expect(texts(draw([wave('2026-07-01', [1, 1, 1, 0, 0])]))).toEqual([
+      'CSAT after chat',
+      'Too few answers',
+    ]);
     expect(texts(draw([]))).toEqual(['CSAT after chat', 'No answers yet']);
+  });
+
+  it('says a unit that would leave no room for the line with the name', () => {
+    const waves = [wave('2026-01-01', [4, 8, 10, 20, 20]), wave('2026-07-01', [4, 8, 10, 20, 40])];
+    expect(texts(draw(waves, { unit: 'pts' })).slice(0, 2)).toEqual(['CSAT after chat', '4.0 pts']);
+    const marks = draw(waves, { name: 'CSAT', unit: 'mean of 1–5' });
+    expect(texts(marks).slice(0, 2)).toEqual(['CSAT, mean of 1–5', '4.0']);
+    const value = marks.find((mark) => mark.type === 'text' && mark.size === 18);
+    expect(value?.type === 'text' && value.x + value.width).toBeLessThanOrEqual(135);
   });
 
   it('dashes the target across the chart', () => {

@@ -8,6 +8,7 @@ import { GRID } from '../../theme/grid.ts';
 import { TYPE } from '../../theme/type.ts';
 import { shortDate } from '../cards/evidenceText.ts';
 import { metricValue } from './metricValue.ts';
+import { whyNoValue } from './whyNoValue.ts';
 
 const INSET: number = GRID.cardPaddingX;
 const NAME_TOP = 6;
@@ -16,6 +17,8 @@ const CHART: number = GRID.metricLineHeight;
 const SAMPLE_TOP: number = CHART_TOP + CHART + 4;
 /** Room beside the chart for the last value. */
 const VALUE_GAP = 8;
+/** A unit that leaves the chart less than this is said with the name. */
+const LEAST_CHART = 40;
 const WIDEST_CHART = 320;
 
 /** Height of one metric in map units. */
@@ -35,16 +38,20 @@ export function drawMetric(metric: Metric, width: number, measurer: TextMeasurer
     style: (typeof TYPE)['caption'],
     color: 'ink' | 'ink-2' | 'ink-3',
   ) => oneLine(words, style, measurer, { x: INSET, y, width: width - 2 * INSET, color });
-  const name = text(metric.name, NAME_TOP, TYPE.caption, 'ink-2');
   if (!last) {
-    const none = text(measurer.words.noAnswers, CHART_TOP, TYPE.caption, 'ink-3');
-    return [name, none].filter((mark) => mark !== undefined);
+    const none = text(whyNoValue(metric, measurer.words), CHART_TOP, TYPE.caption, 'ink-3');
+    return [text(metric.name, NAME_TOP, TYPE.caption, 'ink-2'), none].filter((mark) => mark !== undefined);
   }
   // Few answers only indicate: their line is dashed.
   const few = last.weight === 'indicative' ? { dash: [4, 3] } : {};
-  const value = metricValue(metric, last.value, measurer.words);
+  const { unit, ...unitless } = metric;
+  const beside = (said: string): number => width - 2 * INSET - VALUE_GAP - measurer.width(said, TYPE.figure);
+  const full = metricValue(metric, last.value, measurer.words);
+  const isUnitApart = unit !== undefined && beside(full) < LEAST_CHART;
+  const value = isUnitApart ? metricValue(unitless, last.value, measurer.words) : full;
+  const name = text(isUnitApart ? `${metric.name}, ${unit}` : metric.name, NAME_TOP, TYPE.caption, 'ink-2');
   const valueWidth = measurer.width(value, TYPE.figure);
-  const chartWidth = Math.max(24, Math.min(WIDEST_CHART, width - 2 * INSET - VALUE_GAP - valueWidth));
+  const chartWidth = Math.max(24, Math.min(WIDEST_CHART, beside(value)));
   const scale = chartScale(waves, metric.target, chartWidth);
   const points = waves.map((wave) => scale.at(wave.at, wave.value));
   const end = points.at(-1) ?? { x: INSET, y: CHART_TOP };

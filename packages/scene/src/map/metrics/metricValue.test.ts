@@ -10,6 +10,12 @@ describe('metricValue', () => {
 
   it('says shares in per cent, means with one decimal, counts whole', () => {
     expect(metricValue({ kind: 'taskSuccess' }, 0.875)).toBe('88 %');
+    expect(metricValue({ kind: 'conversion', scale: { min: 0, max: 1, higherIsBetter: true } }, 0.72)).toBe(
+      '72 %',
+    );
+    expect(metricValue({ kind: 'churn', scale: { min: 0, max: 100, higherIsBetter: false } }, 7.2)).toBe(
+      '7.2',
+    );
     expect(metricValue({ kind: 'csat' }, 3.4167)).toBe('3.4');
     expect(metricValue({ kind: 'count' }, 12345)).toBe('12,345');
     expect(metricValue({ kind: 'timeOnTask', unit: 'min' }, 12.34)).toBe('12.3 min');
