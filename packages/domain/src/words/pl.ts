@@ -49,7 +49,7 @@ export const POLISH_JOURNEY: JourneyWords = {
     'channel:push': 'Push',
     'channel:kiosk': 'Kiosk',
     'channel:smart-device': 'Inteligentne urządzenie',
-    'channel:social-organic': 'Social media',
+    'channel:social-organic': 'Media społ.',
     'channel:messenger': 'Komunikator',
     'channel:marketplace': 'Marketplace',
     'channel:search': 'Wyszukiwarka',
