@@ -215,6 +215,7 @@ export {
   type Table,
   TEXT_FIELDS,
 } from './snapshot.ts';
+export { BLANK } from './templates/blank.ts';
 export type { Template, TemplateId, TemplateOptions } from './templates/template.ts';
 export { TEMPLATES } from './templates/templates.ts';
 export { cleanText, isCleanText, TEXT_LIMITS } from './text/cleanText.ts';

@@ -1,8 +1,11 @@
 import { collectionOf, mapsOf } from '@wayline/domain';
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { type ReactElement, useRef } from 'react';
 import { useSnapshot } from '../document/useSnapshot.ts';
 import { useText } from '../i18n/useText.ts';
+import { useSession } from '../session/useSession.ts';
+import { useAddMap } from '../twin/useAddMap.ts';
+import { Button } from '../ui/controls/Button.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { useUi } from '../ui/uiStore.ts';
 import { CardDetails } from './CardDetails.tsx';
@@ -58,7 +61,6 @@ function One({ id }: { readonly id: string }): ReactElement | null {
 }
 
 function Content(): ReactElement | null {
-  const { canvas: words } = useText();
   const selection = useUi((ui) => ui.selection);
   const atHand = useMapAtHand();
   const [id] = selection;
@@ -66,7 +68,24 @@ function Content(): ReactElement | null {
   // The panel of another record is another panel: what one typed in a field must not stay in it.
   if (id !== undefined) return <One key={id} id={id} />;
   if (atHand !== undefined) return <MapDetails key={atHand} id={atHand} />;
-  return <p className={styles.empty}>{words.details.empty}</p>;
+  return <Empty />;
+}
+
+/** An empty board, and the ways to fill it. */
+function Empty(): ReactElement {
+  const { canvas, twin } = useText();
+  const { canEdit } = useSession();
+  const addMap = useAddMap();
+  return (
+    <div className={styles.empty}>
+      <p>{canEdit ? canvas.details.empty : twin.noMaps.reader}</p>
+      {canEdit && (
+        <Button icon={Plus} onPress={addMap}>
+          {twin.noMaps.add}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** What is selected, in full, beside the canvas and never over it; without a selection, the map. */

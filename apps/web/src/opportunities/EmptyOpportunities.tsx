@@ -9,11 +9,9 @@ import { useOpportunityText } from './opportunityWords.ts';
 /** What stands in place of an empty matrix: what an opportunity is, and the way to the first. */
 export function EmptyOpportunities({
   onAdd,
-  hasMap,
 }: {
   /** Absent for those who may only read. */
   readonly onAdd?: () => void;
-  readonly hasMap: boolean;
 }): ReactElement {
   const { add, empty } = useOpportunityText();
   return (
@@ -24,7 +22,7 @@ export function EmptyOpportunities({
         </RoundSign>
       }
       title={empty.title}
-      lead={onAdd ? empty.lead : hasMap ? empty.reader : empty.noMap}
+      lead={onAdd ? empty.lead : empty.reader}
     >
       {onAdd && (
         <Button look="ink" size="large" icon={Plus} onPress={onAdd}>

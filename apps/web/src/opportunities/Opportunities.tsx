@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
+import { NoMaps } from '../twin/NoMaps.tsx';
 import { spotKey } from '../twin/spot.ts';
 import { useTwin } from '../twin/TwinContext.ts';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
@@ -49,13 +50,8 @@ export function Opportunities(): ReactNode {
   }
 
   const isFiltered = filter.mapId !== null || filter.stageId !== null;
-  if (ranked.length === 0 && !isFiltered)
-    return (
-      <EmptyOpportunities
-        {...(canEdit && mapId !== undefined && { onAdd: add })}
-        hasMap={mapId !== undefined}
-      />
-    );
+  if (mapId === undefined) return <NoMaps />;
+  if (ranked.length === 0 && !isFiltered) return <EmptyOpportunities {...(canEdit && { onAdd: add })} />;
   return (
     <div className={styles.page}>
       <PageHead title={text.title} count={text.count(ranked.length)}>

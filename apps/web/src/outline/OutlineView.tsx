@@ -1,6 +1,7 @@
 import { mapsOf } from '@wayline/domain';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { NoMaps } from '../twin/NoMaps.tsx';
 import { TwinView } from '../twin/TwinView.tsx';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
 import { MapOutline } from './MapOutline.tsx';
@@ -8,7 +9,7 @@ import styles from './OutlineView.module.css';
 
 /** The board's maps as nested lists that are written as one writes an outline. */
 export default function OutlineView(): ReactNode {
-  const { outline: words, twin } = useText();
+  const { outline: words } = useText();
   const index = useBoardIndex();
   const maps = mapsOf(index);
   return (
@@ -16,7 +17,7 @@ export default function OutlineView(): ReactNode {
       {maps.map(({ id }) => (
         <MapOutline key={id} mapId={id} index={index} />
       ))}
-      {maps.length === 0 && <p className={styles.none}>{twin.noMaps}</p>}
+      {maps.length === 0 && <NoMaps />}
     </TwinView>
   );
 }

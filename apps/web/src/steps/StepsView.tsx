@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { NoMaps } from '../twin/NoMaps.tsx';
 import { TwinView } from '../twin/TwinView.tsx';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
 import { useUi } from '../ui/uiStore.ts';
@@ -21,13 +22,12 @@ export default function StepsView(): ReactElement {
 }
 
 function Standing(): ReactElement {
-  const { twin } = useText();
   const index = useBoardIndex();
   const { place, goTo } = useStanding(index);
   // The panel below leaves room for the step alone.
   const hasDetails = useUi((ui) => ui.detailsOpen);
   useLiveSelection();
-  if (!place) return <p className={styles.none}>{twin.noMaps}</p>;
+  if (!place) return <NoMaps />;
   return (
     <div className={styles.page}>
       {place.at < 0 ? (

@@ -1,6 +1,7 @@
 import { mapsOf } from '@wayline/domain';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { NoMaps } from '../twin/NoMaps.tsx';
 import { TwinView } from '../twin/TwinView.tsx';
 import { useBoardIndex } from '../twin/useBoardIndex.ts';
 import { MapTable } from './MapTable.tsx';
@@ -8,7 +9,7 @@ import styles from './TableView.module.css';
 
 /** The board's maps as tables that can be read line by line and edited cell by cell. */
 export default function TableView(): ReactNode {
-  const { table: words, twin } = useText();
+  const { table: words } = useText();
   const index = useBoardIndex();
   const maps = mapsOf(index);
   return (
@@ -16,7 +17,7 @@ export default function TableView(): ReactNode {
       {maps.map(({ id }) => (
         <MapTable key={id} mapId={id} index={index} />
       ))}
-      {maps.length === 0 && <p className={styles.none}>{twin.noMaps}</p>}
+      {maps.length === 0 && <NoMaps />}
     </TwinView>
   );
 }

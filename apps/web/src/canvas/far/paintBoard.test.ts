@@ -46,6 +46,19 @@ const words = (recording: ReturnType<typeof recordingContext>): readonly unknown
   recording.of('fillText').map(([text]) => text);
 
 describe('a board that is painted', () => {
+  it('has a block in the hue of its kind for each card that has one, where no words are left', () => {
+    const { paint, board } = open();
+    const blocks = (zoom: number) =>
+      paint(zoom)
+        .of('fillRect')
+        .filter((call) => call.at(-2) === 'k-pain');
+    const pains = [...board.snapshot().cards.values()].filter(({ kind }) => kind === 'pain');
+    expect(blocks(0.2)).toHaveLength(pains.length);
+    expect(blocks(0.2)[0]?.at(-1)).toBe(0.3);
+    // Nearer, its ground is painted with what is written on it.
+    expect(blocks(0.3)).toHaveLength(0);
+  });
+
   it('has bars for the lines of notes, and below 20 % none', () => {
     const { paint, add } = open();
     add('One line', 0);

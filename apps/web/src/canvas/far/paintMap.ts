@@ -3,6 +3,7 @@ import { GRID, type MapScene, type Part, type Rect } from '@wayline/scene';
 import type { Detail } from '../../marks/detail.ts';
 import { FADED, throughLens } from '../../marks/throughLens.ts';
 import type { Brush } from './brush.ts';
+import { cardBlock } from './cardBlock.ts';
 import { partLook } from './lookAt.ts';
 import type { MarkPaths } from './markPath.ts';
 import { paintMarks } from './paintMarks.ts';
@@ -13,6 +14,8 @@ export interface Lens {
   readonly paint: string;
 }
 
+/** How much of its hue a card has where it is a block. */
+const BLOCK = 0.3;
 /** Labels of a curve reach this far out of their part. */
 const REACH = 160;
 
@@ -55,8 +58,16 @@ export function paintMap(
   for (const part of map.parts) {
     if (part.marks.length === 0 || !touches(part, local)) continue;
     const look = partLook(part.kind, detail);
-    if (!look) continue;
+    const block = look ? null : cardBlock(part);
+    if (!look && !block) continue;
     const faded = isFaded(part, lens, snapshot);
+    if (block) {
+      context.globalAlpha = faded ? BLOCK * FADED : BLOCK;
+      context.fillStyle = color(block.hue);
+      context.fillRect(part.rect.x + block.x, part.rect.y + block.y, block.width, block.height);
+      context.globalAlpha = 1;
+    }
+    if (!look) continue;
     let marks = lens && part.kind === 'lane' ? throughLens(part.marks, lens.paint) : part.marks;
     if (faded && part.kind === 'emotionPoint') marks = marks.filter(({ type }) => type !== 'text');
     context.translate(part.rect.x, part.rect.y);

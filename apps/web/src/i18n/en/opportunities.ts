@@ -43,6 +43,5 @@ export const opportunities = {
     lead: 'An opportunity asks “How might we…?” about a pain point or a wish. Write + at the start of a card, or add the first one here, then weigh what it brings against what it takes.',
     reader: 'Nobody has written down an opportunity on this board yet.',
     filtered: 'No opportunity lies here. Choose another map or stage.',
-    noMap: 'There is no map on this board yet. Make one on the board first.',
   },
 };

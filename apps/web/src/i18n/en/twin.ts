@@ -21,7 +21,12 @@ const kinds: Readonly<Record<Collection, string>> = {
 /** The words that table and outline share. */
 export const twin = {
   loading: 'Opening the view',
-  noMaps: 'No map yet. Make one on the board.',
+  noMaps: {
+    title: 'No map yet',
+    lead: 'A map lays a customer’s way out, step by step. Begin with three empty stages and name them as you go.',
+    reader: 'Nobody has put a map on this board yet.',
+    add: 'Add a map',
+  },
   somebody: 'Somebody',
   kinds: kinds as Readonly<Record<Collection, string>>,
   quoted: (text: string): string => `“${text}”`,

@@ -45,6 +45,5 @@ export const opportunities: typeof english = {
     lead: 'Szansa pyta „Jak moglibyśmy…?” o bolączkę albo życzenie. Napisz + na początku karty albo dodaj pierwszą tutaj, a potem zważ, ile daje i ile kosztuje.',
     reader: 'Na tej tablicy nikt jeszcze nie zapisał szansy.',
     filtered: 'Tu nie ma szans. Wybierz inną mapę lub etap.',
-    noMap: 'Na tej tablicy nie ma jeszcze mapy. Najpierw zrób ją na tablicy.',
   },
 };

@@ -4,7 +4,12 @@ import { format } from './format.ts';
 /** The words that table and outline share. */
 export const twin: typeof english = {
   loading: 'Otwieranie widoku',
-  noMaps: 'Nie ma jeszcze mapy. Utwórz ją na tablicy.',
+  noMaps: {
+    title: 'Nie ma jeszcze mapy',
+    lead: 'Mapa pokazuje drogę klienta krok po kroku. Zacznij od trzech pustych etapów i nazwij je po drodze.',
+    reader: 'Nikt nie dodał jeszcze mapy do tej tablicy.',
+    add: 'Dodaj mapę',
+  },
   somebody: 'Ktoś',
   // In the accusative: they follow a verb.
   kinds: {

@@ -4,7 +4,12 @@ import { format } from './format.ts';
 /** The words that table and outline share. */
 export const twin: typeof english = {
   loading: 'Открываем вид',
-  noMaps: 'Карты пока нет. Создайте её на доске.',
+  noMaps: {
+    title: 'Карты пока нет',
+    lead: 'Карта показывает путь клиента шаг за шагом. Начните с трёх пустых этапов и называйте их по ходу дела.',
+    reader: 'На этой доске пока никто не создал карту.',
+    add: 'Добавить карту',
+  },
   somebody: 'Кто-то',
   // In the accusative: they follow a verb.
   kinds: {
