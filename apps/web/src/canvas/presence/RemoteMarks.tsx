@@ -19,7 +19,7 @@ interface Shown {
   readonly dragged: boolean;
 }
 
-function Caret({ peer }: { readonly peer: Peer }): ReactElement | null {
+function Caret({ peer, isNamed }: { readonly peer: Peer; readonly isNamed: boolean }): ReactElement | null {
   const { index, measurer } = useCanvas();
   const { board } = useSession();
   const { editing, user } = peer;
@@ -48,7 +48,7 @@ function Caret({ peer }: { readonly peer: Peer }): ReactElement | null {
         } as React.CSSProperties
       }
     >
-      <b>{user.name}</b>
+      {isNamed && <b>{user.name}</b>}
     </div>
   );
 }
@@ -72,6 +72,10 @@ export function RemoteMarks(): ReactElement {
           const { dx = 0, dy = 0 } = dragged.has(id) ? (peer.drag ?? {}) : {};
           return [{ rect: { ...rect, x: rect.x + dx, y: rect.y + dy }, dragged: dragged.has(id) }];
         });
+        // The name stands on the outline, clear of the words; at the caret only where it must tell two apart.
+        const isShared = peers.some(
+          (other) => other !== peer && peer.editing && other.editing?.id === peer.editing.id,
+        );
         return (
           <div
             key={peer.clientId}
@@ -85,10 +89,10 @@ export function RemoteMarks(): ReactElement {
                 data-remote={isDragged ? 'drag' : 'selection'}
                 style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
               >
-                {i === 0 && !peer.editing && <b className={styles.name}>{peer.user.name}</b>}
+                {i === 0 && !isShared && <b className={styles.name}>{peer.user.name}</b>}
               </div>
             ))}
-            <Caret peer={peer} />
+            <Caret peer={peer} isNamed={isShared || shown.length === 0} />
           </div>
         );
       })}

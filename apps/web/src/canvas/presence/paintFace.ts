@@ -5,6 +5,7 @@ export const TIP = 14;
 
 /** How somebody's pointer looks. */
 export interface Face {
+  /** Empty for a pointer without one. */
   readonly name: string;
   /** The person's ink. */
   readonly colour: Paint;
@@ -36,6 +37,7 @@ export function paintFace(
   context.strokeStyle = color('paper');
   if (presenting) paintLight(context, who);
   else paintArrow(context);
+  if (name === '') return;
   context.fillStyle = who;
   context.beginPath();
   context.roundRect(TAG.x, TAG.y, width + 2 * TAG.padding, TAG.height, TAG.radius);

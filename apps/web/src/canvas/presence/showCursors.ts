@@ -40,9 +40,10 @@ export function showCursors(layer: HTMLElement, { peers, cursors }: Presence, vi
   function tellFaces(): void {
     if (!drawer) return;
     const here = new Set<number>();
-    for (const { clientId, user, presenting } of peers.get()) {
+    for (const { clientId, user, presenting, editing } of peers.get()) {
       here.add(clientId);
-      const face = { name: user.name, colour: peerPaint(user.colour), presenting };
+      // Whoever writes is named where they write: their pointer only lies about.
+      const face = { name: editing ? '' : user.name, colour: peerPaint(user.colour), presenting };
       if (isSame(faces.get(clientId), face)) continue;
       faces.set(clientId, face);
       void paint(clientId, face);
