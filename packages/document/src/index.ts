@@ -13,6 +13,7 @@ export { addOpportunity } from './commands/addOpportunity.ts';
 export { type AddPersona, addPersona, addPersonas } from './commands/addPersona.ts';
 export { type AddStage, addStage } from './commands/addStage.ts';
 export { type AddStep, addStep } from './commands/addStep.ts';
+export { addToneRule } from './commands/addToneRule.ts';
 export { applyChanges } from './commands/applyChanges.ts';
 export { cardToSticky } from './commands/cardToSticky.ts';
 export { duplicate } from './commands/copy/duplicate.ts';

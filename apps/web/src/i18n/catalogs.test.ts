@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
 import { tablePreview } from './en/tablePreview.ts';
+import { tone } from './en/tone.ts';
 import { en, type Text } from './en.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
 import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
+import { tone as polishTone } from './pl/tone.ts';
 import { pl } from './pl.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
 import { tablePreview as russianTablePreview } from './ru/tablePreview.ts';
+import { tone as russianTone } from './ru/tone.ts';
 import { ru } from './ru.ts';
 
 type Entry = readonly [path: string, value: unknown];
@@ -30,7 +33,7 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
   language: text.language,
 });
 
-const english = new Map(entriesOf(whole(en, { health, opportunities, tablePreview })));
+const english = new Map(entriesOf(whole(en, { health, opportunities, tablePreview, tone })));
 const others = [
   [
     'pl',
@@ -38,6 +41,7 @@ const others = [
       health: polishHealth,
       opportunities: polishOpportunities,
       tablePreview: polishTablePreview,
+      tone: polishTone,
     }),
   ],
   [
@@ -46,6 +50,7 @@ const others = [
       health: russianHealth,
       opportunities: russianOpportunities,
       tablePreview: russianTablePreview,
+      tone: russianTone,
     }),
   ],
 ] as const;
@@ -73,6 +78,7 @@ const SAME = new Set([
   'personas.sheet.shareHint',
   'personas.comparing.nothing',
   'opportunities.score',
+  'tone.persona',
   'trash.kinds.personas',
 ]);
 

@@ -5,6 +5,7 @@ import { Compare } from './compare/Compare.tsx';
 import { Gallery } from './gallery/Gallery.tsx';
 import styles from './PersonasView.module.css';
 import { PersonaSheet } from './sheet/PersonaSheet.tsx';
+import { ToneRules } from './tone/ToneRules.tsx';
 import { usePersonas } from './usePersonas.ts';
 
 function Place(): ReactElement {
@@ -21,7 +22,12 @@ function Place(): ReactElement {
     if (a && b) return <Compare a={a} b={b} mapId={place.mapId} />;
   }
   // Also where somebody deleted what was shown.
-  return <Gallery />;
+  return (
+    <>
+      <Gallery />
+      <ToneRules />
+    </>
+  );
 }
 
 /** The board's personas: all of them, one in full, or two side by side. */

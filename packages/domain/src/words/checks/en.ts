@@ -95,7 +95,7 @@ export const ENGLISH_CHECKS: CheckWords = {
     L33: { title: 'Low on the pyramid', why: 'Find the weak levels before you spend on others.' },
     L34: {
       title: 'No tone for somebody upset',
-      why: 'Bad news is not written in the tone of good news: add a tone rule.',
+      why: 'Bad news is not written in the tone of good news: add a tone rule under Personas.',
     },
   },
   cases: {

@@ -89,7 +89,7 @@ export const POLISH_CHECKS: CheckWords = {
     L33: { title: 'Nisko na piramidzie', why: 'Znajdź słabe poziomy, zanim wydasz na inne.' },
     L34: {
       title: 'Brak tonu dla zdenerwowanego klienta',
-      why: 'Złych wieści nie pisze się tonem dobrych: dodaj regułę tonu.',
+      why: 'Złych wieści nie pisze się tonem dobrych: dodaj zasadę tonu w widoku Persony.',
     },
   },
   cases: {

@@ -1,0 +1,35 @@
+import type { tone as english } from '../en/tone.ts';
+
+/** The words of the rules of how to speak. They come with them. */
+export const tone: typeof english = {
+  title: 'Ton wypowiedzi',
+  lead: 'Jak mówić, do kogo, gdzie i w jakim nastroju. Obowiązuje najbardziej szczegółowa z pasujących zasad.',
+  add: 'Dodaj zasadę tonu',
+  none: 'Nie ma jeszcze zasad. Zacznij od zdenerwowanych: złych wieści nie pisze się tonem dobrych.',
+  noneReader: 'Nie ma jeszcze zasad.',
+  rules: 'Zasady tonu',
+  channel: 'Kanał',
+  persona: 'Persona',
+  situation: 'Sytuacja',
+  feeling: 'Emocja',
+  from: 'Emocja od',
+  to: 'Emocja do',
+  tone: 'Ton',
+  doSay: 'Mów',
+  dontSay: 'Nie mów',
+  anyChannel: 'Każdy kanał',
+  anyPersona: 'Każda osoba',
+  ends: ['od', 'do'] as readonly [string, string],
+  any: 'dowolna',
+  hints: {
+    situation: 'Coś poszło nie tak',
+    tone: 'Krótko i po prostu',
+    doSay: 'Słowa, które pomagają',
+    dontSay: 'Słowa, które ranią',
+  },
+  remove: (place) => `Usuń zasadę tonu ${place}`,
+  removed: 'Usunięto zasadę tonu. Można to cofnąć',
+  of: (field, place) => `${field}, zasada ${place}`,
+  off: 'Wyłączona: jej persony lub kanału już nie ma',
+  turnOn: 'Stosuj wobec wszystkich',
+};

@@ -1,0 +1,35 @@
+import type { tone as english } from '../en/tone.ts';
+
+/** The words of the rules of how to speak. They come with them. */
+export const tone: typeof english = {
+  title: 'Тон общения',
+  lead: 'Как говорить, с кем, где и при каком настроении. Действует самое точное из подходящих правил.',
+  add: 'Добавить правило тона',
+  none: 'Правил пока нет. Начните с тех, кто расстроен: плохие новости не пишут тоном хороших.',
+  noneReader: 'Правил пока нет.',
+  rules: 'Правила тона',
+  channel: 'Канал',
+  persona: 'Персона',
+  situation: 'Ситуация',
+  feeling: 'Эмоция',
+  from: 'Эмоция от',
+  to: 'Эмоция до',
+  tone: 'Тон',
+  doSay: 'Говорите',
+  dontSay: 'Не говорите',
+  anyChannel: 'Любой канал',
+  anyPersona: 'Любой человек',
+  ends: ['от', 'до'] as readonly [string, string],
+  any: 'любая',
+  hints: {
+    situation: 'Что-то пошло не так',
+    tone: 'Просто и коротко',
+    doSay: 'Слова, которые помогают',
+    dontSay: 'Слова, которые ранят',
+  },
+  remove: (place) => `Удалить правило тона ${place}`,
+  removed: 'Правило тона удалено. Это можно отменить',
+  of: (field, place) => `${field}, правило ${place}`,
+  off: 'Отключено: его персоны или канала больше нет',
+  turnOn: 'Применять ко всем',
+};
