@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -57,6 +58,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Most of the time goes into a few long property tests: a core left free for the watcher would stand idle.
+    maxWorkers: availableParallelism(),
     projects: [
       unitTests('domain', 'packages/domain'),
       unitTests('scene', 'packages/scene'),
