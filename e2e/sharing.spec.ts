@@ -136,3 +136,20 @@ test.describe('a team on a network', () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${SECRET}` },
     });
 });
+
+test('a link is copied where the page has no clipboard, as off a secure origin', async ({ library }) => {
+  const { pages } = await library({}, 'Ann');
+  const [{ page }] = pages;
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByRole('button', { name: 'Create link' }).click();
+  const made = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const title = page.getByRole('textbox', { name: 'Board title' });
+  await title.fill('');
+  await title.press('ControlOrMeta+v');
+  await expect(title).toHaveValue(made);
+});

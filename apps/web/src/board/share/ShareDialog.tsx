@@ -11,6 +11,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
+import { copyText } from '../../ui/copyText.ts';
 import { isLocalAddress } from './isLocalAddress.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
@@ -25,14 +26,9 @@ function MadeLink({ link }: { readonly link: NewShareLink }): ReactNode {
   const [isCopied, setCopied] = useState(false);
 
   async function copy(): Promise<void> {
+    // What cannot be copied for them stands ready for their own Ctrl+C.
     input.current?.select();
-    try {
-      await navigator.clipboard.writeText(link.url);
-    } catch {
-      // Without a secure origin there is no clipboard, but the old command still takes the selection.
-      document.execCommand('copy');
-    }
-    setCopied(true);
+    setCopied(await copyText(link.url));
   }
 
   return (

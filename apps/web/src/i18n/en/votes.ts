@@ -99,6 +99,7 @@ export const votes = {
   show: (name: string): string => `Show “${name}”`,
   copy: 'Copy as text',
   copied: 'Copied',
+  notCopied: 'The browser did not let the list be copied',
   remove: 'Remove results',
   removing: {
     title: 'Remove these results?',

@@ -94,6 +94,7 @@ export const votes: typeof english = {
   show: (name) => `Pokaż „${name}”`,
   copy: 'Kopiuj jako tekst',
   copied: 'Skopiowano',
+  notCopied: 'Przeglądarka nie pozwoliła skopiować listy',
   remove: 'Usuń wyniki',
   removing: {
     title: 'Usunąć te wyniki?',

@@ -95,6 +95,7 @@ export const votes: typeof english = {
   show: (name) => `Показать «${name}»`,
   copy: 'Скопировать текстом',
   copied: 'Скопировано',
+  notCopied: 'Браузер не дал скопировать список',
   remove: 'Удалить итоги',
   removing: {
     title: 'Удалить эти итоги?',

@@ -6,6 +6,7 @@ import { useSnapshot } from '../../document/useSnapshot.ts';
 import { mayRunVotes } from '../../session/role.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { copyText } from '../../ui/copyText.ts';
 import { thingName } from '../thingName.ts';
 import { useVoteText } from '../voteWords.ts';
 import { RemoveVote } from './RemoveVote.tsx';
@@ -26,8 +27,8 @@ export function Results({ held }: { readonly held: HeldVote }): ReactNode {
 
   async function copy(): Promise<void> {
     const nameOf = (id: string): string => thingName(snapshot, id) || words.thing;
-    await navigator.clipboard.writeText(rankingText(title, ranking, nameOf, words));
-    tell({ message: words.copied });
+    const isCopied = await copyText(rankingText(title, ranking, nameOf, words));
+    tell({ message: isCopied ? words.copied : words.notCopied });
   }
 
   return (
