@@ -32,7 +32,10 @@ test('a board in the trash closes for those who have it open', async ({ ownServe
   await expect(page.getByRole('grid')).toHaveCount(0);
 });
 
-test('boards are found by title and by persona', async ({ ownServer, person }) => {
+test('boards are found by title, by persona, and by the names of their maps, stages and steps', async ({
+  ownServer,
+  person,
+}) => {
   await ownServer.makeBoard({ document: libraryDocument() });
   const page = await person('Owner');
   await page.goto(ownServer.url);
@@ -44,6 +47,11 @@ test('boards are found by title and by persona', async ({ ownServer, person }) =
   await find.fill('nora');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('electricity');
+  await find.fill('look up rules');
+  await expect(rows).toContainText('electricity');
+  await find.fill('borrow card');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Library');
   await find.fill('nothing like it');
   await expect(rows).toHaveCount(0);
 });

@@ -29,6 +29,8 @@ export interface BoardSummary {
   readonly thumbnail: MapThumbnail | null;
   /** Errors and warnings of the checks that nobody has muted. */
   readonly concerns: number;
+  /** What it is found by beside its title: names of maps, stages, personas and steps, one a line, cut where it is long. */
+  readonly names: string;
 }
 
 /** The first map in a few numbers, enough to draw it small. Columns are counted from 0. */
@@ -50,6 +52,9 @@ export interface MapThumbnail {
   readonly rows: readonly (readonly number[])[];
 }
 
+/** The list of boards comes whole: so much of each may be looked for, in UTF-16 units. */
+const MOST_LETTERS = 4000;
+
 /** Of a board that nobody could look at. */
 export const NO_SUMMARY: BoardSummary = {
   maps: 0,
@@ -59,6 +64,7 @@ export const NO_SUMMARY: BoardSummary = {
   evidence: null,
   thumbnail: null,
   concerns: 0,
+  names: '',
 };
 
 /** Computes the summary from a whole board on the day of `now`. */
@@ -76,7 +82,20 @@ export function summarise(snapshot: BoardSnapshot, now: Iso): BoardSummary {
     thumbnail: first ? thumbnailOf(index, first) : null,
     concerns: checkBoard(index, now).filter(({ level, muted }) => level !== 'info' && muted === undefined)
       .length,
+    names: namesOn(snapshot),
   };
+}
+
+/** The names on a board, those of the larger things first, each once. */
+function namesOn({ maps, stages, personas, steps }: BoardSnapshot): string {
+  const names = [
+    ...[...maps.values()].map(({ title }) => title),
+    ...[stages, personas, steps].flatMap((table) => [...table.values()].map(({ name }) => name)),
+  ];
+  return [...new Set(names.map((name) => name.trim()))]
+    .filter((name) => name !== '')
+    .join('\n')
+    .slice(0, MOST_LETTERS);
 }
 
 function addUp(coverages: readonly EvidenceCoverage[]): BoardSummary['evidence'] {

@@ -27,9 +27,7 @@ export function createSummaries({ log, exchange, state, now }: SummariesOptions)
   function kept({ summary }: RoomRecord): BoardSummary | null {
     const value: unknown = summary === null ? null : JSON.parse(summary);
     // Only ever what we wrote ourselves; an older version's may lack something, and is then computed again.
-    return typeof value === 'object' && value !== null && 'concerns' in value
-      ? (value as BoardSummary)
-      : null;
+    return typeof value === 'object' && value !== null && 'names' in value ? (value as BoardSummary) : null;
   }
 
   return {

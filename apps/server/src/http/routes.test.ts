@@ -118,15 +118,20 @@ describe('boards', () => {
       (await ask(server, 'GET', '/api/boards')).body.boards?.find((board) => board.id === id);
     const before = await listed();
     expect(before).toMatchObject({ people: 0 });
+    const names = String(before?.summary.names).split('\n');
+    expect(names).toHaveLength(new Set(names).size);
     const ann = stockClient(server, id);
     await ann.synced();
     expect(await listed()).toMatchObject({ people: 1 });
+    const [stage] = ann.doc.getMap<Y.Map<Y.Text>>('stages').values();
+    stage?.get('name')?.insert(0, 'Somewhere else ');
     const [step] = [...ann.doc.getMap('steps').keys()];
     ann.doc.getMap('steps').delete(step ?? '');
     await until(
       'one step less',
       async () => (await listed())?.summary.steps === Number(before?.summary.steps) - 1,
     );
+    expect(String((await listed())?.summary.names)).toContain('Somewhere else');
   });
 
   test('the sample that was thrown away does not come back', async () => {

@@ -53,6 +53,8 @@ export interface BoardSummary {
   readonly thumbnail: Thumbnail | null;
   /** Errors and warnings of the checks; null where the server does not say. */
   readonly concerns: number | null;
+  /** What it is found by beside its title: names of maps, stages, personas and steps, one a line. */
+  readonly names: string;
   readonly isSample: boolean;
 }
 
@@ -116,6 +118,7 @@ export function readBoardSummary(value: unknown): BoardSummary {
     evidence: readEvidence(summary.evidence),
     thumbnail: readThumbnail(summary.thumbnail),
     concerns: typeof summary.concerns === 'number' ? summary.concerns : null,
+    names: textOf(summary.names),
     isSample: summary.sample === true,
   };
 }
