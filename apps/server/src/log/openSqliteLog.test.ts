@@ -6,6 +6,7 @@ import { type LogUnderTest, testLog } from '../testing/logContract.ts';
 import { temporaryFolder } from '../testing/testServer.ts';
 import { testVotes } from '../testing/voteContract.ts';
 import { openSqliteLog } from './openSqliteLog.ts';
+import { SCHEMA_STEPS } from './sqlite/schema.ts';
 
 async function openAt(dataDir: string): Promise<LogUnderTest> {
   const { log, votes } = await openSqliteLog({ dataDir, durability: 'full' });
@@ -68,6 +69,21 @@ describe('the SQLite log', () => {
     const dataDir = temporaryFolder();
     writeFileSync(join(dataDir, 'wayline.db'), 'this is no database, and long enough to look at'.repeat(20));
     await expect(openSqliteLog({ dataDir, durability: 'full' })).rejects.toThrow(/not a database/);
+  });
+
+  test('a folder written before there were votes opens with its boards', async () => {
+    const dataDir = temporaryFolder();
+    const db = new DatabaseSync(join(dataDir, 'wayline.db'));
+    for (const step of SCHEMA_STEPS.slice(0, 2)) db.exec(step);
+    db.exec(`
+      PRAGMA user_version = 2;
+      INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample)
+      VALUES ('old', 'g', 1, 1, 'Old board', 1, 1, 0);
+    `);
+    db.close();
+    const { log, votes } = await openAt(dataDir);
+    expect((await log.listRooms()).map(({ id, boardId }) => [id, boardId])).toEqual([['old', null]]);
+    expect(await votes.listVotes('old')).toEqual([]);
   });
 
   test('a folder written by a newer version is refused', async () => {

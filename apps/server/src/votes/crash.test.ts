@@ -16,6 +16,8 @@ const BUDGET = 50;
 interface Promised {
   done: number;
   readonly asked: Set<number>;
+  /** How many casts were called done. */
+  times: number;
 }
 
 /** Casts one after the other until the socket falls, each with one dot more or less than the last. */
@@ -37,6 +39,7 @@ async function castUntilKilled(voter: Voter, voteId: string, promised: Promised)
     }
     expect(answer).toBe('ok');
     promised.done = dots;
+    promised.times += 1;
     promised.asked.clear();
   }
 }
@@ -69,16 +72,19 @@ test(`killed ${ROUNDS} times while ${VOTERS} people vote, the server keeps every
   reader.provider.destroy();
   author.provider.destroy();
 
-  const ledger: Promised[] = links.map(() => ({ done: 0, asked: new Set() }));
+  const ledger: Promised[] = links.map(() => ({ done: 0, asked: new Set(), times: 0 }));
   const join = async (token: string): Promise<Voter> =>
     voterAt(await rawSocket(server, board.id, { query: `?cap=1&token=${token}` }));
   for (let round = 0; round < ROUNDS; round++) {
+    const before = ledger.map(({ times }) => times);
     const voters = await Promise.all(links.map(join));
     const casting = voters.map((voter, index) => {
       const promised = ledger[index];
       return promised && castUntilKilled(voter, voteId, promised);
     });
-    await until('everybody was promised something', () => ledger.every(({ done }) => done > 0));
+    await until('everybody was promised something', () =>
+      ledger.every(({ times }, index) => times > (before[index] ?? 0)),
+    );
     await new Promise((done) => setTimeout(done, Math.random() * 600));
     await server.end('SIGKILL');
     await Promise.all(casting);
