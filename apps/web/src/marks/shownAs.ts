@@ -6,7 +6,8 @@ export type ShownAs = 'nothing' | 'whole' | 'bars' | 'wordless';
 
 /** Far out, only the structure and the curves are still drawn. */
 const OUTLINE: ReadonlySet<PartKind> = new Set(['mapHeader', 'stage', 'lane', 'emotionPoint', 'channelDot']);
-const WORDLESS: ReadonlySet<PartKind> = new Set(['lane', 'emotionPoint']);
+/** Names of stages are written over them, large enough to be read. */
+const WORDLESS: ReadonlySet<PartKind> = new Set(['lane', 'emotionPoint', 'stage']);
 /** Names that stay readable longest; the text of cards becomes bars before. */
 const BARS: ReadonlySet<PartKind> = new Set(['card', 'tray', 'separator']);
 

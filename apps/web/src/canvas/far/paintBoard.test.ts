@@ -46,6 +46,12 @@ const words = (recording: ReturnType<typeof recordingContext>): readonly unknown
   recording.of('fillText').map(([text]) => text);
 
 describe('a board that is painted', () => {
+  it('has the names of its stages written over them, as long as they have room', () => {
+    const { paint } = open();
+    expect(words(paint(0.2))).toContain('Find out');
+    expect(words(paint(0.1))).not.toContain('Find out');
+  });
+
   it('has a block in the hue of its kind for each card that has one, where no words are left', () => {
     const { paint, board } = open();
     const blocks = (zoom: number) =>

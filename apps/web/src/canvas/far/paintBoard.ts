@@ -8,6 +8,7 @@ import type { MarkPaths } from './markPath.ts';
 import { LABELS_BELOW, labelReach, paintLabel } from './paintLabel.ts';
 import { type Lens, paintMap } from './paintMap.ts';
 import { paintMarks } from './paintMarks.ts';
+import { paintStageNames } from './paintStageNames.ts';
 
 /** What is painted, and how. */
 export interface Picture {
@@ -89,7 +90,9 @@ export function paintBoard(brush: Brush, paths: MarkPaths, picture: Picture, are
   }
   for (const map of maps) {
     paintMap(brush, paths, map, area, { detail, lens, snapshot });
-    if (isLabelled) paintLabel(brush, snapshot.maps.get(map.mapId)?.title ?? '', map.rect, zoom, measurer);
+    if (!isLabelled) continue;
+    paintLabel(brush, snapshot.maps.get(map.mapId)?.title ?? '', map.rect, zoom, measurer);
+    paintStageNames(brush, map, (id) => snapshot.stages.get(id)?.name ?? '', zoom, measurer);
   }
   for (const note of notes) paintItem(note);
   for (const id of index.wires.query(area)) {
