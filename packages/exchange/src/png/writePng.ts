@@ -27,7 +27,12 @@ export async function writePng(snapshot: BoardSnapshot, options: WriteOptions): 
   const printed = paper === null || options.scale !== undefined ? 0 : (paper / 25.4) * POSTER_DPI;
   const wished = options.width ?? Math.max(printed, drawing.bounds.width * (options.scale ?? SCALE));
   const { width, reduced } = pictureWidth(drawing.bounds, wished);
-  const { svg } = drawingToSvg(drawing, { theme: options.theme ?? 'light', width, image });
+  const { svg } = drawingToSvg(drawing, {
+    theme: options.theme ?? 'light',
+    width,
+    image,
+    knowsDirection: false,
+  });
   return {
     ok: true,
     bytes: withDetails(await rasterise(svg), {

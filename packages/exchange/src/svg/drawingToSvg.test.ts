@@ -36,6 +36,20 @@ const sample = (): Drawing => {
   return boardDrawing(layoutBoard(board, createMeasurer()), board);
 };
 
+describe('a line that runs from right to left', () => {
+  const drawn = (more: Partial<Extract<Mark, { type: 'text' }>>, knowsDirection: boolean): string =>
+    drawingToSvg(drawing([line('x', { rtl: true, ...more })]), { theme: 'light', knowsDirection }).svg;
+
+  it('is held by its right end, by its direction or, for whoever knows none, by the anchor', () => {
+    expect(drawn({}, true)).toContain('direction="rtl"');
+    expect(drawn({}, true)).not.toContain('text-anchor');
+    expect(drawn({}, false)).toContain('text-anchor="end"');
+    expect(drawn({}, false)).not.toContain('direction');
+    expect(drawn({ anchor: 'end' }, false)).not.toContain('text-anchor');
+    expect(drawn({ anchor: 'middle' }, false)).toContain('text-anchor="middle"');
+  });
+});
+
 describe('a number in an SVG', () => {
   it.each([
     [1, '1'],

@@ -13,6 +13,8 @@ export interface SvgOptions {
   readonly millimetres?: number;
   /** A picture's `data:` URI (PNG, JPEG, WebP or GIF, base64) by file id. */
   readonly image?: (fileId: string) => string | undefined;
+  /** False for a renderer that holds every line by its left end, whichever way it runs; true where absent. */
+  readonly knowsDirection?: boolean;
 }
 
 /** A picture as text, with the whole pixels that it covers. */
@@ -31,7 +33,8 @@ const FONT_FAMILY = "Inter, 'Noto Emoji', 'Segoe UI', system-ui, sans-serif";
  * A drawing as one self-contained SVG: equal drawings give equal bytes, every line of text stands at its own x and
  * y, and nothing in it can run or fetch anything.
  */
-export function drawingToSvg(drawing: Drawing, { theme, width, millimetres, image }: SvgOptions): SvgPicture {
+export function drawingToSvg(drawing: Drawing, options: SvgOptions): SvgPicture {
+  const { theme, width, millimetres, image, knowsDirection = true } = options;
   const { bounds } = drawing;
   const color = (paint: Paint): string => {
     const value = resolvePaint(paint, THEMES[theme]);
@@ -43,6 +46,7 @@ export function drawingToSvg(drawing: Drawing, { theme, width, millimetres, imag
     image: image ?? (() => undefined),
     measurer: createMeasurer(),
     newId: () => `clip-${++ids}`,
+    knowsDirection,
   };
 
   const box = { width: Math.max(1, bounds.width), height: Math.max(1, bounds.height) };

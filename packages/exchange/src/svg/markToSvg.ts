@@ -21,6 +21,8 @@ export interface MarkContext {
   readonly measurer: TextMeasurer;
   /** A name for a clip path that no other mark of the drawing has. */
   readonly newId: () => string;
+  /** Whether whoever draws it knows `direction`. */
+  readonly knowsDirection: boolean;
 }
 
 /** One mark as SVG elements, at the scene's own numbers. */
@@ -69,7 +71,14 @@ function painted(mark: Painted, { color }: MarkContext): Attributes {
   };
 }
 
-function text(mark: TextMark, { color, measurer }: MarkContext): string {
+/** Where a line is held; its start is its right end only for those who know that it runs from right to left. */
+function anchorOf({ anchor, rtl }: TextMark, knowsDirection: boolean): TextMark['anchor'] | undefined {
+  const held =
+    rtl && !knowsDirection && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor;
+  return held === 'start' ? undefined : held;
+}
+
+function text(mark: TextMark, { color, measurer, knowsDirection }: MarkContext): string {
   if (mark.text.trim() === '') return '';
   const { x, y, halo } = mark;
   const each = tabularPositions(mark, measurer);
@@ -81,8 +90,8 @@ function text(mark: TextMark, { color, measurer }: MarkContext): string {
     // In em it would be read against the root's size, not the letters' own.
     'letter-spacing':
       mark.tracking && !each ? String(Math.round(mark.tracking * mark.size * 1000) / 1000) : undefined,
-    'text-anchor': mark.anchor === 'start' || each ? undefined : mark.anchor,
-    direction: mark.rtl ? 'rtl' : undefined,
+    'text-anchor': each ? undefined : anchorOf(mark, knowsDirection),
+    direction: mark.rtl && knowsDirection ? 'rtl' : undefined,
     fill: color(mark.color),
     'text-decoration': mark.decoration === 'strike' ? 'line-through' : undefined,
     'font-variant-numeric': mark.tabular && !each ? 'tabular-nums' : undefined,

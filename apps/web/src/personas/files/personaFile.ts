@@ -43,7 +43,7 @@ export async function personaFile(
   const { svg } = drawingToSvg(drawing, {
     theme: 'light',
     image: pictureUris({ comments: [], unknown: {}, files: await photos() }),
-    ...(format === 'png' && { width: drawing.bounds.width * SCALE }),
+    ...(format === 'png' && { width: drawing.bounds.width * SCALE, knowsDirection: false }),
   });
   if (format === 'svg') return new File([svg], name, { type: 'image/svg+xml' });
   const png = await rasterise(svg);
