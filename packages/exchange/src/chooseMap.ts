@@ -1,5 +1,6 @@
 import { type BoardSnapshot, type JourneyMap, mapsOf, type Persona, personasOf } from '@wayline/domain';
-import type { Problem, WriteOptions } from './format.ts';
+import type { WriteOptions } from './format.ts';
+import type { Problem } from './problems/problem.ts';
 
 /** A choice that a writer can work with, or what is wrong with the wish. */
 export type Choice<T> =

@@ -1,5 +1,6 @@
 import { detectFormat } from './detectFormat.ts';
-import type { Problem, ReadOptions, ReadResult } from './format.ts';
+import type { ReadOptions, ReadResult } from './format.ts';
+import type { Problem } from './problems/problem.ts';
 import { problemOf } from './problems/problemOf.ts';
 import { FORMATS } from './registry.ts';
 

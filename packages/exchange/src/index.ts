@@ -8,10 +8,8 @@ export type {
   Format,
   ImportReport,
   PageSize,
-  Problem,
   ReadOptions,
   ReadResult,
-  Says,
   WriteOptions,
   WriteResult,
   WriteStep,
@@ -25,6 +23,7 @@ export { type PictureHeader, type PictureKind, pictureHeader } from './picture/p
 export { pictureUris } from './picture/pictureUris.ts';
 export { createRasteriser, type Rasterise, type RasteriserFiles } from './png/createRasteriser.ts';
 export { FONT_FILES } from './png/fontFiles.ts';
+export type { Problem, Says } from './problems/problem.ts';
 export type { ProblemPhrase, ProblemWords } from './problems/problemWords.ts';
 export { FORMATS } from './registry.ts';
 export { drawingToSvg, type SvgOptions, type SvgPicture } from './svg/drawingToSvg.ts';

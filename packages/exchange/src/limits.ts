@@ -1,4 +1,4 @@
-import type { Problem } from './format.ts';
+import type { Problem } from './problems/problem.ts';
 import { problemOf } from './problems/problemOf.ts';
 
 /** What a text format may hold at most. */

@@ -1,13 +1,6 @@
 import type { ProblemWords } from '@wayline/exchange';
 import type { LateWords } from './lateWords.ts';
-
-/** Where in a file something stands. */
-export interface PlaceWords {
-  line(number: string): string;
-  row(number: string): string;
-  /** Places that have a name of their own. */
-  readonly names: Readonly<Record<string, string>>;
-}
+import type { PlaceWords } from './placeWords.ts';
 
 /** What is said of a file in another language than English, which comes with what is told. */
 export interface ProblemText {

@@ -24,8 +24,8 @@ import {
   type StepId,
   snapshotOf,
 } from '@wayline/domain';
-import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 
 /** More records of one kind than this are no journey that anybody could look at. */

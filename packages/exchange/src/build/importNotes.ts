@@ -1,5 +1,6 @@
 import { cleanText, TEXT_LIMITS } from '@wayline/domain';
-import type { Ignored, ImportReport, Problem } from '../format.ts';
+import type { ImportReport } from '../format.ts';
+import type { Ignored, Problem } from '../problems/problem.ts';
 import { ignoredOf, problemOf } from '../problems/problemOf.ts';
 import type { ProblemPhrase, ValuesOf } from '../problems/problemWords.ts';
 

@@ -1,8 +1,8 @@
 import type { ItemId, Position } from '@wayline/domain';
 import type { BoardBuilder } from '../build/boardBuilder.ts';
 import type { ImportNotes } from '../build/importNotes.ts';
-import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { cellRef } from './cellRef.ts';
 import type { Layout } from './detectLayout.ts';

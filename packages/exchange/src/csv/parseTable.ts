@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { ImportNotes } from '../build/importNotes.ts';
-import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { cellRef } from './cellRef.ts';
 import { type Delimiter, detectDelimiter } from './detectDelimiter.ts';

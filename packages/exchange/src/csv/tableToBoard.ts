@@ -1,8 +1,9 @@
 import { BoardBuilder } from '../build/boardBuilder.ts';
 import { createdCounts } from '../build/createdCounts.ts';
 import type { ImportNotes } from '../build/importNotes.ts';
-import type { Problem, ReadOptions, ReadResult } from '../format.ts';
+import type { ReadOptions, ReadResult } from '../format.ts';
 import { LIMITS, tooManySteps } from '../limits.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { fileStem } from '../text/fileStem.ts';
 import { buildItems } from './buildItems.ts';

@@ -1,6 +1,7 @@
 import { type FileNote, newId, readBoardFile } from '@wayline/domain';
 import { createdCounts } from '../build/createdCounts.ts';
-import type { Problem, ReadOptions, ReadResult } from '../format.ts';
+import type { ReadOptions, ReadResult } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { nesting } from './nesting.ts';

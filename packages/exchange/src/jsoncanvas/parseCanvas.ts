@@ -1,5 +1,5 @@
 import type { ImportNotes } from '../build/importNotes.ts';
-import type { Problem } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import type { ProblemPhrase, ValuesOf } from '../problems/problemWords.ts';
 import type { Canvas, CanvasEdge, CanvasEnd, CanvasNode, CanvasSide } from './canvas.ts';

@@ -7,8 +7,9 @@ import {
 } from '@wayline/domain';
 import { createdCounts } from '../build/createdCounts.ts';
 import { ImportNotes } from '../build/importNotes.ts';
-import type { Problem, ReadOptions, ReadResult } from '../format.ts';
+import type { ReadOptions, ReadResult } from '../format.ts';
 import { nesting } from '../json/nesting.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';

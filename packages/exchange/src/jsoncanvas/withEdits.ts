@@ -13,7 +13,8 @@ import {
 import { createMeasurer, layoutBoard } from '@wayline/scene';
 import { BoardBuilder } from '../build/boardBuilder.ts';
 import type { ImportNotes } from '../build/importNotes.ts';
-import type { Problem, ReadOptions } from '../format.ts';
+import type { ReadOptions } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { addItems } from './addItems.ts';
 import type { Canvas } from './canvas.ts';
 import { canvasOf } from './canvasOf.ts';

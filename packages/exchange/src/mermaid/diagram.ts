@@ -1,4 +1,4 @@
-import type { Problem } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** A task line of a journey diagram, as written. */
 export interface MermaidTask {

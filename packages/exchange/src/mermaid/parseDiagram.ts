@@ -1,4 +1,4 @@
-import type { Problem } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import type { RefusedLine } from '../problems/problemWords.ts';
 import type { MermaidDiagram, MermaidSection, MermaidTask } from './diagram.ts';

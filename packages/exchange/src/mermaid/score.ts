@@ -1,4 +1,4 @@
-import type { Problem } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import type { MermaidTask } from './diagram.ts';
 

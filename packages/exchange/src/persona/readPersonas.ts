@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { ImportNotes } from '../build/importNotes.ts';
-import type { ImportReport, Problem } from '../format.ts';
+import type { ImportReport } from '../format.ts';
 import { tooLarge } from '../limits.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { fileStem } from '../text/fileStem.ts';

@@ -1,5 +1,5 @@
-import type { Ignored, Problem } from '../format.ts';
 import { ENGLISH_PROBLEMS } from './english.ts';
+import type { Ignored, Problem } from './problem.ts';
 import type { ProblemPhrase, ValuesOf } from './problemWords.ts';
 
 /** The codes of phrases that are one of several ways to say one thing; the others are called by their code. */

@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@wayline/domain';
-import type { ImportReport, Problem, ReadOptions, ReadResult } from '../format.ts';
+import type { ImportReport, ReadOptions, ReadResult } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { readOptions } from './readOptions.ts';
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadResult;

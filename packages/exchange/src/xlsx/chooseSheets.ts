@@ -1,5 +1,6 @@
 import { detectLayout } from '../csv/detectLayout.ts';
-import type { ImportReport, Problem } from '../format.ts';
+import type { ImportReport } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { ignoredOf, problemOf } from '../problems/problemOf.ts';
 import type { Sheet } from './openBook.ts';
 

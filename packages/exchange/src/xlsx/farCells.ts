@@ -1,5 +1,5 @@
-import type { Problem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import type { ValuesOf } from '../problems/problemWords.ts';
 

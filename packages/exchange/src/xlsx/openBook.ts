@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Rows } from '../csv/parseTable.ts';
-import type { Problem } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 import { openZip } from '../zip/openZip.ts';
 import { farCells } from './farCells.ts';

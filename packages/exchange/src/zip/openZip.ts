@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Problem } from '../format.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemOf.ts';
 
 export type OpenedZip =

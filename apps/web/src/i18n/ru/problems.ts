@@ -1,5 +1,5 @@
 import type { ProblemWords } from '@wayline/exchange';
-import type { PlaceWords } from '../problemWords.ts';
+import type { PlaceWords } from '../placeWords.ts';
 
 const REFUSED = {
   journeyTask: 'задача не может начинаться со слова «journey»',
