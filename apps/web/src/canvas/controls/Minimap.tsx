@@ -14,6 +14,7 @@ import { paintColor } from '../../marks/paintColor.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { visibleArea } from '../view/viewport.ts';
 import { drawItems } from './drawItems.ts';
+import { groundPaths } from './groundPaths.ts';
 import styles from './Minimap.module.css';
 import { seldom } from './seldom.ts';
 
@@ -46,17 +47,8 @@ const SmallMap: FunctionComponent<{ readonly scene: MapScene }> = memo(function 
         strokeWidth="12"
       />
       <path d={lines + columns} stroke="var(--line-2)" strokeWidth="9" fill="none" />
-      {blocks.map(({ key, rect: place, marks: [ground] }) => (
-        <rect
-          key={key}
-          x={place.x}
-          y={place.y}
-          width={place.width}
-          height={place.height}
-          rx="8"
-          className={styles.block}
-          fill={ground?.type === 'rect' && ground.fill ? paintColor(ground.fill) : 'none'}
-        />
+      {[...groundPaths(blocks)].map(([fill, d]) => (
+        <path key={fill} d={d} fill={fill} fillOpacity="0.9" />
       ))}
       {curves.map((part) => (
         <g key={part.key} transform={`translate(${part.rect.x} ${part.rect.y})`}>
@@ -170,7 +162,9 @@ export function Minimap(): ReactElement {
         <Items />
         <Maps />
       </svg>
-      <div ref={frame} className={styles.seen} />
+      <div className={styles.over}>
+        <div ref={frame} className={styles.seen} />
+      </div>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { SceneIndex } from '../index/sceneIndex.ts';
 import { useView } from '../view/useView.ts';
 import type { Seen } from '../view/view.ts';
 import { isNarrow, toBoard } from '../view/viewport.ts';
+import { usePercent } from './usePercent.ts';
 import styles from './ZoomBar.module.css';
 
 const Minimap = lazy(async () => ({
@@ -32,7 +33,7 @@ export function ZoomBar(): ReactElement | null {
   const { view, index } = useCanvas();
   const { canvas: words } = useText();
   const isPainted = useAfterPaint();
-  const percent = useView(({ zoom }) => Math.round(zoom * 100));
+  const percent = usePercent();
   const near = useView(({ zoom, width }) => zoom > 0.8 || width < 720);
   // The panel below leaves little of a narrow canvas: fingers zoom it.
   const gives = useUi((ui) => ui.detailsOpen);

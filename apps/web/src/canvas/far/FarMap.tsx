@@ -55,37 +55,39 @@ export function FarMap({ map, title }: { readonly map: MapScene; readonly title:
       aria-colcount={map.columns.length + 1}
       className={styles.table}
     >
-      <div role="row" tabIndex={-1} className={styles.words}>
-        <span role="columnheader" tabIndex={-1} aria-label={words.steps} />
-        {map.columns.map(({ stepId, stageId }) => (
-          <span key={stepId ?? stageId} role="columnheader" tabIndex={-1}>
-            {stepName(stepId)}
-          </span>
-        ))}
-      </div>
-      {map.rows.map(({ laneId }) => {
-        const lane = board.get('lanes', laneId)?.title || words.untitledLane;
-        return (
-          <div key={laneId} role="row" tabIndex={-1} className={styles.words}>
-            <span role="rowheader" tabIndex={-1}>
-              {lane}
+      <div role="rowgroup" className={styles.words}>
+        <div role="row" tabIndex={-1}>
+          <span role="columnheader" tabIndex={-1} aria-label={words.steps} />
+          {map.columns.map(({ stepId, stageId }) => (
+            <span key={stepId ?? stageId} role="columnheader" tabIndex={-1}>
+              {stepName(stepId)}
             </span>
-            {isWhole &&
-              map.columns.map(({ stepId, stageId }) => (
-                <span
-                  key={stepId ?? stageId}
-                  role="gridcell"
-                  tabIndex={-1}
-                  aria-label={words.cellName(stepName(stepId), lane)}
-                >
-                  {(cells.get(cellKey(laneId, stepId)) ?? []).map(({ key, refs }) => (
-                    <FarCard key={key} id={refs.cardId ?? ''} />
-                  ))}
-                </span>
-              ))}
-          </div>
-        );
-      })}
+          ))}
+        </div>
+        {map.rows.map(({ laneId }) => {
+          const lane = board.get('lanes', laneId)?.title || words.untitledLane;
+          return (
+            <div key={laneId} role="row" tabIndex={-1}>
+              <span role="rowheader" tabIndex={-1}>
+                {lane}
+              </span>
+              {isWhole &&
+                map.columns.map(({ stepId, stageId }) => (
+                  <span
+                    key={stepId ?? stageId}
+                    role="gridcell"
+                    tabIndex={-1}
+                    aria-label={words.cellName(stepName(stepId), lane)}
+                  >
+                    {(cells.get(cellKey(laneId, stepId)) ?? []).map(({ key, refs }) => (
+                      <FarCard key={key} id={refs.cardId ?? ''} />
+                    ))}
+                  </span>
+                ))}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -4,6 +4,10 @@ import styles from './Overlays.module.css';
 
 /** Lines over the board are drawn in its units, but never thinner than at this zoom. */
 const THINNEST_AT = 0.6;
+/** By steps of a quarter: everything in it is styled anew for each. */
+const STEP = 1.25;
+
+const inSteps = (px: number): number => STEP ** Math.ceil(Math.log(px) / Math.log(STEP));
 
 /** What lies over the things on the board. `--px` in it keeps lines visible however far one stands away. */
 export function Overlays({ children }: { readonly children: ReactNode }): ReactElement {
@@ -12,7 +16,7 @@ export function Overlays({ children }: { readonly children: ReactNode }): ReactE
   useEffect(() => {
     let shown = 1;
     const follow = (): void => {
-      const px = Math.max(1, THINNEST_AT / view.get().zoom);
+      const px = inSteps(Math.max(1, THINNEST_AT / view.get().zoom));
       if (px === shown) return;
       shown = px;
       ref.current?.style.setProperty('--px', String(px));

@@ -42,5 +42,9 @@ export function BoardDots(): ReactElement {
     follow();
     return view.subscribe(follow);
   }, [view]);
-  return <div ref={ref} className={styles.board} />;
+  return (
+    <div className={styles.under}>
+      <div ref={ref} className={styles.board} />
+    </div>
+  );
 }
