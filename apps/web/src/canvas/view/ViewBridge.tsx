@@ -4,6 +4,7 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { createBoardLayer } from './boardLayer.ts';
+import { createGlass } from './createGlass.ts';
 import { createMotion } from './createMotion.ts';
 import { centredOn, containing, firstView, type Viewport } from './viewport.ts';
 
@@ -20,6 +21,8 @@ export function ViewBridge(): null {
     const layer = element?.querySelector<HTMLElement>('.react-flow__viewport');
     if (!element || !layer) return;
     const boardLayer = createBoardLayer(layer);
+    const renderer = element.querySelector<HTMLElement>('.react-flow__renderer');
+    const takeGlass = renderer ? createGlass(renderer) : null;
     const show = (next: Viewport): void => {
       void flow.setViewport(next);
       read();
@@ -78,6 +81,7 @@ export function ViewBridge(): null {
       motion.stop();
       detach();
       boardLayer.destroy();
+      takeGlass?.();
       const { x, y, zoom } = view.get();
       const { view: next, setLastSeen } = ui.getState();
       if (next !== 'board') setLastSeen({ x, y, zoom });
