@@ -15,6 +15,7 @@ import { type Grid, GridContext } from './GridContext.ts';
 import type { GridModel } from './gridModel.ts';
 import { FirstRow } from './headers/FirstButton.tsx';
 import { HeaderRows } from './headers/HeaderRows.tsx';
+import { LaneNames } from './headers/LaneNames.tsx';
 import { MapHeader } from './headers/MapHeader.tsx';
 import styles from './JourneyGrid.module.css';
 import { useGridKeys } from './keys/useGridKeys.ts';
@@ -126,10 +127,13 @@ function Lanes({ model }: { readonly model: GridModel }): ReactElement {
   const [from, to] = columnsIn(scene, area);
   const top = area.y - scene.rect.y;
   const bottom = top + area.height;
+  const seen = lanes.filter(({ row }) => row.y + row.height >= top && row.y <= bottom);
   return (
     <>
-      {lanes.map((lane, index) =>
-        lane.row.y + lane.row.height >= top && lane.row.y <= bottom ? (
+      <LaneNames lanes={seen} />
+      {seen.map((lane) => {
+        const index = lanes.indexOf(lane);
+        return (
           <LaneRow
             key={lane.row.laneId}
             model={lane}
@@ -139,8 +143,8 @@ function Lanes({ model }: { readonly model: GridModel }): ReactElement {
             from={from}
             to={to}
           />
-        ) : null,
-      )}
+        );
+      })}
     </>
   );
 }

@@ -81,6 +81,7 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
               originY={stageRow.y}
               column={column}
               below={rect.height - stageRow.y - stageRow.height / 2}
+              isSeen={column <= to && column + Math.max(1, span.stepIds.length) > from}
             />
           );
         })}

@@ -1,5 +1,6 @@
 import type { Part } from '@wayline/scene';
-import { type FunctionComponent, memo } from 'react';
+import { type FunctionComponent, memo, useMemo } from 'react';
+import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { LaneTitleEditor } from '../editing/LaneTitleEditor.tsx';
@@ -28,7 +29,9 @@ const BUTTON_AT = 64;
 /** Over the cards of all lanes, which run under the pinned names. */
 const LEAST_LEVEL = 6;
 
-/** The name of a lane; it stays at the window's edge while the map runs under it. */
+const NO_MARKS: Part['marks'] = [];
+
+/** The header of a lane, at the window's edge while the map runs under it; its name is drawn by `LaneNames`. */
 export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function LaneHeader({
   part,
   tray,
@@ -42,11 +45,14 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
   const editing = useUi((ui) => ui.editing?.id === id);
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
-  const pin = usePin<HTMLDivElement>('x');
+  const folded = useRecord('lanes', id)?.collapsed === true;
+  // Something of it is seen when it is picked, written, folded, or has cards waiting.
+  const pin = usePin<HTMLDivElement>('x', { isUnseen: !(selected || editing || folded || tray) });
+  const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
   return (
     <PartBox
       ref={pin}
-      part={part}
+      part={bare}
       originY={rowY}
       detail={detail}
       role="rowheader"

@@ -18,6 +18,8 @@ interface StageHeaderProps {
   readonly column: number;
   /** From the header down to the end of the map. */
   readonly below: number;
+  /** Whether one of its columns is in view: only there it is drawn. */
+  readonly isSeen: boolean;
 }
 
 const NO_MARKS: Part['marks'] = [];
@@ -26,7 +28,7 @@ const NO_MARKS: Part['marks'] = [];
 export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function StageHeader(
   props: StageHeaderProps,
 ) {
-  const { part, span, originY, column, below } = props;
+  const { part, span, originY, column, below, isSeen } = props;
   const id = span.stageId;
   const stage = useRecord('stages', id);
   const selected = useUi((ui) => ui.selected.has(id));
@@ -41,7 +43,7 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
     [part],
   );
   const label = Math.max(0, ...name.map((mark) => (mark.type === 'text' ? mark.x + mark.width : 0))) + 8;
-  const slides = usePin<HTMLDivElement>('slide', { x: span.x, width: span.width, label });
+  const slides = usePin<HTMLDivElement>('slide', { span: { x: span.x, width: span.width, label } });
   const title = stage?.name.trim() ? stage.name : words.untitledStage;
   const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
   return (
@@ -56,12 +58,12 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
       selected={selected}
       focusable
     >
-      <MarksBox marks={lines} width={part.rect.width} height={part.rect.height} />
+      {isSeen && <MarksBox marks={lines} width={part.rect.width} height={part.rect.height} />}
       <div ref={slides} className={styles.slides}>
-        {!editing && <MarksBox marks={name} width={part.rect.width} height={part.rect.height} />}
+        {isSeen && !editing && <MarksBox marks={name} width={part.rect.width} height={part.rect.height} />}
       </div>
       {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stageHint} />}
-      {canEdit && (
+      {canEdit && isSeen && (
         <AddButton
           label={words.addStageAfter(title)}
           gap="column"

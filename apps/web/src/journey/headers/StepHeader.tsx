@@ -1,5 +1,5 @@
 import type { Part } from '@wayline/scene';
-import { type FunctionComponent, memo } from 'react';
+import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useUi } from '../../ui/uiStore.ts';
@@ -17,9 +17,11 @@ interface StepHeaderProps {
   readonly column: number;
   /** From the header down to the end of the map. */
   readonly below: number;
-  /** Whether the column is in view: only there something can be pressed. */
+  /** Whether the column is in view: only there it is drawn, and something can be pressed. */
   readonly isSeen: boolean;
 }
+
+const NO_MARKS: Part['marks'] = [];
 
 /** The header of a column. */
 export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function StepHeader({
@@ -36,9 +38,10 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const title = step?.name.trim() ? step.name : words.untitledStep;
+  const shown = useMemo(() => (isSeen ? part : { ...part, marks: NO_MARKS }), [part, isSeen]);
   return (
     <PartBox
-      part={part}
+      part={shown}
       originY={originY}
       detail={detail}
       role="columnheader"
