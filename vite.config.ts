@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { boardHtml } from './apps/web/build/boardHtml.ts';
 import { pageChunks } from './apps/web/build/pageChunks.ts';
 import { precompress } from './apps/web/build/precompress.ts';
 import { standIns } from './apps/web/build/standIns.ts';
@@ -22,7 +23,7 @@ const unitTests = (name: string, folder: string) => ({
 
 export default defineConfig({
   root: process.env.VITEST ? here('.') : here('apps/web'),
-  plugins: [standIns(), react(), precompress()],
+  plugins: [standIns(), react(), boardHtml(), precompress()],
   build: {
     outDir: here('apps/web/dist'),
     emptyOutDir: true,

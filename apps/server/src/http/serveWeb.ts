@@ -5,8 +5,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerContext } from '../serverContext.ts';
 import { rememberBrowser } from './rememberBrowser.ts';
 
+const PAGE = 'index.html';
+/** The same page with hints for what a board needs, where the build made one. */
+const BOARD_PAGE = 'board.html';
 /** Addresses that the page itself understands. */
-const PAGES = ['/', '/b/:boardId', '/j'];
+const ADDRESSES = { '/': PAGE, '/b/:boardId': BOARD_PAGE, '/j': PAGE };
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Serves the built page to anybody: it holds no data. Files whose name carries a hash never change. */
@@ -15,7 +18,7 @@ export async function serveWeb(
   webDir: string,
   context: () => ServerContext,
 ): Promise<void> {
-  const isBuilt = (): boolean => existsSync(join(webDir, 'index.html'));
+  const isBuilt = (): boolean => existsSync(join(webDir, PAGE));
 
   await app.register(fastifyStatic, {
     root: webDir,
@@ -31,7 +34,7 @@ export async function serveWeb(
     },
   });
 
-  async function page(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async function page(wanted: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (!isBuilt()) {
       return reply
         .code(503)
@@ -39,7 +42,10 @@ export async function serveWeb(
         .send('The page is not built yet. Run: npm start\n');
     }
     await rememberBrowser(context(), request, reply);
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    const file = existsSync(join(webDir, wanted)) ? wanted : PAGE;
+    return reply.header('cache-control', 'no-cache').sendFile(file, { cacheControl: false });
   }
-  for (const url of PAGES) app.get(url, page);
+  for (const [url, file] of Object.entries(ADDRESSES)) {
+    app.get(url, (request, reply) => page(file, request, reply));
+  }
 }

@@ -71,7 +71,8 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
     const access: KnownBoard = { boardId, generation, role, me };
     if (known && known.generation !== generation && (await hasUnsent(known))) return 'otherGeneration';
     if (known && known.generation !== generation) await dropCopy(known);
-    await rememberBoard(access);
+    // Nothing waits for it: it is for a time when the server cannot be asked.
+    void rememberBoard(access);
     return access;
   }
 
