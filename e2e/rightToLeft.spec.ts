@@ -83,3 +83,50 @@ test('what is written from right to left begins at the right, while it is typed 
   for (const text of [HEBREW, ARABIC])
     expect(svg).toMatch(new RegExp(`<text[^>]* direction="rtl"[^>]*>${text}</text>`));
 });
+
+test('in Opportunities and Health it begins at the right, and where it lies is read from the outside inwards', async ({
+  library,
+}) => {
+  const { pages } = await library(
+    { opportunities: [['Ask', HEBREW, 4, 2]], touchpoints: [['Ask', ARABIC]] },
+    'Ann',
+  );
+  const [board] = pages;
+  const { page } = board;
+  const rename = async (name: string, text: string): Promise<void> => {
+    await board.column(name).focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Escape');
+    await expect(board.column(text)).toBeVisible();
+  };
+  await rename('Apply', 'לפני');
+  await rename('Ask', 'אחרי');
+  /** Which of two words stands further to the left. */
+  const isInOrder = (line: Locator): Promise<boolean> =>
+    line.evaluate((element) => {
+      const [outer, inner] = [...element.querySelectorAll('bdi')].map((word) => word.getBoundingClientRect());
+      return outer !== undefined && inner !== undefined && outer.right <= inner.left;
+    });
+
+  await page.getByRole('tab', { name: 'Opportunities' }).click();
+  const chip = page.getByRole('article', { name: HEBREW, exact: true });
+  const words = chip.getByText(HEBREW, { exact: true });
+  expect((await lettersOf(words)).direction).toBe('rtl');
+  const box = await chip.boundingBox();
+  if (!box) throw new Error('not on the screen');
+  const { right } = await lettersOf(words);
+  expect(box.x + box.width - right).toBeLessThan(14);
+  const ranking = page.getByRole('table', { name: 'Opportunities by rank' });
+  expect(await isInOrder(ranking.getByRole('rowheader').filter({ hasText: 'לפני › אחרי' }))).toBe(true);
+
+  await page.getByRole('tab', { name: 'Health' }).click();
+  const found = page
+    .getByRole('tabpanel', { name: 'Health' })
+    .getByRole('paragraph')
+    .filter({ hasText: 'לפני › אחרי' })
+    .first();
+  await expect(found).toBeVisible();
+  expect(await isInOrder(found)).toBe(true);
+});

@@ -5,11 +5,12 @@ import { useShowOnBoard } from '../find/useShowOnBoard.ts';
 import { useSession } from '../session/useSession.ts';
 import { classes } from '../ui/controls/classes.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
+import { Trail } from '../ui/controls/Trail.tsx';
 import { useUi } from '../ui/uiStore.ts';
 import styles from './finding.module.css';
 import { useHealthText } from './healthWords.ts';
 import { MuteForm } from './MuteForm.tsx';
-import { placeWords } from './placeWords.ts';
+import { placeNames } from './placeNames.ts';
 
 /** One finding: where it is, how to get there, and how to mute it. */
 export function FindingRow({
@@ -31,7 +32,9 @@ export function FindingRow({
   // The record went a moment ago, and the next round of the checks will know it.
   if (!place) return null;
   const name = place.name || text.untitled;
-  const details = [finding.case && checks.cases[finding.case], placeWords(place, withMap)].filter(Boolean);
+  const reason = finding.case && checks.cases[finding.case];
+  const trail = placeNames(place, withMap);
+  const details = [reason, trail.join(' › ')].filter(Boolean);
   return (
     <li className={classes(styles.row, selected && styles.selected)}>
       <div className={styles.line}>
@@ -51,8 +54,10 @@ export function FindingRow({
             </span>
             <MapPin size={14} strokeWidth={1.75} aria-hidden />
           </button>
-          <p className={styles.details} dir="auto">
-            {details.join(' · ')}
+          <p className={styles.details}>
+            {reason}
+            {reason && trail.length > 0 && ' · '}
+            <Trail names={trail} />
           </p>
         </div>
         {canEdit && (

@@ -17,8 +17,8 @@ const VOTED: readonly RankingColumn[] = [...COLUMNS, 'votes'];
 const MANY = 100;
 
 /** Stage and step by name. */
-const placeOf = (index: BoardIndex, id: string): string =>
-  (findingPlace(index, id)?.path ?? []).slice(1).filter(Boolean).join(' › ');
+const placeOf = (index: BoardIndex, id: string): readonly string[] =>
+  (findingPlace(index, id)?.path ?? []).slice(1).filter(Boolean);
 
 /** The same opportunities as a table, the best first; its heads put it in another order. */
 export function Ranking({

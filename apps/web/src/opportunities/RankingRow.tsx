@@ -5,14 +5,15 @@ import { useShowOnBoard } from '../find/useShowOnBoard.ts';
 import { useFadedCard } from '../journey/useFadedCard.ts';
 import { classes } from '../ui/controls/classes.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
+import { Trail } from '../ui/controls/Trail.tsx';
 import { useUi, useUiStore } from '../ui/uiStore.ts';
 import { useOpportunityText } from './opportunityWords.ts';
 import styles from './ranking.module.css';
 
 interface RankingRowProps {
   readonly entry: RankedOpportunity;
-  /** Its stage and step by name; empty in a tray. */
-  readonly place: string;
+  /** Its stage and step by name; none in a tray. */
+  readonly place: readonly string[];
   /** Undefined while nothing here was voted on. */
   readonly votes: number | undefined;
 }
@@ -23,7 +24,7 @@ export const RankingRow: NamedExoticComponent<RankingRowProps> = memo(
   (before, after) =>
     before.entry.card === after.entry.card &&
     before.entry.rank === after.entry.rank &&
-    before.place === after.place &&
+    before.place.join('\n') === after.place.join('\n') &&
     before.votes === after.votes,
 );
 
@@ -47,9 +48,7 @@ function OneRow({ entry: { card, rank, score, isGuess }, place, votes }: Ranking
         >
           {name}
         </button>
-        <span className={styles.place} dir="auto">
-          {place || text.noStep}
-        </span>
+        <span className={styles.place}>{place.length > 0 ? <Trail names={place} /> : text.noStep}</span>
       </th>
       <td className={styles.number}>{card.impact ?? '–'}</td>
       <td className={styles.number}>{card.effort ?? '–'}</td>
