@@ -70,7 +70,7 @@ function Coverage({ coverage }: { readonly coverage: EvidenceCoverage }): ReactE
   return (
     <Section title={words.evidence} aside={words.coverage(Math.round(coverage.share * 100))}>
       <EvidenceBar segments={[measured, seen, open]} />
-      <div style={{ marginTop: 8 }}>
+      <div className={fields.counts}>
         <Rows>
           <Row label={String(measured)}>{words.measured}</Row>
           <Row label={String(seen)}>{words.seen}</Row>
