@@ -3,16 +3,19 @@ import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
 import { tablePreview } from './en/tablePreview.ts';
 import { tone } from './en/tone.ts';
+import { votes } from './en/votes.ts';
 import { en, type Text } from './en.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
 import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { tone as polishTone } from './pl/tone.ts';
+import { votes as polishVotes } from './pl/votes.ts';
 import { pl } from './pl.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
 import { tablePreview as russianTablePreview } from './ru/tablePreview.ts';
 import { tone as russianTone } from './ru/tone.ts';
+import { votes as russianVotes } from './ru/votes.ts';
 import { ru } from './ru.ts';
 
 type Entry = readonly [path: string, value: unknown];
@@ -33,7 +36,7 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
   language: text.language,
 });
 
-const english = new Map(entriesOf(whole(en, { health, opportunities, tablePreview, tone })));
+const english = new Map(entriesOf(whole(en, { health, opportunities, tablePreview, tone, votes })));
 const others = [
   [
     'pl',
@@ -42,6 +45,7 @@ const others = [
       opportunities: polishOpportunities,
       tablePreview: polishTablePreview,
       tone: polishTone,
+      votes: polishVotes,
     }),
   ],
   [
@@ -51,6 +55,7 @@ const others = [
       opportunities: russianOpportunities,
       tablePreview: russianTablePreview,
       tone: russianTone,
+      votes: russianVotes,
     }),
   ],
 ] as const;

@@ -3,6 +3,7 @@ import { type FunctionComponent, memo } from 'react';
 import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
 import { useUi } from '../ui/uiStore.ts';
+import { useVoteAbout } from '../votes/useVoteAbout.ts';
 import styles from './CardView.module.css';
 import { CardEditor } from './editing/CardEditor.tsx';
 import { useGrid } from './GridContext.ts';
@@ -31,6 +32,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
   const editing = useUi((ui) => ui.editing?.id === id && ui.editing.collection === 'cards');
   // It is named anew once its words are written: whoever writes them is in their field.
   const card = useRecordBut('cards', id, editing ? 'text' : null);
+  const about = useVoteAbout(card);
   const faded = useFadedCard(card);
   if (!card) return null;
   const kind = words.cardKinds[card.kind];
@@ -42,7 +44,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
       detail={detail}
       role="article"
       label={card.text.trim() === '' ? words.emptyCard(kind) : card.text}
-      aria={{ 'aria-roledescription': kind }}
+      aria={{ 'aria-roledescription': kind, 'aria-description': about }}
       className={`${styles.card} ${isWide ? styles.wide : ''} ${editing ? styles.editing : canEdit ? styles.spans : ''} ${faded ? styles.faded : ''}`}
       selected={selected}
       focusable

@@ -198,7 +198,8 @@ export function createUiStore(initial: Partial<Omit<UiState, 'selected'>> = {}):
     setPen: (pen) => set({ pen }),
     setPicksMore: (picksMore) => set({ picksMore }),
     setView: (view) => set({ view }),
-    setDetailsOpen: (detailsOpen) => set({ detailsOpen }),
+    // Both stand in one place.
+    setDetailsOpen: (detailsOpen) => set(detailsOpen ? { detailsOpen, voteShown: null } : { detailsOpen }),
     setLens: (lens) => set({ lens }),
     setTheme: (theme) => set({ theme }),
     setDeleting: (deleting) => set({ deleting }),

@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type NamedExoticComponent, type ReactElement } from 'react';
 import { useSession } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
 import styles from './VoteControl.module.css';
@@ -16,7 +16,10 @@ interface VoteControlProps {
 }
 
 /** My dots on one thing of the open vote: a press puts one more, with Shift or on the minus it takes one away. */
-export default function VoteControl({ id, name, isTight = false }: VoteControlProps): ReactElement | null {
+const VoteControl: NamedExoticComponent<VoteControlProps> = memo(Control);
+export default VoteControl;
+
+function Control({ id, name, isTight = false }: VoteControlProps): ReactElement | null {
   const { board, votes } = useSession();
   const round = useStore(votes.round);
   const record = board.get('cards', id) ?? board.get('items', id);

@@ -10,6 +10,7 @@ import { useSession } from '../../session/useSession.ts';
 import { withoutText } from '../../text/withoutText.ts';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { useOutOfVote } from '../../votes/useOutOfVote.ts';
+import { useVoteAbout } from '../../votes/useVoteAbout.ts';
 import { useCanvas } from '../CanvasContext.ts';
 import { pickByFocus } from '../groups/pickByFocus.ts';
 import { useItemScene } from '../index/useSceneOf.ts';
@@ -46,6 +47,7 @@ function Drawn({ id, item, scene, editing }: DrawnProps): ReactElement {
   const detail = useDetail();
   const offset = useDragOffset(gesture, id);
   const selected = useUi((ui) => ui.selected.has(id));
+  const about = useVoteAbout(item);
   const faded = useOutOfVote(item.type === 'sticky' ? item : undefined);
   const persona = useRecord('personas', item.type === 'personaSheet' ? item.personaId : '');
   const marks = useMemo(
@@ -60,6 +62,7 @@ function Drawn({ id, item, scene, editing }: DrawnProps): ReactElement {
       tabIndex={0}
       aria-label={itemName(item, words, persona?.name)}
       aria-roledescription={words.itemKinds[item.type]}
+      aria-description={about}
       className={`${styles.item} ${styles[item.type] ?? ''} ${offset ? styles.dragged : ''} ${editing ? styles.editing : ''} ${faded ? styles.faded : ''} ${selected ? 'nopan' : ''}`}
       style={{ width, height, ...offsetStyle(offset) }}
       data-item={id}

@@ -1,5 +1,12 @@
 import type { Rect } from '@wayline/scene';
-import { type ReactElement, useSyncExternalStore } from 'react';
+import {
+  type CSSProperties,
+  type ReactElement,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useSession } from '../../session/useSession.ts';
 import { useStore } from '../../session/useStore.ts';
 import { useUi } from '../../ui/uiStore.ts';
@@ -7,7 +14,7 @@ import { thingName } from '../../votes/thingName.ts';
 import { totalsOf } from '../../votes/totalsOf.ts';
 import VoteControl from '../../votes/VoteControl.tsx';
 import { useCanvas } from '../CanvasContext.ts';
-import { useSeenArea, useView } from '../view/useView.ts';
+import { useSeenArea } from '../view/useView.ts';
 import styles from './VoteLayer.module.css';
 
 interface Votable {
@@ -58,15 +65,14 @@ function Controls(): ReactElement {
     const record = snapshot.cards.get(id as never) ?? snapshot.items.get(id as never);
     return record !== undefined && round?.has(record) === true;
   });
-  const scale = useView(({ zoom }) => 1 / zoom);
   return (
-    <div>
+    <Unscaled>
       {things.map(({ id, place }) => (
-        <span key={id} className={styles.corner} style={cornerOf(place, scale)}>
+        <span key={id} className={styles.corner} style={cornerOf(place)}>
           <VoteControl id={id} name={thingName(snapshot, id)} isTight />
         </span>
       ))}
-    </div>
+    </Unscaled>
   );
 }
 
@@ -75,24 +81,30 @@ function Badges({ voteId }: { readonly voteId: string }): ReactElement {
   const held = useStore(votes.held).find(({ vote }) => vote.id === voteId);
   const totals = totalsOf(held);
   const things = useThings((id) => totals.has(id));
-  const scale = useView(({ zoom }) => 1 / zoom);
   return (
-    <div aria-hidden="true">
+    <Unscaled>
       {things.map(({ id, place }) => (
-        <span key={id} className={styles.corner} style={cornerOf(place, scale)}>
+        <span key={id} className={styles.corner} style={cornerOf(place)} aria-hidden="true">
           <span className={styles.badge}>
             <span className={styles.dot} />
             {totals.get(id)}
           </span>
         </span>
       ))}
-    </div>
+    </Unscaled>
   );
 }
 
-/** A point at the thing's corner, of one size on the screen at any zoom. */
-const cornerOf = ({ x, y, width }: Rect, scale: number): React.CSSProperties => ({
-  left: x + width,
-  top: y,
-  transform: `scale(${scale})`,
-});
+/** What is in it has one size on the screen at any zoom; a zoom renders none of it again. */
+function Unscaled({ children }: { readonly children: ReactNode }): ReactElement {
+  const { view } = useCanvas();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const follow = (): void => box.current?.style.setProperty('--per-px', String(1 / view.get().zoom));
+    follow();
+    return view.subscribe(follow);
+  }, [view]);
+  return <div ref={box}>{children}</div>;
+}
+
+const cornerOf = ({ x, y, width }: Rect): CSSProperties => ({ left: x + width, top: y });

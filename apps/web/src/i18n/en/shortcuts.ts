@@ -105,6 +105,13 @@ export const shortcuts: {
       ],
     },
     {
+      title: 'While a vote is open',
+      lines: [
+        { keys: ['V', 'Shift+V'], does: 'Put a dot on what is picked, take one back' },
+        { keys: ['Shift+click'], does: 'On the dots of a thing: take one back' },
+      ],
+    },
+    {
       title: 'While presenting',
       lines: [
         { keys: ['→', 'Space', 'Page Down'], does: 'Next slide' },

@@ -94,6 +94,13 @@ export const shortcuts: typeof english = {
       ],
     },
     {
+      title: 'W czasie głosowania',
+      lines: [
+        { keys: ['V', 'Shift+V'], does: 'Daj kropkę temu, co zaznaczone; zabierz ją' },
+        { keys: ['Shift+klik'], does: 'Na kropkach: zabierz jedną' },
+      ],
+    },
+    {
       title: 'Podczas prezentacji',
       lines: [
         { keys: ['→', 'Spacja', 'Page Down'], does: 'Następny slajd' },

@@ -91,6 +91,13 @@ export const shortcuts: typeof english = {
       ],
     },
     {
+      title: 'Пока идёт голосование',
+      lines: [
+        { keys: ['V', 'Shift+V'], does: 'Поставить точку на выделенное; забрать её' },
+        { keys: ['Shift+щелчок'], does: 'На точках: забрать одну' },
+      ],
+    },
+    {
       title: 'Во время показа',
       lines: [
         { keys: ['→', 'Пробел', 'Page Down'], does: 'Следующий слайд' },

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { useUiStore } from '../../ui/uiStore.ts';
 import { useVoteCommand } from '../useVoteCommand.ts';
 import { useVoteText } from '../voteWords.ts';
 import styles from './VoteBar.module.css';
@@ -16,11 +17,14 @@ interface EndVoteProps {
 export function EndVote({ voteId, waiting, onClose }: EndVoteProps): ReactNode {
   const { ending, end } = useVoteText();
   const run = useVoteCommand();
+  const ui = useUiStore();
   const [isPending, setPending] = useState(false);
   async function close(): Promise<void> {
     setPending(true);
-    await run({ type: 'closeVote', args: { voteId } });
+    const isDone = await run({ type: 'closeVote', args: { voteId } });
     onClose();
+    // Whoever ends a vote wants to see what came out.
+    if (isDone) ui.getState().showVote(voteId);
   }
   return (
     <Dialog

@@ -35,7 +35,7 @@ export default function VoteBar(): ReactNode {
         </span>
       </span>
       {mayVote ? (
-        <span className={styles.mine} title={words.hint}>
+        <span className={styles.mine}>
           <Dots given={given} of={vote.budget} />
           <span className={styles.left} aria-hidden="true">
             {words.left(left)}
@@ -50,6 +50,11 @@ export default function VoteBar(): ReactNode {
         {words.turnout(vote.voters, people)}
       </span>
       <span className={styles.grow} />
+      {mayVote && (
+        <span className={styles.hint} aria-hidden="true">
+          {words.hint}
+        </span>
+      )}
       <span className={styles.acts}>
         <Button
           icon={ListChecks}
