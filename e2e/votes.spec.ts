@@ -47,7 +47,7 @@ class Voter extends BoardPage {
     await this.page.getByRole('button', { name: 'Wayline menu' }).click();
     await this.page.getByRole('menuitem', { name: 'Start a vote…' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Start a vote' });
-    await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+    await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
     await dialog.getByRole('spinbutton', { name: 'Dots for each person' }).fill(String(budget));
     await dialog.getByRole('spinbutton', { name: 'At most on one thing' }).fill(String(most));
     await dialog.getByRole('radio', { name: 'Opportunities' }).check({ force: true });

@@ -4,6 +4,7 @@ import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { useVoteAbout } from '../votes/useVoteAbout.ts';
+import { VoteCorner } from '../votes/VoteCorner.tsx';
 import styles from './CardView.module.css';
 import { CardEditor } from './editing/CardEditor.tsx';
 import { useGrid } from './GridContext.ts';
@@ -51,6 +52,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
     >
       {part.clamped && !editing && <span className={styles.whole} title={card.text} />}
       {editing && <CardEditor part={part} card={card} />}
+      <VoteCorner record={card} />
     </PartBox>
   );
 });

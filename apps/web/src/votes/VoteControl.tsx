@@ -29,7 +29,7 @@ function Control({ id, name, isTight = false }: VoteControlProps): ReactElement 
   const all = round.all(id);
   const called = name || words.thing;
   const tabIndex = isTight ? -1 : 0;
-  const sum = all !== undefined && (
+  const sum = all !== undefined && all > 0 && (
     <span className={styles.all} title={words.about(mine, all)}>
       {all}
     </span>

@@ -91,7 +91,8 @@ export function keepVotes(
     if (last?.vote.closedAt) news.ended(last.vote);
     if (now && now.vote.id !== before?.vote.id) {
       if (isFirst) news.isOpen(now.vote, now.left);
-      else if (now.vote.openedBy !== me.name && mayVote(me.role)) news.started(now.vote);
+      else if (mayVote(me.role) && !votes.starting.get()) news.started(now.vote);
+      votes.starting.set(false);
     }
     isFirst = false;
   }

@@ -18,6 +18,10 @@ export interface VotesHere {
   readonly counts: MutableStore<Votes>;
   /** The last thing the server said of my dots. */
   readonly told: MutableStore<OwnBallot | null>;
+  /** What things got in the vote whose results are looked at; null while none are. */
+  readonly shown: MutableStore<Votes | null>;
+  /** Whether this page asked for the next vote that opens: nobody needs to be told of what they did. */
+  readonly starting: MutableStore<boolean>;
   /** The vote in which dots can be put now; another one with each change of it. */
   readonly round: MutableStore<Round | null>;
 }
@@ -28,6 +32,8 @@ export function createVotesHere(): VotesHere {
     held: createStore<readonly HeldVote[]>([]),
     counts: createStore<Votes>(new Map()),
     told: createStore<OwnBallot | null>(null),
+    shown: createStore<Votes | null>(null),
+    starting: createStore(false),
     round: createStore<Round | null>(null),
   };
 }

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { Hovered } from '../far/Hovered.tsx';
 import { UploadLayer } from '../pictures/UploadLayer.tsx';
 import { RemoteMarks } from '../presence/RemoteMarks.tsx';
-import { VoteLayer } from '../votes/VoteLayer.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
 import { GestureLayer } from './GestureLayer.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { SelectionHandles } from './SelectionHandles.tsx';
+import { VoteScale } from './VoteScale.tsx';
 
 /** What lies over the board only once somebody does something with it. */
 export default function LaterLayers(): ReactElement {
@@ -18,7 +18,7 @@ export default function LaterLayers(): ReactElement {
       <GestureLayer />
       <SelectionHandles />
       <LabelEditor />
-      <VoteLayer />
+      <VoteScale />
       <Hovered />
     </>
   );

@@ -11,6 +11,7 @@ import { withoutText } from '../../text/withoutText.ts';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
 import { useOutOfVote } from '../../votes/useOutOfVote.ts';
 import { useVoteAbout } from '../../votes/useVoteAbout.ts';
+import { VoteCorner } from '../../votes/VoteCorner.tsx';
 import { useCanvas } from '../CanvasContext.ts';
 import { pickByFocus } from '../groups/pickByFocus.ts';
 import { useItemScene } from '../index/useSceneOf.ts';
@@ -76,6 +77,7 @@ function Drawn({ id, item, scene, editing }: DrawnProps): ReactElement {
     >
       <Picture marks={marks} width={width} height={height} bars={detail !== 'full'} />
       {editing && <ItemEditor item={item} box={scene.editor} />}
+      {item.type === 'sticky' && <VoteCorner record={item} />}
       {canEdit && hovered && !editing && !offset && <ConnectHandles id={id} />}
     </article>
   );

@@ -37,7 +37,7 @@ export const votes: typeof english = {
   usedUp: (budget) =>
     budget === 1
       ? 'Twoja kropka jest już rozdana. Najpierw ją zabierz.'
-      : 'Wszystkie kropki są rozdane. Najpierw którąś zabierz.',
+      : `Wszystkie kropki (${budget}) są rozdane. Najpierw którąś zabierz.`,
   full: (most) => `W tym głosowaniu najwyżej ${dots(most)} na jednej rzeczy`,
   none: (name) => `„${name}”: nie ma tu Twojej kropki`,
   notHere: 'To nie należy do głosowania',

@@ -10,6 +10,7 @@ import { useVoteText } from '../voteWords.ts';
 import { Dots } from './Dots.tsx';
 import { EndVote } from './EndVote.tsx';
 import { TurnoutRing } from './TurnoutRing.tsx';
+import { useBarBelow } from './useBarBelow.ts';
 import styles from './VoteBar.module.css';
 
 /** The open vote, under whatever view one looks at: what is asked, my dots, who has voted, and its end. */
@@ -21,13 +22,14 @@ export default function VoteBar(): ReactNode {
   const isShown = useUi((state) => state.voteShown === round?.vote.id);
   const [ending, setEnding] = useState(false);
   const here = useVotersHere();
+  const bar = useBarBelow();
   if (!round) return null;
   const { vote, left, mayVote } = round;
   const given = vote.budget - left;
   // Whoever has voted and left is one of those who could; I am not one of them while I have not voted.
   const people = Math.max(here, vote.voters + (mayVote && given === 0 ? 1 : 0));
   return (
-    <section className={styles.bar} aria-label={words.bar}>
+    <section ref={bar} className={styles.bar} aria-label={words.bar}>
       <span className={styles.title} title={vote.title}>
         <VoteIcon size={16} strokeWidth={1.75} aria-hidden />
         <span className={styles.words} dir="auto">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Grip } from '../../details/Grip.tsx';
 import { useLateWords } from '../../i18n/useLateWords.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -7,6 +7,7 @@ import { useStore } from '../../session/useStore.ts';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { useUi, useUiStore } from '../../ui/uiStore.ts';
+import { totalsOf } from '../totalsOf.ts';
 import { VOTE_WORDS, VoteTextContext } from '../voteWords.ts';
 import { OpenList } from './OpenList.tsx';
 import { Results } from './Results.tsx';
@@ -21,6 +22,11 @@ export default function VotePanel(): ReactNode {
   const held = useStore(votes.held);
   const shownId = useUi((state) => state.voteShown);
   const shown = held.find(({ vote }) => vote.id === shownId) ?? held[0];
+  useEffect(() => {
+    // Nobody's dots are shown before the end where that was agreed; there are none to show then.
+    votes.shown.set(shown?.vote.closedAt ? totalsOf(shown) : null);
+    return () => votes.shown.set(null);
+  }, [votes, shown]);
   if (!words) return <div className={styles.panel} />;
   const close = (): void => ui.getState().showVote(null);
   const titleOf = (title: string): string => title.trim() || words.untitled;

@@ -36,7 +36,7 @@ function nameOf({ key, count, title }: ScopeChoice, { start }: VoteText, untitle
 function Form({ words, onClose }: { readonly words: VoteText; readonly onClose: () => void }): ReactNode {
   const { start } = words;
   const { shell, canvas } = useText();
-  const { board, ask } = useSession();
+  const { board, ask, votes } = useSession();
   const ui = useUiStore();
   const formId = useId();
   // As it was when the dialog opened: what others select meanwhile is not what is meant.
@@ -60,6 +60,7 @@ function Form({ words, onClose }: { readonly words: VoteText; readonly onClose: 
       return;
     }
     setPending(true);
+    votes.starting.set(true);
     const outcome = await ask({
       type: 'openVote',
       args: {
@@ -71,8 +72,12 @@ function Form({ words, onClose }: { readonly words: VoteText; readonly onClose: 
       },
     });
     setPending(false);
-    if (outcome === 'done') onClose();
-    else setProblem(words.refused[outcome]);
+    if (outcome === 'done') {
+      onClose();
+      return;
+    }
+    votes.starting.set(false);
+    setProblem(words.refused[outcome]);
   }
 
   return (
