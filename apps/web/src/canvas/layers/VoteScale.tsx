@@ -27,10 +27,12 @@ export function VoteScale(): null {
       domNode.style.setProperty('--per-px', String(now));
     };
     follow();
+    domNode.dataset.voting = '';
     const stop = view.subscribe(follow);
     return () => {
       stop();
       domNode.style.removeProperty('--per-px');
+      delete domNode.dataset.voting;
     };
   }, [isOn, view, store]);
   return null;
