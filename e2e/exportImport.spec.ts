@@ -1,26 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
 import { chooseFiles } from './fixtures/chooseFiles.ts';
+import { exported } from './fixtures/exporting.ts';
 import { libraryDocument } from './fixtures/libraryBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 import { wayline } from './fixtures/wayline.ts';
-
-async function download(page: Page, format: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog
-    .getByRole('radiogroup', { name: 'Format' })
-    .getByRole('radio', { name: format })
-    .check({ force: true });
-  const arriving = page.waitForEvent('download', { timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const file = readFileSync(await (await arriving).path());
-  await page.keyboard.press('Escape');
-  return file;
-}
 
 test('the PNG that the browser makes has the same bytes as the command line’s', async ({
   server,
@@ -29,10 +15,10 @@ test('the PNG that the browser makes has the same bytes as the command line’s'
   const id = await server.sampleId();
   const board = new BoardPage(await person('Ann'));
   await board.open(`${server.url}/b/${id}`);
-  const fromBrowser = await download(board.page, 'PNG');
+  const fromBrowser = await exported(board.page, 'PNG');
 
   const folder = mkdtempSync(join(tmpdir(), 'wayline-png-'));
-  writeFileSync(join(folder, 'b.journey.json'), await download(board.page, 'Wayline JSON'));
+  writeFileSync(join(folder, 'b.journey.json'), await exported(board.page, 'Wayline JSON'));
   wayline('export', join(folder, 'b.journey.json'), '--format', 'png', '--out', join(folder, 'b.png'));
   const fromCommand = readFileSync(join(folder, 'b.png'));
   expect(fromBrowser.subarray(1, 4).toString()).toBe('PNG');
@@ -46,9 +32,9 @@ test('every format of the dialog downloads, and each holds the map’s words', a
   await board.open(`${server.url}/b/${id}`);
   await board.addCard('Ask', 'Doing', 'Asks at the desk');
   for (const format of ['SVG', 'CSV', 'Wayline JSON']) {
-    expect((await download(board.page, format)).toString('utf8'), format).toContain('Asks at the desk');
+    expect((await exported(board.page, format)).toString('utf8'), format).toContain('Asks at the desk');
   }
-  expect((await download(board.page, 'Mermaid')).toString('utf8')).toContain('section Apply');
+  expect((await exported(board.page, 'Mermaid')).toString('utf8')).toContain('section Apply');
 });
 
 test('a Mermaid journey dropped on the home page becomes a board that says what was read', async ({

@@ -1,29 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
 import { chooseFiles } from './fixtures/chooseFiles.ts';
+import { downloadFrom, openExport } from './fixtures/exporting.ts';
 import { expect, test } from './fixtures/test.ts';
 import { wayline } from './fixtures/wayline.ts';
-
-async function openDialog(page: Page, format: string): Promise<Locator> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  const formats = dialog.getByRole('radiogroup', { name: 'Format' });
-  await formats.getByRole('radio', { name: format, exact: true }).check({ force: true });
-  return dialog;
-}
-
-async function downloadFrom(dialog: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const page = dialog.page();
-  const arriving = page.waitForEvent('download', { timeout: 90_000 });
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const download = await arriving;
-  const bytes = readFileSync(await download.path());
-  await page.keyboard.press('Escape');
-  return { name: download.suggestedFilename(), bytes };
-}
 
 async function importFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   const file = { name, mimeType: 'application/octet-stream', buffer };
@@ -45,12 +28,12 @@ for (const [format, extension, start] of FILES) {
     const id = await server.sampleId();
     const board = new BoardPage(await person('Ann'));
     await board.open(`${server.url}/b/${id}`);
-    const made = await downloadFrom(await openDialog(board.page, format));
+    const made = await downloadFrom(await openExport(board.page, format));
     expect(made.name).toMatch(new RegExp(`electricity contract\\.${extension}$`));
     expect(made.bytes.subarray(0, start.length).toString()).toBe(start);
 
     const folder = mkdtempSync(join(tmpdir(), 'wayline-formats-'));
-    const whole = await downloadFrom(await openDialog(board.page, 'Wayline JSON'));
+    const whole = await downloadFrom(await openExport(board.page, 'Wayline JSON'));
     writeFileSync(join(folder, 'b.journey.json'), whole.bytes);
     wayline('export', join(folder, 'b.journey.json'), '--out', join(folder, `b.${extension}`));
     expect(readFileSync(join(folder, `b.${extension}`)).equals(made.bytes)).toBe(true);
@@ -61,7 +44,7 @@ test('a PDF is made on paper, in tiles, and can be stopped', async ({ server, pe
   const id = await server.sampleId();
   const board = new BoardPage(await person('Ann'));
   await board.open(`${server.url}/b/${id}`);
-  const dialog = await openDialog(board.page, 'PDF');
+  const dialog = await openExport(board.page, 'PDF');
   await dialog.getByLabel('Page').selectOption('A2');
   await dialog.getByLabel('Sheets').selectOption('A4, to glue together');
   await expect(dialog.getByLabel('Sheets')).toHaveValue('A4');
@@ -71,7 +54,7 @@ test('a PDF is made on paper, in tiles, and can be stopped', async ({ server, pe
 
   // The fonts do not come: the file is never made, and waiting for it can be given up.
   await board.page.context().route('**/*.ttf', () => undefined);
-  const again = await openDialog(board.page, 'PDF');
+  const again = await openExport(board.page, 'PDF');
   await again.getByRole('button', { name: 'Download' }).click();
   const bar = again.getByRole('progressbar', { name: 'Making the file' });
   await expect(bar).toHaveAttribute('aria-valuetext', 'Measuring');
@@ -89,8 +72,8 @@ test('an Excel file comes back as the same map, and a canvas with what was chang
   const page = await person('Ann');
   const board = new BoardPage(page);
   await board.open(`${server.url}/b/${id}`);
-  const book = await downloadFrom(await openDialog(page, 'Excel'));
-  const canvas = await downloadFrom(await openDialog(page, 'JSON Canvas'));
+  const book = await downloadFrom(await openExport(page, 'Excel'));
+  const canvas = await downloadFrom(await openExport(page, 'JSON Canvas'));
 
   await page.goto(server.url);
   await importFile(page, book.name, book.bytes);

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { BoardPage, WindowPoint } from './fixtures/boardPage.ts';
 import { chooseFiles } from './fixtures/chooseFiles.ts';
+import { exported } from './fixtures/exporting.ts';
 import { expect, test } from './fixtures/test.ts';
 import { type Colour, type TestPicture, testPicture } from './fixtures/testPicture.ts';
 
@@ -264,18 +264,6 @@ test('an exported PNG shows the picture, and a Wayline file brings it to another
   await elsewhere.goto(`${ownServer.url}/b/${id}`);
   await expect(shown(elsewhere, 'customer at the desk')).toBeVisible();
 });
-
-async function exported(page: Page, format: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: format, exact: true }).check({ force: true });
-  const arriving = page.waitForEvent('download', { timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const file = await (await arriving).path();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  return readFileSync(file);
-}
 
 test('a picture is seen from far away too', async ({ library }) => {
   const { pages } = await library({}, 'Ann');

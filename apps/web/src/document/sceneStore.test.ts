@@ -3,19 +3,20 @@ import { mapsOf, sampleBoard } from '@wayline/domain';
 import { createMeasurer } from '@wayline/scene';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { createSceneStore } from './sceneStore.ts';
+import { createSceneStore, type NextFrame } from './sceneStore.ts';
 
 function rig() {
   const doc = new Y.Doc();
   seedDocument(doc, sampleBoard('2026-11-02T09:00:00.000Z'));
   const board = createBoardDocument(doc);
   let waiting: (() => void)[] = [];
-  const scenes = createSceneStore(board, createMeasurer(), (callback) => {
+  const wait: NextFrame = (callback) => {
     waiting.push(callback);
     return () => {
       waiting = waiting.filter((other) => other !== callback);
     };
-  });
+  };
+  const scenes = createSceneStore(board, createMeasurer(), { afterOwn: wait, afterOthers: wait });
   const paint = (): number => {
     const callbacks = waiting;
     waiting = [];
@@ -54,7 +55,10 @@ describe('the laid-out board', () => {
       asked.push(name);
       return () => asked.push(`no ${name}`);
     };
-    const scenes = createSceneStore(board, createMeasurer(), wait('frame'), wait('timer'));
+    const scenes = createSceneStore(board, createMeasurer(), {
+      afterOwn: wait('frame'),
+      afterOthers: wait('timer'),
+    });
     const elsewhere = new Y.Doc();
     Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(doc));
     const others = createBoardDocument(elsewhere);

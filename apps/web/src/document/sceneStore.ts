@@ -52,12 +52,21 @@ const soon: NextFrame = (callback) => {
   return () => clearTimeout(timer);
 };
 
+/** When the board is laid out again. */
+export interface SceneClock {
+  /** After what somebody here did, who sees it in the next picture. */
+  readonly afterOwn: NextFrame;
+  /** After what others wrote. */
+  readonly afterOthers: NextFrame;
+}
+
+const PAGE_CLOCK: SceneClock = { afterOwn: nextAnimationFrame, afterOthers: soon };
+
 /** Keeps a scene beside a board: each layout gets the one before, so that what did not change keeps its identity. */
 export function createSceneStore(
   board: BoardDocument,
   initial: TextMeasurer,
-  nextFrame: NextFrame = nextAnimationFrame,
-  afterOthers: NextFrame = nextFrame === nextAnimationFrame ? soon : nextFrame,
+  { afterOwn, afterOthers }: SceneClock = PAGE_CLOCK,
 ): SceneStore {
   const subscribers = new Set<() => void>();
   let measurer = initial;
@@ -95,7 +104,7 @@ export function createSceneStore(
     if (cancel && (waitsForOwn || !own)) return;
     cancel?.();
     waitsForOwn = own;
-    cancel = (own ? nextFrame : afterOthers)(layOut);
+    cancel = (own ? afterOwn : afterOthers)(layOut);
   });
 
   return {

@@ -2,7 +2,7 @@ import { type BoardDocument, createBoardDocument, seedDocument } from '@wayline/
 import type { BoardSnapshot } from '@wayline/domain';
 import { createMeasurer } from '@wayline/scene';
 import * as Y from 'yjs';
-import { createSceneStore, type SceneStore } from '../../document/sceneStore.ts';
+import { createSceneStore, type NextFrame, type SceneStore } from '../../document/sceneStore.ts';
 import { createSceneIndex, type SceneIndex } from '../index/sceneIndex.ts';
 
 /** A laid-out board in a document of its own; `flush` of its scenes lays out what was written. */
@@ -19,7 +19,8 @@ export function openIndex(snapshot: BoardSnapshot): OpenIndex {
   seedDocument(doc, snapshot);
   const board = createBoardDocument(doc);
   const measurer = createMeasurer();
-  const scenes = createSceneStore(board, measurer, () => () => undefined);
+  const never: NextFrame = () => () => undefined;
+  const scenes = createSceneStore(board, measurer, { afterOwn: never, afterOthers: never });
   const index = createSceneIndex(scenes, board);
   return {
     board,
