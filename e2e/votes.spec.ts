@@ -132,6 +132,10 @@ test('a room votes in secret by clicks, and sees ranks when the facilitator ends
   await fay.start({ title: 'Which first?' });
 
   await expect(cy.bar).toContainText('Which first?');
+  const news = cy.page.getByRole('status');
+  await expect(news.filter({ hasText: 'Fay started “Which first?”. You have 3 dots.' })).toBeVisible();
+  // Nobody is told of what they did.
+  await expect(fay.page.getByRole('status').filter({ hasText: 'started “Which first?”' })).toHaveCount(0);
   await cy.expectLeft(3);
   for (const each of [fay, cy]) await expect(each.giver(IDEAS[0])).toBeVisible();
   // What is not asked about has no dots.

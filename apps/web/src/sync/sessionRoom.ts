@@ -8,6 +8,8 @@ import type { After } from './timers.ts';
 /** A board's comments-and-session document, followed and never written. */
 export interface SessionRoom {
   readonly doc: Y.Doc;
+  /** Whether the room's whole content has arrived, and been told of: what changes from then on happens now. */
+  isSynced(): boolean;
   /** Ends a wait between two attempts. */
   retryNow(): void;
   /** Gives the present socket up and tries again. */
@@ -26,6 +28,7 @@ export interface SessionRoomOptions {
 /** Follows the room beside a board's own. Where the server says for good that it has none, its document stays empty. */
 export function createSessionRoom(options: SessionRoomOptions): SessionRoom {
   const doc = new Y.Doc();
+  let isSynced = false;
   const connection = createConnection({
     ...options,
     onOpen: () => void connection.send(syncStep1Frame(doc)),
@@ -33,6 +36,7 @@ export function createSessionRoom(options: SessionRoomOptions): SessionRoom {
       const incoming = readFrame(frame);
       if (incoming.type !== 'syncStep2' && incoming.type !== 'update') return;
       Y.applyUpdate(doc, incoming.update);
+      if (incoming.type === 'syncStep2') isSynced = true;
       // Something before it is missing: the state vector asks for exactly that.
       if (doc.store.pendingStructs) connection.send(syncStep1Frame(doc));
     },
@@ -40,6 +44,7 @@ export function createSessionRoom(options: SessionRoomOptions): SessionRoom {
   });
   return {
     doc,
+    isSynced: () => isSynced,
     retryNow: connection.retryNow,
     reset: connection.reset,
     destroy() {

@@ -35,7 +35,6 @@ export function keepVotes(
   const document = createSessionDocument(room.doc);
   let box: { readonly voteId: string; readonly ballots: BallotBox } | null = null;
   let cancelRefresh: (() => void) | undefined;
-  let isFirst = true;
 
   const openOne = (): HeldVote | undefined => votes.held.get().find(({ vote }) => vote.closedAt === null);
 
@@ -90,11 +89,10 @@ export function keepVotes(
     const last = before && votes.held.get().find(({ vote }) => vote.id === before.vote.id);
     if (last?.vote.closedAt) news.ended(last.vote);
     if (now && now.vote.id !== before?.vote.id) {
-      if (isFirst) news.isOpen(now.vote, now.left);
+      if (!room.isSynced()) news.isOpen(now.vote, now.left);
       else if (mayVote(me.role) && !votes.starting.get()) news.started(now.vote);
       votes.starting.set(false);
     }
-    isFirst = false;
   }
 
   function onBoard(): void {
