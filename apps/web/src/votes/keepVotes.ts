@@ -19,9 +19,14 @@ export interface KeepVotesOptions {
   readonly after?: After;
 }
 
+/** As much of an open board as its votes have to do with. */
+type VotingSession = Pick<BoardSession, 'votes' | 'board' | 'me' | 'ask' | 'connection' | 'sessionUrl'> & {
+  readonly scene: Pick<BoardSession['scene'], 'count'>;
+};
+
 /** Follows the votes of an open board, and fills what the page knows of them; returns what ends it. */
 export function keepVotes(
-  session: BoardSession,
+  session: VotingSession,
   { news, words, after = afterTimeout }: KeepVotesOptions,
 ): () => void {
   const { votes, board, me, ask, connection } = session;
