@@ -15,7 +15,7 @@ export const votes: typeof english = {
   left: (left) => `zostało ${left}`,
   watching: 'To głosowanie możesz oglądać',
   turnout: (voted, all) => `Głosy: ${voted} z ${format.plural(all, 'osoby', 'osób', 'osób')}`,
-  voted: (voted) => `Głosy oddane przez: ${people(voted)}`,
+  voted: (voted) => format.plural(voted, 'osoba głosowała', 'osoby głosowały', 'osób głosowało'),
   hint: 'V daje kropkę, Shift+V ją zabiera',
   list: 'Lista',
   end: 'Zakończ',

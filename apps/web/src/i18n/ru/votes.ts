@@ -15,7 +15,8 @@ export const votes: typeof english = {
   left: (left) => `осталось ${left}`,
   watching: 'Это голосование можно только смотреть',
   turnout: (voted, all) => `Проголосовали ${voted} из ${format.number(all)}`,
-  voted: (voted) => `Проголосовали: ${people(voted)}`,
+  voted: (voted) =>
+    format.plural(voted, 'человек проголосовал', 'человека проголосовали', 'человек проголосовали'),
   hint: 'V ставит точку, Shift+V забирает',
   list: 'Список',
   end: 'Завершить',
