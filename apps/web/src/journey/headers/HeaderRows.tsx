@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useSeenArea } from '../../canvas/view/useView.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -15,6 +15,7 @@ import { LinkRow } from './LinkRow.tsx';
 import { NoStep } from './NoStep.tsx';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
+import { StepNames } from './StepNames.tsx';
 
 /** Stages and steps, the first two rows of the grid; they stay at the window's top while the map runs under them. */
 export function HeaderRows({ model }: { readonly model: GridModel }): ReactElement {
@@ -33,6 +34,10 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
     if (!openFolds.has('map.lanes')) toggleFold('map.lanes');
   };
   const stepTop = stepRow.y - stageRow.y;
+  const named = useMemo(
+    () => steps.filter((part, column) => part.refs.stepId !== undefined && column >= from && column <= to),
+    [steps, from, to],
+  );
   return (
     <div
       ref={pin}
@@ -101,6 +106,7 @@ export function HeaderRows({ model }: { readonly model: GridModel }): ReactEleme
         style={{ top: stepTop, width: rect.width, height: stepRow.height }}
       >
         <span role="rowheader" aria-label={words.steps} tabIndex={-1} />
+        <StepNames parts={named} originY={stepRow.y} width={rect.width} height={stepRow.height} />
         {steps.map((part, column) =>
           part.refs.stepId === undefined ? (
             <NoStep key={part.key} part={part} originY={stepRow.y} />

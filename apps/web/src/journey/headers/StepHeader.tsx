@@ -17,13 +17,13 @@ interface StepHeaderProps {
   readonly column: number;
   /** From the header down to the end of the map. */
   readonly below: number;
-  /** Whether the column is in view: only there it is drawn, and something can be pressed. */
+  /** Whether the column is in view: only there something can be pressed. */
   readonly isSeen: boolean;
 }
 
 const NO_MARKS: Part['marks'] = [];
 
-/** The header of a column. */
+/** The header of a column; its name is drawn by `StepNames`. */
 export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function StepHeader({
   part,
   originY,
@@ -38,10 +38,10 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const title = step?.name.trim() ? step.name : words.untitledStep;
-  const shown = useMemo(() => (isSeen ? part : { ...part, marks: NO_MARKS }), [part, isSeen]);
+  const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
   return (
     <PartBox
-      part={shown}
+      part={bare}
       originY={originY}
       detail={detail}
       role="columnheader"
