@@ -371,6 +371,13 @@ test('on a phone dots are given with a finger, step by step', async ({ room }) =
   await pia.panel.getByRole('button', { name: `Give a dot to “${IDEAS[2]}”` }).tap();
   await pia.expectLeft(2);
   await expect(fay.bar).toContainText('1 of 2 people voted');
+  // On the board as a whole a finger finds both ways as well.
+  await pia.panel.getByRole('button', { name: 'Close votes' }).tap();
+  await pia.page.getByRole('button', { name: 'Show the board' }).tap();
+  await pia.giver(IDEAS[0]).tap();
+  await pia.expectDots({ [IDEAS[0]]: 1 });
+  await pia.page.getByRole('button', { name: `Take a dot from “${IDEAS[0]}”` }).tap();
+  await pia.expectDots({ [IDEAS[0]]: 0 });
   const beyond = await pia.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(beyond).toBeLessThanOrEqual(0);
 });
