@@ -43,7 +43,7 @@ export function AppMenu(): ReactNode {
         },
         {
           id: 'shortcuts',
-          name: canvas.shortcuts.title,
+          name: canvas.acts.shortcuts,
           icon: Keyboard,
           keys: '?',
           act: () => setDialog('shortcuts'),

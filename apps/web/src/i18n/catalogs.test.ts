@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { tablePreview } from './en/tablePreview.ts';
 import { tone } from './en/tone.ts';
 import { votes } from './en/votes.ts';
 import { en, type Text } from './en.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
+import { shortcuts as polishShortcuts } from './pl/shortcuts.ts';
 import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { tone as polishTone } from './pl/tone.ts';
 import { votes as polishVotes } from './pl/votes.ts';
 import { pl } from './pl.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
+import { shortcuts as russianShortcuts } from './ru/shortcuts.ts';
 import { tablePreview as russianTablePreview } from './ru/tablePreview.ts';
 import { tone as russianTone } from './ru/tone.ts';
 import { votes as russianVotes } from './ru/votes.ts';
@@ -36,13 +39,16 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
   language: text.language,
 });
 
-const english = new Map(entriesOf(whole(en, { health, opportunities, tablePreview, tone, votes })));
+const english = new Map(
+  entriesOf(whole(en, { health, opportunities, shortcuts, tablePreview, tone, votes })),
+);
 const others = [
   [
     'pl',
     whole(pl, {
       health: polishHealth,
       opportunities: polishOpportunities,
+      shortcuts: polishShortcuts,
       tablePreview: polishTablePreview,
       tone: polishTone,
       votes: polishVotes,
@@ -53,6 +59,7 @@ const others = [
     whole(ru, {
       health: russianHealth,
       opportunities: russianOpportunities,
+      shortcuts: russianShortcuts,
       tablePreview: russianTablePreview,
       tone: russianTone,
       votes: russianVotes,

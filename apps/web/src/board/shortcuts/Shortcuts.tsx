@@ -1,16 +1,18 @@
 import { Fragment, type ReactElement, useState } from 'react';
 import { fold } from '../../find/fold.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLateWords } from '../../i18n/useLateWords.ts';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { isApple } from '../../ui/controls/isApple.ts';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import styles from './Shortcuts.module.css';
+import { SHORTCUT_WORDS } from './shortcutWords.ts';
 
 /** Every key of the board, in groups; a word finds what it does, or a key. */
-export default function Shortcuts({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const words = useText().canvas.shortcuts;
+export default function Shortcuts({ onClose }: { readonly onClose: () => void }): ReactElement | null {
+  const words = useLateWords(SHORTCUT_WORDS);
   const [query, setQuery] = useState('');
   const name = (key: string): string => (isApple() ? key.replace('Ctrl', '⌘').replace('Alt', '⌥') : key);
+  if (!words) return null;
   const wanted = fold(query).trim();
   const groups = words.groups.flatMap((group) => {
     const lines = group.lines.filter(({ keys, does }) =>

@@ -5,7 +5,6 @@ import { details } from './details.ts';
 import { fields } from './fields.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
-import { shortcuts } from './shortcuts.ts';
 
 const cardKinds: Readonly<Record<CardKind, string>> = {
   note: 'Note',
@@ -151,5 +150,4 @@ export const canvas = {
   fields: fields as typeof fields,
   grid: grid as typeof grid,
   pictures: pictures as typeof pictures,
-  shortcuts: shortcuts as typeof shortcuts,
 };

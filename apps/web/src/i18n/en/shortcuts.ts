@@ -9,7 +9,7 @@ interface ShortcutGroup {
   readonly lines: readonly ShortcutWords[];
 }
 
-/** The list of shortcuts, in the order in which one learns them. */
+/** The list of shortcuts, in the order in which one learns them. It comes when it is opened. */
 export const shortcuts: {
   readonly title: string;
   readonly find: string;

@@ -5,7 +5,6 @@ import { fields } from './fields.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
-import { shortcuts } from './shortcuts.ts';
 
 const directions = { left: 'w lewo', right: 'w prawo', up: 'w górę', down: 'w dół' } as const;
 
@@ -141,5 +140,4 @@ export const canvas: typeof english = {
   fields,
   grid,
   pictures,
-  shortcuts,
 };

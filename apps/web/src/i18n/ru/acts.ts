@@ -29,7 +29,7 @@ export const acts: typeof english = {
   fitAll: 'Показать всю доску',
   fitSelection: 'Показать выделенное',
   actualSize: 'Масштаб до 100 %',
-  shortcuts: 'Клавиши',
+  shortcuts: 'Сочетания клавиш',
   edit: 'Изменить текст',
   rename: 'Переименовать',
   details: 'Подробности',

@@ -84,7 +84,7 @@ export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
     {
       id: 'shortcuts',
       group,
-      name: text.canvas.shortcuts.title,
+      name: text.canvas.acts.shortcuts,
       icon: Keyboard,
       keys: '?',
       run: () => setDialog('shortcuts'),
