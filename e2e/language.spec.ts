@@ -3,12 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 import { en, type Text } from '@wayline/web/i18n/en';
 import { health } from '@wayline/web/i18n/en/health';
 import { opportunities } from '@wayline/web/i18n/en/opportunities';
+import { shortcuts } from '@wayline/web/i18n/en/shortcuts';
 import { pl } from '@wayline/web/i18n/pl';
 import { health as polishHealth } from '@wayline/web/i18n/pl/health';
 import { opportunities as polishOpportunities } from '@wayline/web/i18n/pl/opportunities';
+import { shortcuts as polishShortcuts } from '@wayline/web/i18n/pl/shortcuts';
 import { ru } from '@wayline/web/i18n/ru';
 import { health as russianHealth } from '@wayline/web/i18n/ru/health';
 import { opportunities as russianOpportunities } from '@wayline/web/i18n/ru/opportunities';
+import { shortcuts as russianShortcuts } from '@wayline/web/i18n/ru/shortcuts';
 import { EVERY_CARD, everyKindBoard } from './fixtures/everyKindBoard.ts';
 import { expect, test } from './fixtures/test.ts';
 import { wordsOnPage } from './fixtures/wordsOnPage.ts';
@@ -33,7 +36,7 @@ const LANGUAGES = [
   {
     locale: 'pl-PL',
     text: pl,
-    late: { health: polishHealth, opportunities: polishOpportunities },
+    late: { health: polishHealth, opportunities: polishOpportunities, shortcuts: polishShortcuts },
     foreign: ENGLISH_IN_POLISH,
     percent: /^\d+%$/,
     day: 'ważny do 9 mar 2035',
@@ -42,7 +45,7 @@ const LANGUAGES = [
   {
     locale: 'ru-RU',
     text: ru,
-    late: { health: russianHealth, opportunities: russianOpportunities },
+    late: { health: russianHealth, opportunities: russianOpportunities, shortcuts: russianShortcuts },
     foreign: LATIN_IN_RUSSIAN,
     percent: /^\d+\s%$/,
     day: 'действует до 9 мар. 2035 г.',
@@ -55,7 +58,7 @@ function englishWatch(page: Page, text: Text, late: object, foreign: RegExp) {
   // What both languages write alike is no English: names, formats, words that travelled.
   const own = new Set(textsOf([text, late]));
   const english = new Set(
-    textsOf([en, health, opportunities]).filter((one) => one.length > 3 && !own.has(one)),
+    textsOf([en, health, opportunities, shortcuts]).filter((one) => one.length > 3 && !own.has(one)),
   );
   const found: string[] = [];
   return {
