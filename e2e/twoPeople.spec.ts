@@ -75,3 +75,29 @@ test('two people who type into one card at once lose no letter', async ({ librar
   await expect(ann.card('aaaaaaaaaamiddlebbbbbbbbbb')).toBeVisible();
   await expect(bo.card('aaaaaaaaaamiddlebbbbbbbbbb')).toBeVisible();
 });
+
+test('a note that another moves stands where it stands for them, also after the next change', async ({
+  library,
+}) => {
+  const stickies = [
+    ['One', [-400, 40]],
+    ['Two', [-400, 300]],
+  ] as const;
+  const { pages } = await library({ stickies }, 'Ann', 'Ben');
+  const [ann, ben] = pages;
+  const place = (board: (typeof pages)[number]) => board.middleOf(board.sticky('One'));
+  const middle = await place(ben);
+  const away = { x: middle.x + 60, y: middle.y + 90 };
+  const both = async (): Promise<readonly unknown[]> => [await place(ann), await place(ben)];
+  await ben.drag(middle, away);
+  const there = await place(ben);
+  expect(there).not.toEqual(middle);
+  await expect.poll(both).toEqual([there, there]);
+  await ben.page.keyboard.press('ControlOrMeta+]');
+  await ben.saved();
+  await expect.poll(() => ann.sticky('One').locator('xpath=..').getAttribute('style')).toMatch(/z-index: 2/);
+  expect(await both()).toEqual([there, there]);
+  await ben.drag(away, middle);
+  const back = await place(ben);
+  await expect.poll(both).toEqual([back, back]);
+});

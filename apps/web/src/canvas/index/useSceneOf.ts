@@ -1,6 +1,10 @@
+import { isSame } from '@wayline/document';
+import type { Item } from '@wayline/domain';
 import type { ConnectorScene, ItemScene, MapScene } from '@wayline/scene';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useSession } from '../../session/useSession.ts';
 import { useCanvas } from '../CanvasContext.ts';
+import { isSameButPlace } from './isSameButPlace.ts';
 import { isSameButWords, isSameButWordsOf } from './isSameButWords.ts';
 
 function useOne<T>(id: string, read: (id: string) => T): T {
@@ -31,14 +35,32 @@ export function useMapScene(id: string, writtenCard: string | null = null): MapS
   );
 }
 
-/** A laid-out item; renders again only when that item changes, and while it is written only when more than its words do. */
-export function useItemScene(id: string, isWritten = false): ItemScene | undefined {
-  return useKept(
-    id,
-    useCanvas().index.item,
-    (before, now) => !!(isWritten && before && now) && isSameButWords(before, now),
-  );
+/** A laid-out item; renders again only when that item changes. */
+export function useItemScene(id: string): ItemScene | undefined {
+  return useOne(id, useCanvas().index.item);
 }
+
+/**
+ * A laid-out item as it is drawn, wherever: its place may be an older one, for whoever moves it needs no render. While it
+ * is written it renders again only when more than its words changes.
+ */
+export function useItemDrawing(id: string, isWritten: boolean): ItemScene | undefined {
+  const { board } = useSession();
+  // A record says more than is drawn: what it is called, say.
+  const record = useRef(board.get('items', id));
+  return useKept(id, useCanvas().index.item, (before, now) => {
+    const last = record.current;
+    record.current = board.get('items', id);
+    if (!before || !now) return false;
+    return (
+      (isSameButPlace(before, now) && isMovedAtMost(last, record.current)) ||
+      (isWritten && isSameButWords(before, now))
+    );
+  });
+}
+
+const isMovedAtMost = (before: Item | undefined, now: Item | undefined): boolean =>
+  before === now || (!!before && !!now && isSame({ ...before, pos: now.pos }, now));
 
 /** A routed connector; renders again only when its route changes. */
 export function useConnectorScene(id: string): ConnectorScene | undefined {

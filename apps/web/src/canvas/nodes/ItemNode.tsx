@@ -14,7 +14,7 @@ import { useVoteAbout } from '../../votes/useVoteAbout.ts';
 import { VoteCorner } from '../../votes/VoteCorner.tsx';
 import { useCanvas } from '../CanvasContext.ts';
 import { pickByFocus } from '../groups/pickByFocus.ts';
-import { useItemScene } from '../index/useSceneOf.ts';
+import { useItemDrawing } from '../index/useSceneOf.ts';
 import { useDetail } from '../view/useView.ts';
 import { ConnectHandles } from './ConnectHandles.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
@@ -26,7 +26,7 @@ import { offsetStyle, useDragOffset } from './useDragOffset.ts';
 export const ItemNode: FunctionComponent<NodeProps> = memo(function ItemNode({ id }: NodeProps) {
   const { board } = useSession();
   const editing = useUi((ui) => ui.editing?.id === id);
-  const scene = useItemScene(id, editing);
+  const scene = useItemDrawing(id, editing);
   // Whatever changes in the record changes the scene, once a frame: listening to both would render twice.
   const item = board.get('items', id);
   return scene && item ? <Drawn id={id} item={item} scene={scene} editing={editing} /> : null;

@@ -9,6 +9,7 @@ import { keptId } from '../far/keptId.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
 import { mountedArea } from '../view/mountedArea.ts';
 import { visibleArea } from '../view/viewport.ts';
+import { movedAmong } from './movedAmong.ts';
 
 /** A map or an item as React Flow sees it: a place and an id, and nothing that changes while typing. */
 export type ThingNode = Node<Record<string, never>, 'map' | 'item'>;
@@ -69,6 +70,23 @@ const unchanged = (node: ThingNode, rect: Rect, zIndex: number, className: strin
   node.width === rect.width &&
   node.height === rect.height &&
   node.zIndex === zIndex;
+
+/** What React Flow was given is on the page after so long, in ms; until then it might still put an element where it was. */
+const RENDERED_MS = 50;
+
+/** A crowd that moves is cheaper in one go. */
+const FEW = 12;
+
+/**
+ * Puts the element of a node where the node says, past React Flow: it would ask each of its nodes and render this one
+ * for a place. It learns of it with the next change that is more than that; false where there is no element yet.
+ */
+function placeElement(domNode: HTMLElement | null, { id, style }: ThingNode): boolean {
+  const element = domNode?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  if (!element || !style) return false;
+  element.style.transform = style.transform ?? '';
+  return element.style.left === `${style.left}px` && element.style.top === `${style.top}px`;
+}
 
 interface Wanted {
   readonly board: BoardDocument;
@@ -137,6 +155,8 @@ export function useNodesInView(): void {
     let isAway = false;
     let hasEnded = false;
     let carried: ReadonlySet<string> | null = null;
+    let isRendering = false;
+    let rendering: ReturnType<typeof setTimeout> | undefined;
     const show = (seen: Rect | null): void => {
       const before = new Map(current.map((node) => [node.id, node]));
       // What is being edited must not vanish with the words in it, even when it is scrolled away.
@@ -146,8 +166,17 @@ export function useNodesInView(): void {
       const next = nodesIn({ board, index, area: seen, around, keep, carried }, before);
       const same = next.length === current.length && next.every((node, i) => node === current[i]);
       if (same) return;
+      const moved = movedAmong(current, next);
       current = next;
-      store.getState().setNodes(next);
+      const { domNode, setNodes } = store.getState();
+      const isFew = !isRendering && moved !== null && moved.length <= FEW;
+      if (isFew && moved.every((node) => placeElement(domNode, node))) return;
+      setNodes(next);
+      isRendering = true;
+      clearTimeout(rendering);
+      rendering = setTimeout(() => {
+        isRendering = false;
+      }, RENDERED_MS);
     };
     const update = (): void => {
       if (drawn.get() === 'near') {
@@ -219,6 +248,7 @@ export function useNodesInView(): void {
       hasEnded = true;
       clearTimeout(unmounting);
       clearTimeout(resting);
+      clearTimeout(rendering);
       stops.forEach((stop) => void stop());
     };
   }, [board, index, view, drawn, gesture, ui, store]);
