@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { addSticky, stickies, updateOf } from '../testing/edits.ts';
 import { type RawSocket, rawSocket, syncMessage } from '../testing/rawSocket.ts';
 import { type ServerProcess, startProcess } from '../testing/serverProcess.ts';
+import { type StockClient, stockClient } from '../testing/stockClient.ts';
 import { createBoard, startServer, temporaryFolder } from '../testing/testServer.ts';
 import { until } from '../testing/until.ts';
 
@@ -48,25 +49,19 @@ test('readers that do not read are cut, cost little memory, and hold nobody up',
   const server = await startProcess({ DATA_DIR: temporaryFolder() });
   const id = await createBoard(server);
   const readers = await Promise.all(Array.from({ length: 8 }, () => stalledReader(server, id)));
-  const witness = await rawSocket(server, id);
+  // On a busy machine these are slow readers as well; as a page does, they come back then and ask for the rest.
+  const witness = stockClient(server, id);
   // Five writers, since each may send only 4 MB at once: 18 MB in all, more than is held for a reader.
-  const writers = await Promise.all(Array.from({ length: 5 }, () => rawSocket(server, id)));
-  for (const socket of [witness, ...writers]) hello(socket);
+  const writers = Array.from({ length: 5 }, () => stockClient(server, id));
+  await Promise.all([witness, ...writers].map((client) => client.synced()));
   const before = memoryOf(server);
   const text = 'x'.repeat(15_000);
-  for (const [name, writer] of writers.entries()) {
-    const doc = new Y.Doc();
-    for (let index = 0; index < 240; index++) {
-      writer.send(
-        syncMessage(
-          2,
-          updateOf(doc, () => addSticky(doc, `item:${name}x${index % 20}`, `${index} ${text}`)),
-        ),
-      );
-    }
-  }
-  const updates = (): number => witness.frames.filter((frame) => frame[0] === 0 && frame[1] === 2).length;
-  await until('the witness has read everything', () => updates() === 1_200, 90_000);
+  for (const [name, { doc }] of writers.entries())
+    for (let index = 0; index < 240; index++)
+      addSticky(doc, `item:${name}x${index % 20}`, `${index} ${text}`);
+  const hasRead = ({ doc: { clientID, store } }: StockClient): boolean =>
+    Y.getState(witness.doc.store, clientID) === Y.getState(store, clientID);
+  await until('the witness has read everything', () => writers.every(hasRead), 60_000);
   // A reader is given 20 seconds of silence first.
   await until('the others are cut', async () => (await sockets(server)) === 6, 60_000);
   expect(memoryOf(server) - before).toBeLessThan(200e6);
