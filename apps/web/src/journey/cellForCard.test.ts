@@ -12,7 +12,7 @@ const model = gridModel(scene);
 const lane = (type: string) => model.lanes.find(({ row }) => row.type === type);
 
 describe('where the + of a cell stands', () => {
-  it('is behind the last card, or in the middle of a free cell', () => {
+  it('is behind the last card, or at the start of a free cell, clear of its middle', () => {
     const pains = lane('painPoints');
     const taken = pains?.cells.find(({ contents }) => contents.length > 0);
     const free = pains?.cells.find(({ contents }) => contents.length === 0);
@@ -22,6 +22,7 @@ describe('where the + of a cell stands', () => {
     expect(behind?.y).toBeGreaterThan(taken.contents.at(-1)?.rect.y ?? 0);
     const middle = cellForCard(model, free.cell.key);
     expect(middle?.y).toBe(free.cell.rect.y + free.cell.rect.height / 2);
+    expect(middle?.x).toBe(free.cell.rect.x + 20);
     expect(middle?.after).toBe(free.cell);
   });
 
@@ -33,7 +34,8 @@ describe('where the + of a cell stands', () => {
     const [first, second] = empty.lanes.find(({ row }) => row.type === 'doing')?.cells ?? [];
     if (!first || !second) throw new Error('the lane has no cells');
     expect(cellForCard(empty, first.cell.key)?.x).toBe(first.cell.rect.x + 20);
-    expect(cellForCard(empty, second.cell.key)?.x).toBe(second.cell.rect.x + second.cell.rect.width / 2);
+    expect(cellForCard(empty, first.cell.key)?.y).toBe(first.cell.rect.y + 16);
+    expect(cellForCard(empty, second.cell.key)?.y).toBe(second.cell.rect.y + second.cell.rect.height / 2);
   });
 
   it('is nowhere on a curve or a header', () => {

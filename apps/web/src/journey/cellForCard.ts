@@ -12,8 +12,10 @@ export interface CellForCard {
   readonly y: number;
 }
 
-/** In the first cell of an empty lane it stands before the lane's question, in the middle of its line. */
-const BESIDE_HINT = { x: 20, y: 16 } as const;
+/** In a free cell it stands where a text would begin: a double click in the middle is meant for the cell. */
+const START = 20;
+/** In the first cell of an empty lane the lane's question follows it, on one line. */
+const HINT_MIDDLE = 16;
 
 /** Cards, and in the metrics lane metrics. */
 const takesThings = (type: LaneType): boolean => takesCards(type) || type === 'metrics';
@@ -30,13 +32,13 @@ export function cellForCard(model: GridModel, key: string | null): CellForCard |
   const last = cards?.at(-1);
   const { x, y, width, height } = cell.rect;
   if (lane.cells[0]?.cell === cell && lane.cells.every(({ contents }) => contents.length === 0)) {
-    return { cell, after: cell, x: x + BESIDE_HINT.x, y: y + BESIDE_HINT.y };
+    return { cell, after: cell, x: x + START, y: y + HINT_MIDDLE };
   }
   return {
     cell,
     after: last ?? cell,
-    x: x + width / 2,
-    // In the gap behind the last card, or in the middle of a cell that is free.
+    x: last ? x + width / 2 : x + START,
+    // In the gap behind the last card, or half-way down a cell that is free.
     y: last ? Math.min(last.rect.y + last.rect.height + 2, y + height - 2) : y + height / 2,
   };
 }
