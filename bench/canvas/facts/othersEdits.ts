@@ -19,8 +19,18 @@ export const editsOutOfSight: Fact = {
       const notes = await notesAtRest(bench);
       // The address of a saved board settles, and with it everything that shows so.
       await bench.page.waitForTimeout(3000);
+      // A note that only moves is put there past React; one that grows is rendered.
       const inSight = await commitsDuring(bench, () =>
-        bench.page.evaluate(({ id, x, y }) => window.__probe.remoteMove(id, x + 4, y), notes[0]),
+        bench.page.evaluate(
+          ({ id, width, height }) =>
+            window.__bench?.remote?.yjs?.((doc) =>
+              doc
+                .getMap('items')
+                .get(id)
+                .set('size', [width + 8, height]),
+            ),
+          notes[0],
+        ),
       );
       if (inSight === 0)
         throw new Error('React rendered nothing for an edit in sight: its commits are not seen');

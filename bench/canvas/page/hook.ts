@@ -31,7 +31,9 @@ export interface Box {
 
 /** As much of a Y.Doc as a move of a note needs. */
 interface RemoteDocument {
-  getMap(name: 'items'): { get(id: string): { set(key: 'pos', value: readonly [number, number]): void } };
+  getMap(name: 'items'): {
+    get(id: string): { set(key: 'pos' | 'size', value: readonly [number, number]): void };
+  };
 }
 
 /** What the measurement itself puts on the page, before anything else runs there. */
