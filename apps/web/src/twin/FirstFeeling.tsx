@@ -1,11 +1,11 @@
 import { addFirstEmotion } from '@wayline/document';
 import type { StepId } from '@wayline/domain';
-import { emotionFace } from '@wayline/scene';
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
-import { Marks } from '../marks/Marks.tsx';
+import { FIRST_COLOR } from '../journey/emotion/firstColor.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
+import { PersonaFace } from './PersonaFace.tsx';
 
 interface FirstFeelingProps {
   readonly stepId: string;
@@ -17,10 +17,6 @@ interface FirstFeelingProps {
   /** Told whose feeling was made. */
   readonly onMade?: (personaId: string) => void;
 }
-
-/** The colour of a board's first persona. */
-const FIRST_COLOR = 1;
-const BOX = 25;
 
 /** The face of nobody yet, on a map without personas: pressing it says how the step feels, and brings the persona. */
 export function FirstFeeling({
@@ -49,9 +45,7 @@ export function FirstFeeling({
       aria-label={words.addFirstEmotion(stepName)}
       onClick={make}
     >
-      <svg width={size} height={size} viewBox={`0 0 ${BOX} ${BOX}`} aria-hidden="true">
-        <Marks marks={emotionFace(FIRST_COLOR, 0, BOX / 2, BOX / 2)} />
-      </svg>
+      <PersonaFace color={FIRST_COLOR} valence={0} size={size} />
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText.ts';
 import { MarksBox } from '../../marks/MarksBox.tsx';
 import { useUi } from '../../ui/uiStore.ts';
 import { useGrid } from '../GridContext.ts';
+import { FIRST_COLOR } from './firstColor.ts';
 import styles from './GhostFaces.module.css';
 
 interface GhostFaceProps {
@@ -60,9 +61,6 @@ interface GhostFacesProps {
 }
 
 const ZERO_FROM_BOTTOM = GRID.emotionLaneHeight - GRID.emotionTop - 2 * GRID.emotionLevel;
-
-/** The colour of a board's first persona. */
-const FIRST_COLOR = 1;
 
 /** On hover, a face for each persona of the map that has no point at this step yet; without personas one for whoever comes first. */
 export function GhostFaces({ stepId, laneHeight }: GhostFacesProps): ReactElement | null {
