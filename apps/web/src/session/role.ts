@@ -1,12 +1,7 @@
 import { ROLES, type Role } from '@wayline/document';
 
-/** Whether a role may make and revoke links. */
-export function mayShare(role: Role): boolean {
-  return role === 'owner' || role === 'facilitator';
-}
-
-/** Whether a role may begin and end votes. */
-export function mayRunVotes(role: Role): boolean {
+/** Whether a role leads the room: makes and revokes links, begins and ends votes. */
+export function mayLead(role: Role): boolean {
   return role === 'owner' || role === 'facilitator';
 }
 

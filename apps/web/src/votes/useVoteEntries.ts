@@ -1,6 +1,6 @@
 import { ListChecks, Vote } from 'lucide-react';
 import { useText } from '../i18n/useText.ts';
-import { mayRunVotes } from '../session/role.ts';
+import { mayLead } from '../session/role.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
 import type { MenuEntry } from '../ui/controls/menuEntry.ts';
@@ -14,7 +14,7 @@ export function useVoteEntries(): readonly MenuEntry[] {
   const [last] = useStore(votes.held);
   const isOpen = useStore(votes.round) !== null;
   return [
-    ...(mayRunVotes(me.role) && !isOpen
+    ...(mayLead(me.role) && !isOpen
       ? [
           {
             id: 'startVote',

@@ -5,7 +5,7 @@ import type { NewShareLink, ShareLink } from '../../api/shareLink.ts';
 import { errorText } from '../../i18n/errorText.ts';
 import { timeAgo } from '../../i18n/timeAgo.ts';
 import { useText } from '../../i18n/useText.ts';
-import { mayShare } from '../../session/role.ts';
+import { mayLead } from '../../session/role.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
@@ -95,7 +95,7 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
   const [role, setRole] = useState<LinkRole>('editor');
   const { links, made, isMaking, error, create, revoke } = useLinks(boardId);
 
-  if (!mayShare(me.role)) {
+  if (!mayLead(me.role)) {
     return (
       <Dialog title={sharing.title} onClose={onClose}>
         <p>{sharing.notAllowed}</p>

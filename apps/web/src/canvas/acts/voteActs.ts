@@ -1,5 +1,5 @@
 import { Vote } from 'lucide-react';
-import { mayRunVotes } from '../../session/role.ts';
+import { mayLead } from '../../session/role.ts';
 import type { Act, ActScope } from './act.ts';
 
 /** A vote on what is selected: on several cards and stickies, or on the cards of a lane. */
@@ -16,7 +16,7 @@ export function voteActs({ session, ui, words: { acts }, selection }: ActScope):
       label: isLane ? acts.voteOnLane : acts.voteOnThese,
       icon: Vote,
       section: 'view',
-      when: mayRunVotes(me.role) && votes.round.get() === null && (isLane || things.length > 1),
+      when: mayLead(me.role) && votes.round.get() === null && (isLane || things.length > 1),
       run: () => ui.getState().setDialog('startVote'),
     },
   ];

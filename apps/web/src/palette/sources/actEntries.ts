@@ -13,7 +13,7 @@ import {
   UsersRound,
   Vote,
 } from 'lucide-react';
-import { mayRunVotes } from '../../session/role.ts';
+import { mayLead } from '../../session/role.ts';
 import type { PaletteEntry } from '../entry.ts';
 import type { PaletteScope } from '../paletteScope.ts';
 
@@ -57,7 +57,7 @@ export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
       why: people.length > 1 ? undefined : peopleWords.nobodyElse,
       run: bring.run,
     },
-    mayRunVotes(session.me.role) && {
+    mayLead(session.me.role) && {
       id: 'startVote',
       group,
       name: shell.board.startVote,

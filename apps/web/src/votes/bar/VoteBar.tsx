@@ -1,6 +1,6 @@
 import { ListChecks, Vote as VoteIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { mayRunVotes } from '../../session/role.ts';
+import { mayLead } from '../../session/role.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useStore } from '../../session/useStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -65,7 +65,7 @@ export default function VoteBar(): ReactNode {
         >
           {words.list}
         </Button>
-        {mayRunVotes(me.role) && (
+        {mayLead(me.role) && (
           <Button look="ink" onPress={() => setEnding(true)}>
             {words.end}
           </Button>

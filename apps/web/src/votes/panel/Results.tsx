@@ -3,7 +3,7 @@ import { Copy, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useNews } from '../../board/news/NewsContext.ts';
 import { useSnapshot } from '../../document/useSnapshot.ts';
-import { mayRunVotes } from '../../session/role.ts';
+import { mayLead } from '../../session/role.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
@@ -48,7 +48,7 @@ export function Results({ held }: { readonly held: HeldVote }): ReactNode {
         <Button icon={Copy} isDisabled={ranking.ranked.length === 0} onPress={() => void copy()}>
           {words.copy}
         </Button>
-        {mayRunVotes(me.role) && (
+        {mayLead(me.role) && (
           <Button look="bare" icon={Trash2} onPress={() => setRemoving(true)}>
             {words.remove}
           </Button>
