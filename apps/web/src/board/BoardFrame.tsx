@@ -38,7 +38,7 @@ const Shortcuts = lazy(() => patiently(() => import('./shortcuts/Shortcuts.tsx')
 const Trash = lazy(() => patiently(() => import('./trash/Trash.tsx')));
 const StartVote = lazy(() => patiently(() => import('../votes/start/StartVote.tsx')));
 const VotePanel = lazy(() => patiently(() => import('../votes/panel/VotePanel.tsx')));
-const VotesPart = lazy(() => patiently(() => import('../votes/VotesPart.tsx')));
+const RoomPart = lazy(() => patiently(() => import('../room/RoomPart.tsx')));
 const ShareDialog = lazy(() => patiently(() => import('./share/ShareDialog.tsx')));
 
 /** An open board: its bars, the canvas, what is selected in detail, and the dialogs about the board as a whole. */
@@ -121,7 +121,7 @@ export function BoardFrame(): ReactNode {
               )}
             </SessionContext>
           </div>
-          <Suspense>{isPainted && <VotesPart />}</Suspense>
+          <Suspense>{isPainted && <RoomPart />}</Suspense>
           {finding && (
             <Suspense
               fallback={

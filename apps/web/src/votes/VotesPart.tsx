@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useNews } from '../board/news/NewsContext.ts';
 import { useLateWords } from '../i18n/useLateWords.ts';
+import { useRoom } from '../room/RoomContext.ts';
 import { createStore } from '../session/store.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
@@ -14,13 +15,14 @@ import { VOTE_WORDS, type VoteText, VoteTextContext } from './voteWords.ts';
 const VoteBar = lazy(() => patiently(() => import('./bar/VoteBar.tsx')));
 
 /** The votes of the board: follows them, says what happens in them, and shows the open one under the view. */
-export default function VotesPart(): ReactNode {
+export function VotesPart(): ReactNode {
   const words = useLateWords(VOTE_WORDS);
   return words ? <Kept words={words} /> : null;
 }
 
 function Kept({ words }: { readonly words: VoteText }): ReactNode {
   const session = useSession();
+  const room = useRoom();
   const ui = useUiStore();
   const tell = useNews();
   const said = useMemo(() => createStore(''), []);
@@ -36,8 +38,8 @@ function Kept({ words }: { readonly words: VoteText }): ReactNode {
       tell,
       show: (voteId) => ui.getState().showVote(voteId),
     });
-    return keepVotes(session, { news, words });
-  }, [session, words, tell, said, ui]);
+    return keepVotes(session, { room, news, words });
+  }, [session, room, words, tell, said, ui]);
 
   return (
     <VoteTextContext value={words}>

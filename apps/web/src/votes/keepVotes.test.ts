@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { votes as words } from '../i18n/en/votes.ts';
+import { openRoom } from '../room/openRoom.ts';
 import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
 import { startServer, type TestServer } from '../sync/testing/startServer.ts';
 import { until } from '../sync/testing/until.ts';
@@ -41,17 +42,17 @@ function open(): Page {
     },
   });
   const board = createBoardDocument(doc);
+  const beside = openRoom({ connection: room.connection, sessionUrl: `${address}/session?cap=1` });
   const stop = keepVotes(
     {
       votes,
       board,
       me: { id: 'owner', name: '', colour: 'ink-a', role: 'owner' },
       ask: room.ask,
-      connection: room.connection,
-      sessionUrl: `${address}/session?cap=1`,
       scene: { count: () => undefined },
     },
     {
+      room: beside,
       words,
       news: {
         given: ({ is }) => told.push(is),
@@ -68,6 +69,7 @@ function open(): Page {
     told,
     close() {
       stop();
+      beside.destroy();
       board.destroy();
       room.destroy();
       awareness.destroy();

@@ -1,8 +1,7 @@
-import { createSessionDocument } from '@wayline/document';
 import { type HeldVote, votesOf } from '@wayline/domain';
 import type { Votes } from '@wayline/scene';
+import type { Room } from '../room/room.ts';
 import type { BoardSession } from '../session/BoardSession.ts';
-import { createSessionRoom } from '../sync/sessionRoom.ts';
 import { type After, afterTimeout } from '../sync/timers.ts';
 import { type BallotBox, createBallotBox } from './createBallotBox.ts';
 import { createRound } from './createRound.ts';
@@ -14,30 +13,24 @@ import type { VoteText } from './voteWords.ts';
 const BOARD_MS = 100;
 
 export interface KeepVotesOptions {
+  readonly room: Pick<Room, 'document' | 'isSynced'>;
   readonly news: VoteNews;
   readonly words: VoteText;
   readonly after?: After;
 }
 
 /** As much of an open board as its votes have to do with. */
-type VotingSession = Pick<BoardSession, 'votes' | 'board' | 'me' | 'ask' | 'connection' | 'sessionUrl'> & {
+type VotingSession = Pick<BoardSession, 'votes' | 'board' | 'me' | 'ask'> & {
   readonly scene: Pick<BoardSession['scene'], 'count'>;
 };
 
 /** Follows the votes of an open board, and fills what the page knows of them; returns what ends it. */
 export function keepVotes(
   session: VotingSession,
-  { news, words, after = afterTimeout }: KeepVotesOptions,
+  { room, news, words, after = afterTimeout }: KeepVotesOptions,
 ): () => void {
-  const { votes, board, me, ask, connection } = session;
-  const room = createSessionRoom({
-    url: session.sessionUrl,
-    after,
-    random: Math.random,
-    // The board's own socket finds out, and ends both.
-    whyRefused: async () => null,
-  });
-  const document = createSessionDocument(room.doc);
+  const { votes, board, me, ask } = session;
+  const { document } = room;
   let box: { readonly voteId: string; readonly ballots: BallotBox } | null = null;
   let cancelRefresh: (() => void) | undefined;
 
@@ -85,7 +78,8 @@ export function keepVotes(
     session.scene.count(votes.counts.get());
   }
 
-  function onVotes(): void {
+  /** `isNow`: what changed did so just now, and was not found here. */
+  function onVotes(isNow: boolean): void {
     const before = votes.round.get();
     votes.held.set(document.votes().map((vote) => ({ vote, ballots: document.ballots(vote.id) })));
     renew();
@@ -94,7 +88,7 @@ export function keepVotes(
     const last = before && votes.held.get().find(({ vote }) => vote.id === before.vote.id);
     if (last?.vote.closedAt) news.ended(last.vote);
     if (now && now.vote.id !== before?.vote.id) {
-      if (!room.isSynced()) news.isOpen(now.vote, now.left);
+      if (!isNow) news.isOpen(now.vote, now.left);
       else if (mayVote(me.role) && !votes.starting.get()) news.started(now.vote);
       votes.starting.set(false);
     }
@@ -114,24 +108,15 @@ export function keepVotes(
     if (told && told.voteId === box?.voteId) box.ballots.told(told.dots);
   }
 
-  /** A network that comes and goes does so for both sockets. */
-  function onConnection(): void {
-    const { phase } = connection.get();
-    if (phase === 'open') room.retryNow();
-    if (phase === 'waiting') room.reset();
-  }
-
   const endings = [
-    document.subscribe(onVotes),
+    document.subscribe(() => onVotes(room.isSynced())),
     board.subscribe(onBoard),
     votes.told.subscribe(onTold),
-    connection.subscribe(onConnection),
   ];
+  onVotes(false);
   return () => {
     for (const end of endings) end();
     cancelRefresh?.();
-    document.destroy();
-    room.destroy();
     votes.round.set(null);
   };
 }
