@@ -52,6 +52,8 @@ export type { History } from './history/history.ts';
 export { isSame } from './isSame.ts';
 export { repairSnapshot } from './repair/repairSnapshot.ts';
 export { createSessionDocument, type SessionDocument } from './session/createSessionDocument.ts';
+export { publishFrozen } from './session/publishFrozen.ts';
+export { publishPrivate } from './session/publishPrivate.ts';
 export { publishVotes } from './session/publishVotes.ts';
 export { SESSION_ROOTS, sessionRoots } from './session/sessionRoots.ts';
 export { votableIn } from './session/votableIn.ts';
@@ -86,9 +88,16 @@ export {
   readCommand,
   readResult,
 } from './wire/command.ts';
+export type { FreezeCommand, FreezeTargets } from './wire/freezeCommands.ts';
 export { MESSAGE, type MessageType } from './wire/messageType.ts';
 export { encodeNotice, type Notice, readNotice } from './wire/notice.ts';
 export { IMPORT, LOCAL, MIGRATION, type Origin, RESTORE, SEED } from './wire/origin.ts';
+export type {
+  PrivateCards,
+  PrivateCommand,
+  StartPrivate,
+  WritePrivate,
+} from './wire/privateCommands.ts';
 export { canEdit, ROLES, type Role } from './wire/role.ts';
 export type { SeenPart } from './wire/seenPart.ts';
 export type { CastVote, Dots, VoteCommand } from './wire/voteCommands.ts';

@@ -15,7 +15,8 @@ export type IdPrefix =
   | 'item'
   | 'connector'
   | 'file'
-  | 'vote';
+  | 'vote'
+  | 'private';
 
 export type Id<P extends IdPrefix> = `${P}:${string}`;
 
@@ -35,6 +36,8 @@ export type ItemId = Id<'item'>;
 export type ConnectorId = Id<'connector'>;
 export type FileId = Id<'file'>;
 export type VoteId = Id<'vote'>;
+/** A round of private writing. */
+export type PrivateRoundId = Id<'private'>;
 
 /** An emotion point is keyed by what it belongs to, so two people can never create it twice. */
 export type EmotionId = `${StepId}|${PersonaId}`;

@@ -61,6 +61,8 @@ export { fileIdOf, sha256Of } from './fileId.ts';
 export type { Fragment, FragmentKind } from './fragment/fragment.ts';
 export { fragmentOf } from './fragment/fragmentOf.ts';
 export { readFragment, writeFragment } from './fragment/fragmentText.ts';
+export type { Freeze, FrozenId } from './freezing/freeze.ts';
+export { freezeSchema, frozenIdSchema } from './freezing/freezeSchema.ts';
 export {
   type ActorId,
   type CardId,
@@ -77,6 +79,7 @@ export {
   type MapId,
   type MetricId,
   type PersonaId,
+  type PrivateRoundId,
   type StageId,
   type StepId,
   type StepLinkId,
@@ -145,6 +148,16 @@ export {
   ordersBetween,
 } from './order/order.ts';
 export { type Placement, placeAt } from './order/placeAt.ts';
+export { mayBePrivate } from './privateWriting/mayBePrivate.ts';
+export { type Blank, MOST_PRIVATE_TEXT, type PrivateCard } from './privateWriting/privateCard.ts';
+export type { PrivateMode } from './privateWriting/privateMode.ts';
+export {
+  blankSchema,
+  privateCardSchema,
+  privateLanesSchema,
+  privateModeSchema,
+  privateWordsSchema,
+} from './privateWriting/privateSchemas.ts';
 export { collectionOf, DEFINITIONS, type RecordDefinition, type Variants } from './record/definitions.ts';
 export { fieldsOf } from './record/fieldsOf.ts';
 export { type FieldsOfRecord, type MakeContext, makeRecord } from './record/makeRecord.ts';
@@ -203,7 +216,7 @@ export { deletionOf } from './remove/deletionOf.ts';
 export { type Withdrawal, withdrawPersona } from './remove/withdrawPersona.ts';
 export { sampleBoard } from './sample/sampleBoard.ts';
 export { SAMPLE_MAP } from './sample/sampleIds.ts';
-export { EPOCH, type Fields } from './schema/scalars.ts';
+export { EPOCH, type Fields, idSchema } from './schema/scalars.ts';
 export { SCHEMA_VERSION } from './schemaVersion.ts';
 export { seededRandom } from './seededRandom.ts';
 export {

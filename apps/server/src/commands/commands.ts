@@ -1,10 +1,13 @@
-import type { Command } from '@wayline/document';
+import type { Command, FreezeCommand, PrivateCommand } from '@wayline/document';
 import type { ServerCommand } from './serverCommand.ts';
 import { summon } from './summon.ts';
 import { castVote, closeVote, openVote, removeVote } from './votes.ts';
 
+/** What this server carries out. */
+export type Served = Exclude<Command['type'], (FreezeCommand | PrivateCommand)['type']>;
+
 /** Every command; another one is a file and a line here, and a row in the matrix of roles. */
-export const COMMANDS: { readonly [T in Command['type']]: ServerCommand<T> } = {
+export const COMMANDS: { readonly [T in Served]: ServerCommand<T> } = {
   summon,
   openVote,
   castVote,

@@ -15,10 +15,10 @@ export const ROOTS_OF: Readonly<Record<RoomKind, ReadonlySet<string>>> = {
 export const CONTENT_OF: Readonly<Record<RoomKind, (doc: Y.Doc) => string>> = {
   board: (doc) => writeBoardFile(readDocument(doc)),
   session(doc) {
-    const { votes, ballots } = sessionRoots(doc);
+    const roots = sessionRoots(doc);
     const sorted = (root: Y.Map<unknown>): unknown =>
       Object.entries(root.toJSON()).sort(([a], [b]) => (a < b ? -1 : 1));
-    return JSON.stringify([sorted(votes), sorted(ballots)]);
+    return JSON.stringify(SESSION_ROOTS.map((name) => sorted(roots[name])));
   },
 };
 

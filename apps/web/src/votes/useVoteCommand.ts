@@ -1,6 +1,7 @@
 import type { VoteCommand } from '@wayline/document';
 import { useNews } from '../board/news/NewsContext.ts';
 import { useSession } from '../session/useSession.ts';
+import { refusalIn } from '../sync/refusalIn.ts';
 import { useVoteText } from './voteWords.ts';
 
 /** Asks the server for something about a vote, and says why where it refuses; true once it is done. */
@@ -10,7 +11,7 @@ export function useVoteCommand(): (command: VoteCommand) => Promise<boolean> {
   const tell = useNews();
   return async (command) => {
     const outcome = await ask(command);
-    if (outcome !== 'done') tell({ message: words.refused[outcome] });
+    if (outcome !== 'done') tell({ message: refusalIn(words.refused, outcome) });
     return outcome === 'done';
   };
 }

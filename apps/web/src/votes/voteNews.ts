@@ -1,6 +1,7 @@
 import type { BoardDocument } from '@wayline/document';
 import type { Vote } from '@wayline/domain';
 import type { CommandOutcome } from '../sync/openCommands.ts';
+import { refusalIn } from '../sync/refusalIn.ts';
 import type { Given } from './createRound.ts';
 import { thingName } from './thingName.ts';
 import type { VoteText } from './voteWords.ts';
@@ -56,7 +57,7 @@ export function createVoteNews({ words, board, say, tell, show }: VoteNewsTo): V
           tell({ message: words.watching });
       }
     },
-    refused: (reason) => tell({ message: words.refused[reason] }),
+    refused: (reason) => tell({ message: refusalIn(words.refused, reason) }),
     isOpen: (vote, left) => say(words.isOpen(titleOf(vote), left)),
     started: (vote) => tell({ message: words.started(vote.openedBy, titleOf(vote), vote.budget) }),
     ended: (vote) =>

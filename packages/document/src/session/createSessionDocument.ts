@@ -1,12 +1,15 @@
-import { type Ballot, type Vote, voteSchema } from '@wayline/domain';
-import * as Y from 'yjs';
+import type { Ballot, Blank, Freeze, PrivateMode, Vote } from '@wayline/domain';
+import type * as Y from 'yjs';
 import type { Unsubscribe } from '../board/boardDocument.ts';
 import { createListeners } from '../board/listeners.ts';
 import { isSame } from '../isSame.ts';
-import { dotsSchema } from '../wire/voteCommands.ts';
-import { sessionRoots } from './sessionRoots.ts';
+import { readBallots } from './readBallots.ts';
+import { readFrozen } from './readFrozen.ts';
+import { readBlanks, readPrivateMode } from './readPrivate.ts';
+import { readVotes } from './readVotes.ts';
+import { SESSION_ROOTS, sessionRoots } from './sessionRoots.ts';
 
-/** A board's votes in a live document. What did not change keeps its identity. */
+/** What is led on a board, in a live document. What did not change keeps its identity. */
 export interface SessionDocument {
   /** Newest first; what cannot be read as a vote is left out. */
   votes(): readonly Vote[];
@@ -15,6 +18,12 @@ export interface SessionDocument {
    * of the ballot, not a person.
    */
   ballots(voteId: string): readonly Ballot[];
+  /** Who froze what, by the id of the lane or stage. */
+  frozen(): ReadonlyMap<string, Freeze>;
+  /** The round of private writing, or null while everybody writes for all. */
+  privateMode(): PrivateMode | null;
+  /** Where private cards lie, one's own among them, in the order of their cells. */
+  blanks(): readonly Blank[];
   /** Called after each change. */
   subscribe(listener: () => void): Unsubscribe;
   /** Stops listening to the document, which lives on. */
@@ -28,36 +37,49 @@ const NO_BALLOTS: readonly Ballot[] = [];
 export function createSessionDocument(doc: Y.Doc): SessionDocument {
   const roots = sessionRoots(doc);
   const listeners = createListeners();
-  let votes: readonly Vote[] = readVotes(roots.votes);
+  const stale = new Set<Y.Map<unknown>>();
+  let votes = readVotes(roots.votes);
   let ballots = readBallots(roots.ballots);
+  let frozen = readFrozen(roots.frozen);
+  let privateMode = readPrivateMode(roots.privateMode);
+  let blanks = readBlanks(roots.blanks);
 
-  let isStale = false;
-  const onChange = (): void => {
-    isStale = true;
-  };
-  /** Both at once: a vote that closes and the ballots that it shows then come in one transaction. */
+  /** All that one transaction changed, at once: a vote that closes comes with the ballots that it shows then. */
   const onEnd = (): void => {
-    if (!isStale) return;
-    isStale = false;
-    const knownVotes = new Map(votes.map((vote) => [vote.id, vote]));
-    const knownBallots = ballots;
-    votes = readVotes(roots.votes).map((vote) => kept(knownVotes.get(vote.id), vote));
-    ballots = new Map(
-      [...readBallots(roots.ballots)].map(([id, list]) => [id, kept(knownBallots.get(id), list)]),
-    );
+    if (stale.size === 0) return;
+    if (stale.has(roots.votes)) {
+      const known = new Map(votes.map((vote) => [vote.id, vote]));
+      votes = readVotes(roots.votes).map((vote) => kept(known.get(vote.id), vote));
+    }
+    if (stale.has(roots.ballots)) ballots = keptEntries(ballots, readBallots(roots.ballots));
+    if (stale.has(roots.frozen)) frozen = keptEntries(frozen, readFrozen(roots.frozen));
+    if (stale.has(roots.privateMode)) privateMode = kept(privateMode, readPrivateMode(roots.privateMode));
+    if (stale.has(roots.blanks)) {
+      const known = new Map(blanks.map((blank) => [blank.number, blank]));
+      blanks = readBlanks(roots.blanks).map((blank) => kept(known.get(blank.number), blank));
+    }
+    stale.clear();
     listeners.call(CHANGE);
   };
-  roots.votes.observeDeep(onChange);
-  roots.ballots.observe(onChange);
+  const watched = SESSION_ROOTS.map((name) => {
+    const root = roots[name];
+    const onChange = (): void => {
+      stale.add(root);
+    };
+    root.observeDeep(onChange);
+    return () => root.unobserveDeep(onChange);
+  });
   doc.on('afterTransaction', onEnd);
 
   return {
     votes: () => votes,
     ballots: (voteId) => ballots.get(voteId) ?? NO_BALLOTS,
+    frozen: () => frozen,
+    privateMode: () => privateMode,
+    blanks: () => blanks,
     subscribe: (listener) => listeners.add(CHANGE, listener),
     destroy() {
-      roots.votes.unobserveDeep(onChange);
-      roots.ballots.unobserve(onChange);
+      for (const unwatch of watched) unwatch();
       doc.off('afterTransaction', onEnd);
       listeners.clear();
     },
@@ -68,27 +90,10 @@ function kept<T>(before: T | undefined, now: T): T {
   return before !== undefined && isSame(before, now) ? before : now;
 }
 
-function readVotes(root: Y.Map<unknown>): readonly Vote[] {
-  const votes: Vote[] = [];
-  for (const [id, value] of root.entries()) {
-    const fields: unknown = value instanceof Y.Map ? value.toJSON() : value;
-    const read = voteSchema.safeParse(typeof fields === 'object' ? { ...fields, id } : fields);
-    if (read.success) votes.push(read.data);
-  }
-  return votes.sort((a, b) => (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0));
-}
-
-function readBallots(root: Y.Map<unknown>): ReadonlyMap<string, readonly Ballot[]> {
-  const ballots = new Map<string, Ballot[]>();
-  for (const [key, value] of [...root.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bar = key.indexOf('|');
-    const read = dotsSchema.safeParse(value);
-    if (bar < 0 || !read.success) continue;
-    const voteId = key.slice(0, bar);
-    const ballot: Ballot = { participantId: key.slice(bar + 1), dots: read.data };
-    const list = ballots.get(voteId);
-    if (list) list.push(ballot);
-    else ballots.set(voteId, [ballot]);
-  }
-  return ballots;
+/** The map itself where no entry has changed. */
+function keptEntries<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const entries = new Map([...now].map(([id, value]) => [id, kept(before.get(id), value)]));
+  const isAsBefore =
+    entries.size === before.size && [...entries].every(([id, value]) => before.get(id) === value);
+  return isAsBefore ? before : entries;
 }

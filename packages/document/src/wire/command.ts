@@ -1,14 +1,16 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as z from 'zod/mini';
+import { FREEZE_ARGS, type FreezeCommand } from './freezeCommands.ts';
 import { MESSAGE } from './messageType.ts';
+import { PRIVATE_ARGS, type PrivateCommand } from './privateCommands.ts';
 import { type SeenPart, seenPartSchema, VIEW_NAME_LENGTH } from './seenPart.ts';
 import { VOTE_ARGS, type VoteCommand } from './voteCommands.ts';
 
 /** An act that only the server may carry out, since it concerns others and must not be anybody's to forge. */
 export type Command =
   /** Brings everybody in the room to what the sender sees. */
-  { readonly type: 'summon'; readonly args: SummonArgs } | VoteCommand;
+  { readonly type: 'summon'; readonly args: SummonArgs } | VoteCommand | FreezeCommand | PrivateCommand;
 
 /** Where a summons leads. */
 export interface SummonArgs {
@@ -36,11 +38,16 @@ const REFUSALS = [
   'voteClosed',
   'outOfScope',
   'overBudget',
+  'noSuchTarget',
+  'privateOpen',
+  'noPrivate',
+  'tooMany',
 ] as const;
 
 /**
  * Why a command was not carried out. `unknown` is also the answer to arguments that do not fit, `storage` that the
- * server cannot write it down at present; `voteOpen`: another vote has to be closed first.
+ * server cannot write it down at present; `voteOpen`: another vote has to be closed first; `privateOpen`: what is written
+ * in private has to be revealed first.
  */
 export type CommandRefusal = (typeof REFUSALS)[number];
 
@@ -68,6 +75,12 @@ const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('castVote'), args: VOTE_ARGS.castVote }),
   z.object({ type: z.literal('closeVote'), args: VOTE_ARGS.closeVote }),
   z.object({ type: z.literal('removeVote'), args: VOTE_ARGS.removeVote }),
+  z.object({ type: z.literal('freeze'), args: FREEZE_ARGS.freeze }),
+  z.object({ type: z.literal('unfreeze'), args: FREEZE_ARGS.unfreeze }),
+  z.object({ type: z.literal('startPrivate'), args: PRIVATE_ARGS.startPrivate }),
+  z.object({ type: z.literal('writePrivate'), args: PRIVATE_ARGS.writePrivate }),
+  z.object({ type: z.literal('removePrivate'), args: PRIVATE_ARGS.removePrivate }),
+  z.object({ type: z.literal('reveal'), args: PRIVATE_ARGS.reveal }),
 ]);
 
 const resultSchema: z.ZodMiniType<CommandResult> = z.union([

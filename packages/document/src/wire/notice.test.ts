@@ -17,6 +17,22 @@ const NOTICES: Notice[] = [
     viewport: { x: -10, y: 0.5, width: 900, height: 600 },
   },
   { type: 'ballot', voteId: 'vote:a', dots: { 'card:a': 2, 'item:b': 1 } },
+  {
+    type: 'privateCards',
+    roundId: 'private:a',
+    cards: [
+      {
+        id: 'card:a',
+        number: '7',
+        laneId: 'lane:a',
+        stepId: 'step:a',
+        kind: 'pain',
+        text: 'Nobody answers',
+        order: 'a0',
+      },
+    ],
+  },
+  { type: 'takenBack', targetId: 'lane:a', kept: 2 },
 ];
 
 function read(text: string): Notice | null {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { type AwarenessUser, awarenessUserSchema } from './awarenessState.ts';
 import { SUMMON_FIELDS, type SummonArgs } from './command.ts';
 import { MESSAGE } from './messageType.ts';
+import { PRIVATE_CARDS_FIELDS, type PrivateCards } from './privateCommands.ts';
 import { ROLES, type Role } from './role.ts';
 import { BALLOT_FIELDS, type Dots } from './voteCommands.ts';
 
@@ -22,7 +23,16 @@ export type Notice =
   /** Somebody who may do so brings everybody to what they see; the server says who. */
   | ({ readonly type: 'summon'; readonly by: AwarenessUser } & SummonArgs)
   /** Where one's own dots lie in the open vote; nobody else is told. */
-  | { readonly type: 'ballot'; readonly voteId: string; readonly dots: Dots };
+  | { readonly type: 'ballot'; readonly voteId: string; readonly dots: Dots }
+  /** What one has written in private, all of it; nobody else is told. */
+  | ({ readonly type: 'privateCards' } & PrivateCards)
+  /**
+   * A change of one's own met something frozen and was taken back; so many cards lie in the map's tray instead, with
+   * what would else have been lost.
+   */
+  | { readonly type: 'takenBack'; readonly targetId: string; readonly kept: number };
+
+const id = z.string().check(z.maxLength(128));
 
 const summonNotice = z.object({
   type: z.literal('summon'),
@@ -37,10 +47,12 @@ const noticeSchema: z.ZodMiniType<Notice> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('compacted') }),
   z.object({
     type: z.literal('frozenLanes'),
-    laneIds: z.array(z.string().check(z.maxLength(128))).check(z.maxLength(200)),
+    laneIds: z.array(id).check(z.maxLength(20_000)),
   }),
   summonNotice,
   z.object({ type: z.literal('ballot'), ...BALLOT_FIELDS }),
+  z.object({ type: z.literal('privateCards'), ...PRIVATE_CARDS_FIELDS }),
+  z.object({ type: z.literal('takenBack'), targetId: id, kept: z.int().check(z.gte(0)) }),
 ]);
 
 /** A whole NOTICE frame: varUint 124, then the notice as JSON in a varString. */

@@ -1,6 +1,7 @@
 import { canEdit } from '@wayline/document';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
+import { refusalIn } from '../../sync/refusalIn.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useNews } from '../news/NewsContext.ts';
 
@@ -9,13 +10,6 @@ export interface BringEveryone {
   /** Whether my role may. */
   readonly isAllowed: boolean;
   run(): void;
-}
-
-const REASONS = ['forbidden', 'tooOften', 'offline'] as const;
-
-/** A summons is refused for no other reason; votes have their own. */
-function reasonIn(outcome: string): (typeof REASONS)[number] | 'unknown' {
-  return REASONS.find((reason) => reason === outcome) ?? 'unknown';
 }
 
 /** The act, which says afterwards whether it has worked. */
@@ -30,7 +24,7 @@ export function useBringEveryone(): BringEveryone {
       const { view, presenting } = ui.getState();
       const viewport = presence.mine().viewport ?? null;
       void ask({ type: 'summon', args: { view: presenting ? 'board' : view, viewport } }).then((outcome) =>
-        tell({ message: outcome === 'done' ? words.brought : words.refused[reasonIn(outcome)] }),
+        tell({ message: outcome === 'done' ? words.brought : refusalIn(words.refused, outcome) }),
       );
     },
   };

@@ -1,19 +1,6 @@
-import type { CommandOutcome } from '../../sync/openCommands.ts';
 import { plural } from '../plural.ts';
 import { format } from './format.ts';
 
-const refused: Readonly<Record<Exclude<CommandOutcome, 'done'>, string>> = {
-  forbidden: 'Your role does not let you do this in a vote.',
-  tooOften: 'That was too fast for the server. Wait a moment and try again.',
-  unknown: 'The server did not understand this. Load the page again after its update.',
-  storage: 'The server cannot save votes at present. Nothing was changed.',
-  voteOpen: 'Another vote is open. End it first.',
-  noSuchVote: 'This vote is no longer there.',
-  voteClosed: 'This vote has ended.',
-  outOfScope: 'This is not part of the vote.',
-  overBudget: 'All your dots are given. Take one back first.',
-  offline: 'Voting needs the server. Your dots count again as soon as you are connected.',
-};
 const dots = (count: number): string => plural(count, 'dot', 'dots');
 
 /** The words of dot votes. They come after the board. */
@@ -56,7 +43,18 @@ export const votes = {
   full: (most: number): string => `At most ${dots(most)} on one thing in this vote`,
   none: (name: string): string => `No dot of yours on “${name}”`,
   notHere: 'This is not part of the vote',
-  refused: refused as Readonly<Record<Exclude<CommandOutcome, 'done'>, string>>,
+  refused: {
+    forbidden: 'Your role does not let you do this in a vote.',
+    tooOften: 'That was too fast for the server. Wait a moment and try again.',
+    unknown: 'The server did not understand this. Load the page again after its update.',
+    storage: 'The server cannot save votes at present. Nothing was changed.',
+    voteOpen: 'Another vote is open. End it first.',
+    noSuchVote: 'This vote is no longer there.',
+    voteClosed: 'This vote has ended.',
+    outOfScope: 'This is not part of the vote.',
+    overBudget: 'All your dots are given. Take one back first.',
+    offline: 'Voting needs the server. Your dots count again as soon as you are connected.',
+  },
 
   start: {
     title: 'Start a vote',

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useLateWords } from '../../i18n/useLateWords.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
+import { refusalIn } from '../../sync/refusalIn.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChoiceList } from '../../ui/controls/ChoiceList.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
@@ -77,7 +78,7 @@ function Form({ words, onClose }: { readonly words: VoteText; readonly onClose: 
       return;
     }
     votes.starting.set(false);
-    setProblem(words.refused[outcome]);
+    setProblem(refusalIn(words.refused, outcome));
   }
 
   return (
