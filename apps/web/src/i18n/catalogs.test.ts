@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
+import { personas } from './en/personas.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { tablePreview } from './en/tablePreview.ts';
 import { tone } from './en/tone.ts';
@@ -8,6 +9,7 @@ import { votes } from './en/votes.ts';
 import { en, type Text } from './en.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
+import { personas as polishPersonas } from './pl/personas.ts';
 import { shortcuts as polishShortcuts } from './pl/shortcuts.ts';
 import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { tone as polishTone } from './pl/tone.ts';
@@ -15,6 +17,7 @@ import { votes as polishVotes } from './pl/votes.ts';
 import { pl } from './pl.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
+import { personas as russianPersonas } from './ru/personas.ts';
 import { shortcuts as russianShortcuts } from './ru/shortcuts.ts';
 import { tablePreview as russianTablePreview } from './ru/tablePreview.ts';
 import { tone as russianTone } from './ru/tone.ts';
@@ -40,7 +43,7 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
 });
 
 const english = new Map(
-  entriesOf(whole(en, { health, opportunities, shortcuts, tablePreview, tone, votes })),
+  entriesOf(whole(en, { health, opportunities, personas, shortcuts, tablePreview, tone, votes })),
 );
 const others = [
   [
@@ -48,6 +51,7 @@ const others = [
     whole(pl, {
       health: polishHealth,
       opportunities: polishOpportunities,
+      personas: polishPersonas,
       shortcuts: polishShortcuts,
       tablePreview: polishTablePreview,
       tone: polishTone,
@@ -59,6 +63,7 @@ const others = [
     whole(ru, {
       health: russianHealth,
       opportunities: russianOpportunities,
+      personas: russianPersonas,
       shortcuts: russianShortcuts,
       tablePreview: russianTablePreview,
       tone: russianTone,

@@ -4,7 +4,6 @@ import { finding } from './en/finding.ts';
 import { outline } from './en/outline.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
-import { personas } from './en/personas.ts';
 import { presenting } from './en/presenting.ts';
 import { shell } from './en/shell.ts';
 import { steps } from './en/steps.ts';
@@ -20,7 +19,6 @@ export interface Text {
   readonly scene: SceneWords;
   readonly shell: typeof shell;
   readonly canvas: typeof canvas;
-  readonly personas: typeof personas;
   readonly trash: typeof trash;
   readonly twin: typeof twin;
   readonly table: typeof table;
@@ -37,7 +35,6 @@ export const en: Text = {
   scene: ENGLISH_SCENE,
   shell,
   canvas,
-  personas,
   trash,
   twin,
   table,

@@ -5,7 +5,6 @@ import { finding } from './pl/finding.ts';
 import { outline } from './pl/outline.ts';
 import { palette } from './pl/palette.ts';
 import { people } from './pl/people.ts';
-import { personas } from './pl/personas.ts';
 import { presenting } from './pl/presenting.ts';
 import { shell } from './pl/shell.ts';
 import { steps } from './pl/steps.ts';
@@ -18,7 +17,6 @@ export const pl: Text = {
   scene: POLISH_SCENE,
   shell,
   canvas,
-  personas,
   trash,
   twin,
   table,

@@ -5,7 +5,6 @@ import { finding } from './ru/finding.ts';
 import { outline } from './ru/outline.ts';
 import { palette } from './ru/palette.ts';
 import { people } from './ru/people.ts';
-import { personas } from './ru/personas.ts';
 import { presenting } from './ru/presenting.ts';
 import { shell } from './ru/shell.ts';
 import { steps } from './ru/steps.ts';
@@ -18,7 +17,6 @@ export const ru: Text = {
   scene: RUSSIAN_SCENE,
   shell,
   canvas,
-  personas,
   trash,
   twin,
   table,

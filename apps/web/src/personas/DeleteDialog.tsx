@@ -1,23 +1,36 @@
 import { deletionOf, mapsOf, type Persona } from '@wayline/domain';
 import type { ReactElement } from 'react';
+import { useLateWords } from '../i18n/useLateWords.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Dialog } from '../ui/controls/Dialog.tsx';
+import { PERSONA_WORDS, PersonaTextContext, usePersonaText } from './personaText.ts';
 import { mapsWith } from './personaWords.ts';
 import { usePersonaActs } from './usePersonaActs.ts';
 
-/** Asks before a persona goes that is at work somewhere, and says what goes with it. */
-export function DeleteDialog({
-  persona,
-  onClose,
-}: {
+interface DeleteDialogProps {
   readonly persona: Persona;
   readonly onClose: () => void;
-}): ReactElement {
+}
+
+/** Asks before a persona goes that is at work somewhere, and says what goes with it. */
+export function DeleteDialog(props: DeleteDialogProps): ReactElement | null {
+  // The canvas asks too, and has no view of personas around it.
+  const words = useLateWords(PERSONA_WORDS);
+  if (!words) return null;
+  return (
+    <PersonaTextContext value={words}>
+      <Question {...props} />
+    </PersonaTextContext>
+  );
+}
+
+function Question({ persona, onClose }: DeleteDialogProps): ReactElement {
   const { board } = useSession();
   const text = useText();
-  const words = text.personas.deleting;
+  const personaText = usePersonaText();
+  const words = personaText.deleting;
   const acts = usePersonaActs();
   const snapshot = board.snapshot();
   const target = { collection: 'personas', id: persona.id } as const;
@@ -31,7 +44,7 @@ export function DeleteDialog({
     'refused' in deletion ? deletion.uses.map(({ id }) => snapshot.maps.get(id)?.title ?? '') : [];
   return (
     <Dialog
-      title={words.title(persona.name || text.personas.untitled)}
+      title={words.title(persona.name || personaText.untitled)}
       width="medium"
       onClose={onClose}
       footer={
@@ -55,7 +68,7 @@ export function DeleteDialog({
         {mapsWith(mapsOf(snapshot), persona).length > 0 && words.cards}
       </p>
       {orphans.length > 0 && (
-        <p>{words.only(orphans.map((title) => title || text.personas.untitledMap).join(', '))}</p>
+        <p>{words.only(orphans.map((title) => title || personaText.untitledMap).join(', '))}</p>
       )}
     </Dialog>
   );

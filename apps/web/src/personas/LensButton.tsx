@@ -1,14 +1,14 @@
 import type { Persona } from '@wayline/domain';
 import { Eye } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useText } from '../i18n/useText.ts';
 import { useUi } from '../ui/uiStore.ts';
 import styles from './LensButton.module.css';
+import { usePersonaText } from './personaText.ts';
 import { usePersonaActs } from './usePersonaActs.ts';
 
 /** Sets the lens to a persona, or takes it off again. */
 export function LensButton({ persona }: { readonly persona: Persona }): ReactElement {
-  const text = useText().personas;
+  const text = usePersonaText();
   const acts = usePersonaActs();
   const isOn = useUi((state) => state.lens === persona.id);
   return (

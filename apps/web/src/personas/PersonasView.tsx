@@ -1,9 +1,11 @@
 import { type ReactElement, useCallback, useState } from 'react';
+import { useLateWords } from '../i18n/useLateWords.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { AnnounceContext } from './AnnounceContext.ts';
 import { Compare } from './compare/Compare.tsx';
 import { Gallery } from './gallery/Gallery.tsx';
 import styles from './PersonasView.module.css';
+import { PERSONA_WORDS, PersonaTextContext } from './personaText.ts';
 import { PersonaSheet } from './sheet/PersonaSheet.tsx';
 import { ToneRules } from './tone/ToneRules.tsx';
 import { usePersonas } from './usePersonas.ts';
@@ -31,17 +33,21 @@ function Place(): ReactElement {
 }
 
 /** The board's personas: all of them, one in full, or two side by side. */
-export default function PersonasView(): ReactElement {
+export default function PersonasView(): ReactElement | null {
+  const words = useLateWords(PERSONA_WORDS);
   const [said, setSaid] = useState('');
   const announce = useCallback((words: string) => setSaid(words), []);
+  if (!words) return null;
   return (
-    <AnnounceContext value={announce}>
-      <div className={styles.view}>
-        <Place />
-      </div>
-      <div className="onlyRead" aria-live="polite">
-        {said}
-      </div>
-    </AnnounceContext>
+    <PersonaTextContext value={words}>
+      <AnnounceContext value={announce}>
+        <div className={styles.view}>
+          <Place />
+        </div>
+        <div className="onlyRead" aria-live="polite">
+          {said}
+        </div>
+      </AnnounceContext>
+    </PersonaTextContext>
   );
 }

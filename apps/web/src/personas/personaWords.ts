@@ -1,8 +1,8 @@
 import type { JourneyMap, Persona } from '@wayline/domain';
-import type { Text } from '../i18n/en.ts';
+import type { PersonaText } from './personaText.ts';
 
 /** What a persona rests on, in one line: "Qualitative, n = 14, interviews". */
-export function basisWords(text: Text['personas'], persona: Persona): string {
+export function basisWords(text: PersonaText, persona: Persona): string {
   const sources = persona.sources.map((source) => source.trim()).filter((source) => source !== '');
   return [
     text.sheet.bases[persona.basis],

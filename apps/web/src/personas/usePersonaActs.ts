@@ -1,10 +1,10 @@
 import { addItem, addPersona, movePersona, remove } from '@wayline/document';
 import { compareOrder, mapsOf, type Persona, type PersonaId } from '@wayline/domain';
 import { useMemo } from 'react';
-import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { useAnnounce } from './AnnounceContext.ts';
+import { usePersonaText } from './personaText.ts';
 import { mapsWith } from './personaWords.ts';
 import { SHEET_SIZE, sheetPlace } from './sheetPlace.ts';
 
@@ -33,7 +33,7 @@ export interface PersonaActs {
 export function usePersonaActs(): PersonaActs {
   const { board, scene } = useSession();
   const ui = useUiStore();
-  const text = useText().personas;
+  const text = usePersonaText();
   const announce = useAnnounce();
   return useMemo(() => {
     const ordered = (): readonly Persona[] => [...board.snapshot().personas.values()].sort(compareOrder);

@@ -18,6 +18,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { Avatar } from '../Avatar.tsx';
 import { hueOf } from '../hueOf.ts';
+import { usePersonaText } from '../personaText.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import { usePersonas } from '../usePersonas.ts';
 import styles from './compare.module.css';
@@ -41,7 +42,7 @@ function Chooser({
   readonly persona: Persona;
   readonly onChange: (id: PersonaId) => void;
 }): ReactElement {
-  const text = useText().personas;
+  const text = usePersonaText();
   const personas = usePersonas();
   return (
     <div className={styles.side} style={hueOf(persona.color)}>
@@ -73,8 +74,10 @@ function Chooser({
 
 /** Two personas side by side: their curves over one map, and everything in which they differ. */
 export function Compare({ a, b, mapId }: CompareProps): ReactElement {
-  const text = useText();
-  const words = text.personas.comparing;
+  const page = useText();
+  const text = usePersonaText();
+  const told = { ...page, personas: text };
+  const words = text.comparing;
   const { scene } = useSession();
   const ui = useUiStore();
   const acts = usePersonaActs();
@@ -84,8 +87,8 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
   const map = maps.find(({ id }) => id === mapId) ?? maps[0];
   const comparison = comparePersonas(index, a.id, b.id, map?.id ?? null);
   const curves = map && curvesTogether(index, map.id, [a, b], words.untitledStep, scene.measurer);
-  const names = [a, b].map(({ name }) => name || text.personas.untitled) as [string, string];
-  const mapTitle = map?.title || text.personas.untitledMap;
+  const names = [a, b].map(({ name }) => name || text.untitled) as [string, string];
+  const mapTitle = map?.title || text.untitledMap;
   // On the board a persona is its sheet, else its chip on the map.
   const personaOnBoard =
     acts.sheetOf(a.id) ??
@@ -105,12 +108,12 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
     });
   }
 
-  const sheet = sheetRows(comparison?.sheet ?? [], snapshot, text);
+  const sheet = sheetRows(comparison?.sheet ?? [], snapshot, told);
   return (
     <section className={styles.page} aria-label={words.title}>
       <header className={styles.bar}>
         <Button look="bare" icon={ArrowLeft} onPress={acts.close} className={styles.back}>
-          {text.personas.all}
+          {text.all}
         </Button>
         <span className={styles.grow} />
         {maps.length > 1 && (
@@ -123,7 +126,7 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
             >
               {maps.map(({ id, title }) => (
                 <option key={id} value={id}>
-                  {title || text.personas.untitledMap}
+                  {title || text.untitledMap}
                 </option>
               ))}
             </select>
@@ -169,7 +172,7 @@ export function Compare({ a, b, mapId }: CompareProps): ReactElement {
             groups={comparison.steps.map(({ stepId, differences }) => ({
               key: stepId ?? 'tray',
               title: stepId ? snapshot.steps.get(stepId)?.name || words.untitledStep : words.tray,
-              rows: stepRows(differences, snapshot, text),
+              rows: stepRows(differences, snapshot, told),
             }))}
             onJump={(row) => row.objectId !== undefined && acts.showOnBoard(row.objectId)}
           />

@@ -1,9 +1,9 @@
 import type { Persona } from '@wayline/domain';
 import { CornerUpRight } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { PersonaFace } from '../../twin/PersonaFace.tsx';
 import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
+import { usePersonaText } from '../personaText.ts';
 import styles from './compare.module.css';
 import type { DifferenceRow, Side } from './differenceRows.ts';
 
@@ -31,7 +31,7 @@ interface SideCellProps {
 }
 
 function SideCell({ side, name, color, valence }: SideCellProps): ReactElement {
-  const words = useText().personas.comparing;
+  const words = usePersonaText().comparing;
   return (
     <div className={styles.cell}>
       <span className="onlyRead">{name}: </span>
@@ -59,7 +59,7 @@ export function DifferenceList({
   groups,
   onJump,
 }: DifferenceListProps): ReactElement {
-  const words = useText().personas.comparing;
+  const words = usePersonaText().comparing;
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <section className={styles.differences} aria-label={title}>

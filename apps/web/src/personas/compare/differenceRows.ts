@@ -9,6 +9,7 @@ import {
   type StepDifference,
 } from '@wayline/domain';
 import type { Text } from '../../i18n/en.ts';
+import type { PersonaText, SheetText } from '../personaText.ts';
 
 /** One side of a difference in words: several lines, or none where there is nothing. */
 export type Side = readonly string[];
@@ -33,7 +34,7 @@ const side = (value: string | number | null): Side => (value === null ? [] : [St
 export function sheetRows(
   differences: readonly SheetDifference[],
   snapshot: BoardSnapshot,
-  { personas: text, scene }: Text,
+  { personas: text, scene }: SheetText,
 ): readonly DifferenceRow[] {
   const words = text.sheet;
   const rowOf = (difference: SheetDifference): DifferenceRow => {
@@ -73,7 +74,7 @@ export function sheetRows(
   return differences.map(rowOf);
 }
 
-function valueWords(field: string, value: string | number, text: Text['personas']): string {
+function valueWords(field: string, value: string | number, text: PersonaText): string {
   const { roles, bases, percent } = text.sheet;
   if (field === 'share') return percent(Number(value));
   if (field === 'sampleSize') return text.n(Number(value));
@@ -82,7 +83,7 @@ function valueWords(field: string, value: string | number, text: Text['personas'
   return String(value);
 }
 
-function jobWords({ when, want, soThat }: Job, text: Text['personas']): string {
+function jobWords({ when, want, soThat }: Job, text: PersonaText): string {
   const { sheet } = text;
   const parts = [
     [sheet.when, when],
@@ -106,7 +107,7 @@ const signed = (valence: number | null, language: string): Side =>
 export function stepRows(
   differences: readonly StepDifference[],
   snapshot: BoardSnapshot,
-  text: Text,
+  text: SheetText,
 ): readonly DifferenceRow[] {
   const words = text.personas.comparing;
   const rowOf = (difference: StepDifference): DifferenceRow => {

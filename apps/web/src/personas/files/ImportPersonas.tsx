@@ -9,6 +9,7 @@ import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { useAnnounce } from '../AnnounceContext.ts';
+import { usePersonaText } from '../personaText.ts';
 import styles from './ImportPersonas.module.css';
 
 export interface ImportPersonasProps {
@@ -42,7 +43,7 @@ interface FoundProps {
 
 function Found({ fileName, read: { personas, report }, onClose }: FoundProps): ReactElement {
   const text = useText();
-  const words = text.personas.importing;
+  const words = usePersonaText().importing;
   const { board } = useSession();
   const announce = useAnnounce();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -117,7 +118,7 @@ function Found({ fileName, read: { personas, report }, onClose }: FoundProps): R
 
 /** What a draft would fill on its sheet: "3 goals, 2 needs, a quote". */
 function Brings({ persona }: { readonly persona: PersonaDraft }): ReactElement | null {
-  const { personas: words } = useText();
+  const words = usePersonaText();
   const parts = LISTS.flatMap((list) => {
     const count = persona[list]?.length ?? 0;
     return count > 0 ? [words.importing.counted(words.sheet.lists[list], count)] : [];
@@ -137,7 +138,7 @@ interface FailedProps {
 
 function Failed({ fileName, problems, onClose, onChooseFile }: FailedProps): ReactElement {
   const text = useText();
-  const words = text.personas.importing;
+  const words = usePersonaText().importing;
   const said = useLateWords(PROBLEM_WORDS);
   return (
     <Dialog

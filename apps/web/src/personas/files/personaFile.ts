@@ -8,7 +8,7 @@ import {
 } from '@wayline/exchange';
 import { createMeasurer, personaSheetDrawing } from '@wayline/scene';
 import { rasterise } from '../../board/export/rasterise.ts';
-import type { Text } from '../../i18n/en.ts';
+import type { SheetText } from '../personaText.ts';
 import { basisWords } from '../personaWords.ts';
 import { sheetBlocks } from './sheetBlocks.ts';
 
@@ -26,7 +26,7 @@ export async function personaFile(
   format: SheetFormat,
   persona: Persona,
   snapshot: BoardSnapshot,
-  { personas: words, scene }: Text,
+  { personas: words, scene }: SheetText,
   photos: () => Promise<readonly PictureFile[]>,
 ): Promise<File> {
   const name = safeFilename(persona.name || words.untitled, format);

@@ -7,7 +7,7 @@ import {
   type Trait,
 } from '@wayline/domain';
 import { jobSentence, type SceneWords, type SheetBlock } from '@wayline/scene';
-import type { Text } from '../../i18n/en.ts';
+import type { PersonaText } from '../personaText.ts';
 
 const LISTS = ['goals', 'needs', 'frustrations', 'motivations', 'behaviours'] as const;
 const QUARTERS = ['says', 'thinks', 'does', 'feels'] as const;
@@ -18,7 +18,7 @@ const PREFERS = 4;
 export function sheetBlocks(
   persona: Persona,
   snapshot: BoardSnapshot,
-  words: Text['personas']['sheet'],
+  words: PersonaText['sheet'],
   scene: SceneWords,
 ): readonly SheetBlock[] {
   const blocks: SheetBlock[] = [];
@@ -58,7 +58,7 @@ export function sheetBlocks(
   return blocks;
 }
 
-function facts({ role, segment, share }: Persona, words: Text['personas']['sheet']): readonly NamedValue[] {
+function facts({ role, segment, share }: Persona, words: PersonaText['sheet']): readonly NamedValue[] {
   return [
     ...(role ? [{ name: words.role, value: words.roles[role] }] : []),
     ...(segment ? [{ name: words.segment, value: segment }] : []),

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import type { MenuEntry } from '../../ui/controls/menuEntry.ts';
 import { patiently } from '../../ui/patiently.ts';
+import { usePersonaText } from '../personaText.ts';
 import type { SheetFormat } from './personaFile.ts';
 
 const FORMATS: readonly SheetFormat[] = ['png', 'svg', 'md', 'json'];
@@ -18,7 +19,7 @@ export function useSheetDownload(persona: Persona): {
   readonly forget: () => void;
 } {
   const text = useText();
-  const words = text.personas;
+  const words = usePersonaText();
   const { api } = useApp();
   const { board, boardId } = useSession();
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,7 +32,9 @@ export function useSheetDownload(persona: Persona): {
         const { gatherPictures } = await patiently(() => import('../../pictures/gatherPictures.ts'));
         return gatherPictures(api, boardId, alone);
       };
-      downloadFile(await personaFile(format, persona, board.snapshot(), text, photos));
+      downloadFile(
+        await personaFile(format, persona, board.snapshot(), { ...text, personas: words }, photos),
+      );
     } catch (error) {
       setProblem(words.download.failed(error instanceof Error ? error.message : String(error)));
     }

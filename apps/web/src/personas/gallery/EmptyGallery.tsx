@@ -1,18 +1,18 @@
 import { Plus, Upload } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { EmptyPage } from '../../ui/controls/EmptyPage.tsx';
 import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
 import { PersonaImport } from '../files/PersonaImport.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 
 const LOOKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** What stands in place of an empty gallery: what a persona is, and the way to the first. */
 export function EmptyGallery(): ReactElement {
-  const words = useText().personas.empty;
+  const words = usePersonaText().empty;
   const { canEdit } = useSession();
   const acts = usePersonaActs();
   return (

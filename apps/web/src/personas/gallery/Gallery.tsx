@@ -2,11 +2,11 @@ import { mapsOf, type PersonaId } from '@wayline/domain';
 import { Columns2, Plus, Upload } from 'lucide-react';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { PageHead } from '../../ui/controls/PageHead.tsx';
 import { PersonaImport } from '../files/PersonaImport.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import { usePersonas } from '../usePersonas.ts';
 import { EmptyGallery } from './EmptyGallery.tsx';
@@ -15,7 +15,7 @@ import { PersonaCard } from './PersonaCard.tsx';
 
 /** All personas of the board as cards; they are dragged, or moved by Alt+arrows, into another order. */
 export function Gallery(): ReactElement {
-  const text = useText().personas;
+  const text = usePersonaText();
   const { board, canEdit } = useSession();
   const acts = usePersonaActs();
   const personas = usePersonas();

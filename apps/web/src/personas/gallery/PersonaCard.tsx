@@ -13,6 +13,7 @@ import { Avatar } from '../Avatar.tsx';
 import { DeleteDialog } from '../DeleteDialog.tsx';
 import { hueOf } from '../hueOf.ts';
 import { LensButton } from '../LensButton.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { basisWords, mapsWith } from '../personaWords.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import styles from './gallery.module.css';
@@ -31,7 +32,8 @@ interface PersonaCardProps {
 
 /** One persona in the gallery; the whole card opens its sheet. */
 export function PersonaCard({ persona, maps, place, count, isTarget }: PersonaCardProps): ReactElement {
-  const { personas: text, scene } = useText();
+  const text = usePersonaText();
+  const { scene } = useText();
   const { board, canEdit } = useSession();
   const acts = usePersonaActs();
   const [isDeleting, setDeleting] = useState(false);

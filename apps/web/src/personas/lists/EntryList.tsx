@@ -7,10 +7,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { classes } from '../../ui/controls/classes.ts';
 import { useAnnounce } from '../AnnounceContext.ts';
+import { usePersonaText } from '../personaText.ts';
 import { alignKeys } from './alignKeys.ts';
 import { edited, inserted, isSameEntry, moved, removed } from './entries.ts';
 import styles from './lists.module.css';
@@ -43,7 +43,7 @@ interface EntryListProps<T> extends Entries<T> {
 export function EntryList<T>(props: EntryListProps<T>): ReactElement {
   const { label, entries, write, blank, isEmpty, className, children } = props;
   const { canEdit } = useSession();
-  const text = useText().personas;
+  const text = usePersonaText();
   const announce = useAnnounce();
   const root = useRef<HTMLUListElement>(null);
   const lastKey = useRef(0);

@@ -1,7 +1,7 @@
 import { JOB_KINDS, type Job, type Persona } from '@wayline/domain';
 import { Fragment, type ReactElement } from 'react';
 import { SelectField } from '../../details/fields/SelectField.tsx';
-import { useText } from '../../i18n/useText.ts';
+import { usePersonaText } from '../personaText.ts';
 import { DraftField } from './DraftField.tsx';
 import { EntryList } from './EntryList.tsx';
 import styles from './lists.module.css';
@@ -13,7 +13,7 @@ const PARTS = ['when', 'want', 'soThat'] as const;
 
 /** What they want to get done, each as one sentence in three parts. */
 export function JobList({ persona }: { readonly persona: Persona }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const list = useEntries(persona, 'jobs');
   const hints = { when: words.whenHint, want: words.wantHint, soThat: words.soThatHint };
   return (

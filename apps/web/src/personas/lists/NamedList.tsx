@@ -1,6 +1,6 @@
 import type { NamedValue, Persona } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { usePersonaText } from '../personaText.ts';
 import { DraftField } from './DraftField.tsx';
 import { EntryList } from './EntryList.tsx';
 import styles from './lists.module.css';
@@ -17,7 +17,7 @@ export function NamedList({
   readonly persona: Persona;
   readonly field: 'demographics' | 'custom';
 }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const list = useEntries(persona, field);
   const [name, add] =
     field === 'custom' ? [words.field, words.addCustom] : [words.fact, words.addDemographic];

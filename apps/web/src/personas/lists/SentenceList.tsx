@@ -1,6 +1,6 @@
 import type { Persona } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { usePersonaText } from '../personaText.ts';
 import { DraftField } from './DraftField.tsx';
 import { EntryList } from './EntryList.tsx';
 import { type SentenceField, useEntries } from './useEntries.ts';
@@ -17,7 +17,7 @@ export function SentenceList({
   readonly field: SentenceField;
   readonly className?: string | undefined;
 }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const list = useEntries(persona, field);
   const label = words.lists[field];
   return (

@@ -1,6 +1,6 @@
 import type { Persona, Trait } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { usePersonaText } from '../personaText.ts';
 import { DraftField } from './DraftField.tsx';
 import { EntryList, type EntryRow } from './EntryList.tsx';
 import styles from './lists.module.css';
@@ -23,7 +23,7 @@ interface SliderRowProps {
 }
 
 function SliderRow({ row, name, add }: SliderRowProps): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const { entry, place, isBlank, set, onKeyDown } = row;
   const about = entry.name || words.entry(name, place);
   return (
@@ -71,7 +71,7 @@ export function SliderList({
   readonly persona: Persona;
   readonly field: 'traits' | 'skills';
 }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const list = useEntries(persona, field);
   const [name, add] = field === 'traits' ? [words.trait, words.addTrait] : [words.skill, words.addSkill];
   return (

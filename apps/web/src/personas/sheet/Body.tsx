@@ -1,7 +1,6 @@
 import { setFields } from '@wayline/document';
 import type { Persona } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { LiveField } from '../../text/LiveField.tsx';
 import { DraftField } from '../lists/DraftField.tsx';
@@ -10,6 +9,7 @@ import { NamedList } from '../lists/NamedList.tsx';
 import { SentenceList } from '../lists/SentenceList.tsx';
 import { SliderList } from '../lists/SliderList.tsx';
 import type { SentenceField } from '../lists/useEntries.ts';
+import { usePersonaText } from '../personaText.ts';
 import { ChannelPreferences } from './ChannelPreferences.tsx';
 import { Section } from './Section.tsx';
 import styles from './sheet.module.css';
@@ -18,7 +18,7 @@ const QUARTERS = ['says', 'thinks', 'does', 'feels'] as const;
 
 /** What they want, what stands in their way and how they act: the sheet beside the first column. */
 export function Body({ persona }: { readonly persona: Persona }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const { board, canEdit } = useSession();
   const list = (field: SentenceField): ReactElement => (
     <Section title={words.lists[field]}>

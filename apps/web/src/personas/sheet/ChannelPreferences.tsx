@@ -9,6 +9,7 @@ import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { Menu } from '../../ui/controls/Menu.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { Section } from './Section.tsx';
 import styles from './sheet.module.css';
 
@@ -22,7 +23,7 @@ interface PreferenceProps {
 
 /** How much they like one channel: five places from "avoids" to "prefers". */
 function Preference({ name, value, onChange }: PreferenceProps): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const { canEdit } = useSession();
   const group = useId();
   const level = Math.round(value);
@@ -53,8 +54,8 @@ function Preference({ name, value, onChange }: PreferenceProps): ReactElement {
 
 /** Which channels they take and which they avoid, from those of the board. */
 export function ChannelPreferences({ persona }: { readonly persona: Persona }): ReactElement {
-  const { personas, scene } = useText();
-  const words = personas.sheet;
+  const { scene } = useText();
+  const words = usePersonaText().sheet;
   const { board, canEdit } = useSession();
   useSnapshot((snapshot) => snapshot.channels);
   const snapshot = board.snapshot();

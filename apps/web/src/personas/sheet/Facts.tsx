@@ -3,10 +3,10 @@ import { PERSONA_BASES, PERSONA_ROLES, type Persona, type PersonaRole, readNumbe
 import type { ReactElement } from 'react';
 import { SelectField } from '../../details/fields/SelectField.tsx';
 import { ValueField } from '../../details/fields/ValueField.tsx';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { DraftField } from '../lists/DraftField.tsx';
 import { SentenceList } from '../lists/SentenceList.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { readShare } from './readShare.ts';
 import { Section } from './Section.tsx';
 import styles from './sheet.module.css';
@@ -15,7 +15,7 @@ type Role = PersonaRole | 'none';
 
 /** The one-line fields: role, segment, share, and what it all rests on. */
 export function Facts({ persona }: { readonly persona: Persona }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const { board } = useSession();
   const { id } = persona;
   const set = (fields: Parameters<typeof setFields<'personas'>>[3]): void =>

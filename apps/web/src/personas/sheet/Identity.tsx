@@ -1,11 +1,11 @@
 import type { Persona } from '@wayline/domain';
 import { quoteMark } from '@wayline/scene';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { Marks } from '../../marks/Marks.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { LiveField } from '../../text/LiveField.tsx';
 import { NamedList } from '../lists/NamedList.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { Facts } from './Facts.tsx';
 import { LookPicker } from './LookPicker.tsx';
 import { PhotoAvatar } from './PhotoAvatar.tsx';
@@ -17,7 +17,7 @@ const MARK = [quoteMark(0, 0)];
 
 /** Who it is: the sheet's first column, as it is drawn on the poster. */
 export function Identity({ persona }: { readonly persona: Persona }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const { canEdit } = useSession();
   const { id } = persona;
   const field = { collection: 'personas', id, readOnly: !canEdit } as const;

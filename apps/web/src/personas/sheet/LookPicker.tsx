@@ -2,9 +2,9 @@ import { setFields } from '@wayline/document';
 import type { Persona } from '@wayline/domain';
 import { personaLook } from '@wayline/scene';
 import { type ReactElement, useId } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { PersonaMarker } from '../../ui/controls/PersonaMarker.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { usePersonas } from '../usePersonas.ts';
 import styles from './sheet.module.css';
 
@@ -12,7 +12,7 @@ const LOOKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** The eight looks, each with its marker and its line; a dot says that another persona has it. */
 export function LookPicker({ persona }: { readonly persona: Persona }): ReactElement {
-  const words = useText().personas.sheet;
+  const words = usePersonaText().sheet;
   const { board, canEdit } = useSession();
   const group = useId();
   const personas = usePersonas();

@@ -2,7 +2,6 @@ import type { Persona } from '@wayline/domain';
 import { ArrowLeft, Columns2, Copy, Ellipsis, PanelTop, Trash2 } from 'lucide-react';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
@@ -12,6 +11,7 @@ import { DeleteDialog } from '../DeleteDialog.tsx';
 import { useSheetDownload } from '../files/useSheetDownload.ts';
 import { hueOf } from '../hueOf.ts';
 import { LensButton } from '../LensButton.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import { usePersonas } from '../usePersonas.ts';
 import { Body } from './Body.tsx';
@@ -19,7 +19,7 @@ import { Identity } from './Identity.tsx';
 import styles from './sheet.module.css';
 
 function SheetBar({ persona }: { readonly persona: Persona }): ReactElement {
-  const text = useText().personas;
+  const text = usePersonaText();
   const { canEdit } = useSession();
   const acts = usePersonaActs();
   const others = usePersonas().length > 1;
@@ -100,7 +100,7 @@ export function PersonaSheet({
   readonly persona: Persona;
   readonly isNew: boolean;
 }): ReactElement {
-  const text = useText().personas;
+  const text = usePersonaText();
   const { history } = useSession();
   const root = useRef<HTMLElement>(null);
   const { id } = persona;

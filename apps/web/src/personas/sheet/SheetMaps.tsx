@@ -8,6 +8,7 @@ import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
+import { usePersonaText } from '../personaText.ts';
 import { usePersonaActs } from '../usePersonaActs.ts';
 import styles from './sheet.module.css';
 
@@ -19,7 +20,7 @@ interface Leaving {
 /** The board's maps: on which it is, and the ways on and off. */
 export function SheetMaps({ persona }: { readonly persona: Persona }): ReactElement {
   const text = useText();
-  const words = text.personas;
+  const words = usePersonaText();
   const { board, canEdit } = useSession();
   const acts = usePersonaActs();
   const [leaving, setLeaving] = useState<Leaving | null>(null);
