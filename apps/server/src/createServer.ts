@@ -19,7 +19,7 @@ import { createRoomRegistry } from './rooms/roomRegistry.ts';
 import type { ServerContext } from './serverContext.ts';
 import { createClientAddress } from './sync/clientAddress.ts';
 import { createSyncSockets } from './sync/syncSockets.ts';
-import { createVotes } from './votes/createVotes.ts';
+import { createWorkshop } from './workshop/createWorkshop.ts';
 
 const WEB_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** How long sockets get to say goodbye; with what comes before and after, a stop stays within ten seconds. */
@@ -53,18 +53,23 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const logger = options.logger ?? pino({ level: config.logLevel });
   const isLocal = isLocalOnly(config);
   const { dataDir, durability } = config;
-  const { log, access, pictures: rows, votes: store } = await openSqliteLog({ dataDir, durability });
+  const { log, access, pictures: rows, ...stores } = await openSqliteLog({ dataDir, durability });
   const secret =
     isLocal && config.ownerSecret === undefined ? null : await ownerSecret(access, config.ownerSecret);
   const warn = (message: string, details?: unknown): void => logger.warn(details ?? {}, message);
   const compactor = createCompactor(log, now);
   const registry = { log, compactor, now, warn };
-  const rooms = createRoomRegistry({ ...registry, kind: 'board', onChange: (room) => votes.follow(room) });
+  const rooms = createRoomRegistry({
+    ...registry,
+    kind: 'board',
+    onChange: (room) => workshop.follow(room),
+    frozenOn: (boardId) => workshop.freezing.frozenOn(boardId),
+  });
   const sessionRooms = createRoomRegistry({ ...registry, kind: 'session', onChange: () => undefined });
-  const votes = createVotes({ log, store, rooms, sessionRooms, now, warn });
+  const workshop = createWorkshop({ log, stores, rooms, sessionRooms, now, warn });
   const pictures = await openPictures({ dataDir, rows, rooms, now });
   const exchange = createExchange(dataDir);
-  const boards = createBoards({ log, rooms, votes, exchange, now });
+  const boards = createBoards({ log, rooms, workshop, exchange, now });
   const attempts = createAttemptLimit(now);
   const ownerSecretHash = secret?.hash ?? null;
 
@@ -90,7 +95,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     log,
     access,
     rooms,
-    votes,
+    workshop,
     boards,
     exchange,
     pictures,
@@ -119,7 +124,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   async function close(): Promise<void> {
     sync.stop();
     app.server.close();
-    votes.stop();
+    workshop.stop();
     const farewell = [CLOSE.storageNotReady, 'the server is stopping'] as const;
     await Promise.all([rooms.close(...farewell), sessionRooms.close(...farewell)]);
     await sync.drain(DRAIN_MS);

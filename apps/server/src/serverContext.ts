@@ -8,7 +8,7 @@ import type { Exchange } from './exchange/exchange.ts';
 import type { Log } from './log/log.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import type { RoomRegistry } from './rooms/roomRegistry.ts';
-import type { Votes } from './votes/votes.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
 /** What routes and sockets work with. */
 export interface ServerContext {
@@ -16,7 +16,7 @@ export interface ServerContext {
   readonly access: AccessStore;
   /** The boards that are in memory. */
   readonly rooms: RoomRegistry;
-  readonly votes: Votes;
+  readonly workshop: Workshop;
   readonly boards: Boards;
   readonly exchange: Exchange;
   readonly pictures: Pictures;

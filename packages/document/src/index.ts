@@ -52,6 +52,7 @@ export type { History } from './history/history.ts';
 export { isSame } from './isSame.ts';
 export { repairSnapshot } from './repair/repairSnapshot.ts';
 export { createSessionDocument, type SessionDocument } from './session/createSessionDocument.ts';
+export { freezableIn } from './session/freezableIn.ts';
 export { publishFrozen } from './session/publishFrozen.ts';
 export { publishPrivate } from './session/publishPrivate.ts';
 export { publishVotes } from './session/publishVotes.ts';

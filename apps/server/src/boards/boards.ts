@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { Log, RoomRecord } from '../log/log.ts';
 import { encodeDocument } from '../rooms/encodeDocument.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
-import type { Votes } from '../votes/votes.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import { type BoardSummary, NO_SUMMARY } from './boardSummary.ts';
 import type { PreparedBoard } from './prepareBoard.ts';
 import { createSummaries } from './summaries.ts';
@@ -43,12 +43,12 @@ export interface Boards {
 export interface BoardsOptions {
   readonly log: Log;
   readonly rooms: RoomRegistry;
-  readonly votes: Pick<Votes, 'evict'>;
+  readonly workshop: Pick<Workshop, 'evict'>;
   readonly exchange: Exchange;
   readonly now: () => number;
 }
 
-export function createBoards({ log, rooms, votes, exchange, now }: BoardsOptions): Boards {
+export function createBoards({ log, rooms, workshop, exchange, now }: BoardsOptions): Boards {
   async function state(id: string): Promise<Uint8Array | null> {
     const room = await rooms.open(id);
     return room?.read(encodeDocument) ?? null;
@@ -106,7 +106,7 @@ export function createBoards({ log, rooms, votes, exchange, now }: BoardsOptions
     async trash(id) {
       const isTrashed = await setTrashed(id, now());
       const farewell = [id, CLOSE.noSuchBoard, 'the board was put in the trash'] as const;
-      if (isTrashed) await Promise.all([rooms.evict(...farewell), votes.evict(...farewell)]);
+      if (isTrashed) await Promise.all([rooms.evict(...farewell), workshop.evict(...farewell)]);
       return isTrashed;
     },
     restore: (id) => setTrashed(id, null),

@@ -29,6 +29,8 @@ const MATRIX: { readonly [T in keyof typeof COMMANDS]: Row } = {
   },
   closeVote: { least: 'facilitator', args: { voteId: 'vote:a' }, reason: 'noSuchVote' },
   removeVote: { least: 'facilitator', args: { voteId: 'vote:a' }, reason: 'noSuchVote' },
+  freeze: { least: 'facilitator', args: { targets: ['lane:a'] }, reason: 'noSuchTarget' },
+  unfreeze: { least: 'facilitator', args: { targets: ['lane:a', 'stage:a'] } },
 };
 
 const SECRET = 'a secret for this test';

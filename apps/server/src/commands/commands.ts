@@ -1,10 +1,11 @@
-import type { Command, FreezeCommand, PrivateCommand } from '@wayline/document';
+import type { Command, PrivateCommand } from '@wayline/document';
+import { freeze, unfreeze } from './freezing.ts';
 import type { ServerCommand } from './serverCommand.ts';
 import { summon } from './summon.ts';
 import { castVote, closeVote, openVote, removeVote } from './votes.ts';
 
 /** What this server carries out. */
-export type Served = Exclude<Command['type'], (FreezeCommand | PrivateCommand)['type']>;
+export type Served = Exclude<Command['type'], PrivateCommand['type']>;
 
 /** Every command; another one is a file and a line here, and a row in the matrix of roles. */
 export const COMMANDS: { readonly [T in Served]: ServerCommand<T> } = {
@@ -13,4 +14,6 @@ export const COMMANDS: { readonly [T in Served]: ServerCommand<T> } = {
   castVote,
   closeVote,
   removeVote,
+  freeze,
+  unfreeze,
 };

@@ -2,7 +2,7 @@ import type { Command, CommandRefusal } from '@wayline/document';
 import type { BoardAction } from '../access/can.ts';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
-import type { Votes } from '../votes/votes.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 
 /** The arguments of a kind of command. */
 export type ArgsOf<T extends Command['type']> = Extract<Command, { type: T }>['args'];
@@ -12,7 +12,7 @@ export interface CommandContext {
   /** The board. */
   readonly room: Room;
   readonly peer: RoomPeer;
-  readonly votes: Votes;
+  readonly workshop: Workshop;
 }
 
 /** An act that only the server carries out: what one must be allowed to do for it, how often, and what it does. */

@@ -5,22 +5,22 @@ const LEADING = { action: 'facilitate', burst: 5, perSecond: 0.5 } as const;
 
 export const openVote: ServerCommand<'openVote'> = {
   ...LEADING,
-  run: ({ room, peer, votes }, terms) => votes.open(room.id, peer.user.name, terms),
+  run: ({ room, peer, workshop }, terms) => workshop.votes.open(room.id, peer.user.name, terms),
 };
 
 export const castVote: ServerCommand<'castVote'> = {
   action: 'comment',
   burst: 60,
   perSecond: 10,
-  run: ({ room, peer, votes }, cast) => votes.cast(room, peer.user.id, cast),
+  run: ({ room, peer, workshop }, cast) => workshop.votes.cast(room, peer.user.id, cast),
 };
 
 export const closeVote: ServerCommand<'closeVote'> = {
   ...LEADING,
-  run: ({ room, votes }, { voteId }) => votes.close(room, voteId),
+  run: ({ room, workshop }, { voteId }) => workshop.votes.close(room, voteId),
 };
 
 export const removeVote: ServerCommand<'removeVote'> = {
   ...LEADING,
-  run: ({ room, votes }, { voteId }) => votes.remove(room.id, voteId),
+  run: ({ room, workshop }, { voteId }) => workshop.votes.remove(room.id, voteId),
 };

@@ -1,4 +1,5 @@
 import type { AccessStore } from '../access/accessStore.ts';
+import type { FreezeStore } from '../freezing/freezeStore.ts';
 import type { PictureRows } from '../pictures/pictureRows.ts';
 import type { VoteStore } from '../votes/voteStore.ts';
 import { createGroupCommit } from './groupCommit.ts';
@@ -12,6 +13,7 @@ export interface SqliteLog {
   readonly access: AccessStore;
   readonly pictures: PictureRows;
   readonly votes: VoteStore;
+  readonly freezes: FreezeStore;
 }
 
 /** Opens the data folder; rejects with a sentence for the person who starts the server when it cannot serve. */
@@ -60,6 +62,11 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       putBallot: (ballot) => store.call('putBallot', ballot),
       findBallot: (boardId, voteId, participant) => store.call('findBallot', boardId, voteId, participant),
       listBallots: (boardId, voteId) => store.call('listBallots', boardId, voteId),
+    },
+    freezes: {
+      freeze: (freezes) => store.call('freeze', freezes),
+      unfreeze: (boardId, ids) => store.call('unfreeze', boardId, ids),
+      listFrozen: (boardId) => store.call('listFrozen', boardId),
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 import { type RawData, WebSocket } from 'ws';
 import { createCommandDesk } from '../commands/commandDesk.ts';
 import { type Frame, readFrame } from '../gate/readFrame.ts';
-import type { Votes } from '../votes/votes.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import type { Room } from './room.ts';
 import type { RoomPeer } from './roomPeer.ts';
 import { createSocketWriter } from './socketWriter.ts';
@@ -44,14 +44,14 @@ export interface ConnectionOptions {
   readonly participant: string;
   readonly user: AwarenessUser;
   readonly hasBarrier: boolean;
-  readonly votes: Votes;
+  readonly workshop: Workshop;
   readonly now: () => number;
   readonly warn: (message: string, details?: unknown) => void;
 }
 
 /** Joins a socket to a room until it closes. */
 export function connect(options: ConnectionOptions): RoomPeer {
-  const { ws, socket, room, participant, user, hasBarrier, votes, now, warn } = options;
+  const { ws, socket, room, participant, user, hasBarrier, workshop, now, warn } = options;
   const writer = createSocketWriter(ws, socket, now);
   const messages = createTokenBucket(MESSAGES_PER_SECOND, MESSAGE_BURST, now);
   const bytes = createTokenBucket(BYTES_PER_SECOND, BYTE_BURST, now);
@@ -82,7 +82,7 @@ export function connect(options: ConnectionOptions): RoomPeer {
     },
   };
 
-  const desk = createCommandDesk({ room, peer, votes, now, warn });
+  const desk = createCommandDesk({ room, peer, workshop, now, warn });
 
   function write(frame: Extract<Frame, { update: Uint8Array }>): void {
     if (canWrite) room.submit(peer, frame.update, frame.type);

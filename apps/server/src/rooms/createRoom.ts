@@ -1,5 +1,6 @@
 import { CLOSE, DURABLE, encodeNotice, type Notice } from '@wayline/document';
 import * as Y from 'yjs';
+import type { FrozenSet } from '../freezing/frozenSet.ts';
 import { checkUpdate, type Verdict } from '../gate/checkUpdate.ts';
 import type { LoadedRoom, Log } from '../log/log.ts';
 import { createAwarenessHub } from './awarenessHub.ts';
@@ -25,6 +26,8 @@ export interface RoomOptions {
   readonly loaded: LoadedRoom;
   /** Built from what was loaded. */
   readonly doc: Y.Doc;
+  /** What nobody changes here. */
+  readonly frozen: FrozenSet;
   readonly log: Log;
   readonly now: () => number;
   readonly onDurable: (room: Room, written: Written) => void;

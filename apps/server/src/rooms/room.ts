@@ -4,6 +4,9 @@ import type { AwarenessHub } from './awarenessHub.ts';
 import type { RoomKind } from './roomKind.ts';
 import type { PeerState, RoomPeer } from './roomPeer.ts';
 
+/** Something that is done to a document. */
+export type DocumentChange<T = void> = (doc: Y.Doc) => T;
+
 /** One board, or what belongs to one, live. Nothing derived from an update leaves it before that update is on disk. */
 export interface Room {
   readonly id: string;
@@ -32,7 +35,7 @@ export interface Room {
   /** Reads the document; resolves when what was read is on disk. */
   read<T>(look: (doc: Y.Doc) => T): Promise<T>;
   /** Writes as the server; resolves when it is on disk. */
-  edit<T>(participant: string, change: (doc: Y.Doc) => T): Promise<T>;
+  edit<T>(participant: string, change: DocumentChange<T>): Promise<T>;
   /** Takes in an update that was made elsewhere in the server; resolves when it is on disk. */
   merge(participant: string, update: Uint8Array): Promise<void>;
   /** Runs at once, or as soon as the document stands again. */

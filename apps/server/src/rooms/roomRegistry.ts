@@ -1,3 +1,4 @@
+import { type FrozenOn, NOTHING_FROZEN } from '../freezing/frozenSet.ts';
 import type { Log } from '../log/log.ts';
 import type { Compactor } from './compactor.ts';
 import { createRoom, type Written } from './createRoom.ts';
@@ -33,6 +34,8 @@ export interface RegistryOptions {
   readonly kind: RoomKind;
   /** Something that was done in a room is on disk now. */
   readonly onChange: (room: Room) => void;
+  /** What nobody changes in a room; nothing where it is left out. */
+  readonly frozenOn?: FrozenOn;
   readonly log: Log;
   readonly compactor: Compactor;
   readonly now: () => number;
@@ -55,7 +58,7 @@ interface Resident {
 }
 
 export function createRoomRegistry(options: RegistryOptions): RoomRegistry {
-  const { kind, onChange, log, compactor, now, warn } = options;
+  const { kind, onChange, frozenOn = async () => NOTHING_FROZEN, log, compactor, now, warn } = options;
   const residents = new Map<string, Resident>();
   const loading = new Map<string, Promise<Room | null>>();
   /** Two rooms of one board would give the same numbers twice, so a new one waits until the old one is gone. */
@@ -75,6 +78,7 @@ export function createRoomRegistry(options: RegistryOptions): RoomRegistry {
     const room = createRoom({
       loaded,
       doc,
+      frozen: await frozenOn(id),
       log,
       now,
       warn,

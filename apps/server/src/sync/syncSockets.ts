@@ -123,7 +123,7 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     request: IncomingMessage,
     address: SyncAddress,
   ): Promise<{ readonly code: CloseCode; readonly reason: string } | null> {
-    const { identify, rooms, votes, now, warn } = context();
+    const { identify, rooms, workshop, now, warn } = context();
     const { boardId, isSession, token, generation, hasBarrier } = address;
     const asked = rechecks;
     const principal = await identify({
@@ -134,7 +134,7 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
     });
     if (!principal) return { code: CLOSE.signIn, reason: 'sign in first' };
     const role = roleOn(principal, boardId);
-    const session = role && isSession ? await votes.session(boardId) : null;
+    const session = role && isSession ? await workshop.session(boardId) : null;
     // The board is asked last: one that has just gone to the trash keeps nobody in its session.
     const board = role && (await rooms.open(boardId));
     const room = isSession ? session : board;
@@ -150,17 +150,13 @@ export function createSyncSockets({ server, context, publicUrl, addressOf }: Syn
       role,
     };
     const participant = writerOf(principal);
-    const peer = connect({ ws, socket, room, participant, user, hasBarrier, votes, now, warn });
+    const peer = connect({ ws, socket, room, participant, user, hasBarrier, workshop, now, warn });
     const entry: Live = { boardId, request, token, peer };
     live.add(entry);
     ws.on('close', () => live.delete(entry));
     // Whoever was let in while the others were asked was not among them.
     if (asked !== rechecks) void check(entry);
-    if (hasBarrier && !isSession) {
-      votes
-        .greet(boardId, peer)
-        .catch((error: unknown) => warn('a ballot could not be read', { board: boardId, err: error }));
-    }
+    if (hasBarrier && !isSession) workshop.greet(boardId, peer);
     return null;
   }
 

@@ -1,29 +1,24 @@
 import { encodeNotice, votableIn } from '@wayline/document';
 import { cleanText, newId, type VoteId } from '@wayline/domain';
 import { newPublicId } from '../access/publicId.ts';
-import type { Log } from '../log/log.ts';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { wireFrame } from '../rooms/wireFrame.ts';
+import { createFollower } from '../sessions/createFollower.ts';
+import type { Turns } from '../sessions/createTurns.ts';
 import { castBallotOf } from './castBallotOf.ts';
-import { createTurns } from './createTurns.ts';
-import { createPublisher } from './publisher.ts';
 import { readShown } from './readShown.ts';
-import { createSessionRooms } from './sessionRooms.ts';
 import type { StoredBallot, StoredVote, VoteStore } from './voteStore.ts';
 import type { Votes } from './votes.ts';
 
-/** How long a deletion may go unnoticed: many often come together. */
-const FOLLOW_MS = 250;
-
 export interface VotesOptions {
-  readonly log: Log;
   readonly store: VoteStore;
   /** The boards. */
   readonly rooms: Pick<RoomRegistry, 'peek'>;
-  /** Those beside them. */
-  readonly sessionRooms: RoomRegistry;
+  readonly inTurn: Turns;
+  /** Something of a vote has changed in the store. */
+  readonly show: (boardId: string, voteId: string) => void;
   readonly now: () => number;
   readonly warn: (message: string, details?: unknown) => void;
 }
@@ -34,13 +29,9 @@ const turnOf = (boardId: string, participant: string): string => `${boardId} ${p
  * The store is the truth: it alone decides whether a vote is open, and a participant's acts wait for each other, so two
  * windows at once can never give more than the budget. Session documents only show what the store says.
  */
-export function createVotes({ log, store, rooms, sessionRooms, now, warn }: VotesOptions): Votes {
-  const sessions = createSessionRooms(log, sessionRooms, now);
-  const publisher = createPublisher({ store, sessions, warn });
-  const inTurn = createTurns();
+export function createVotes({ store, rooms, inTurn, show, now, warn }: VotesOptions): Votes {
   /** Boards with an open vote, as far as anybody who could vote has come in. */
   const voting = new Set<string>();
-  const following = new Map<string, NodeJS.Timeout>();
 
   const find = async (boardId: string, voteId: string): Promise<StoredVote | undefined> =>
     (await store.listVotes(boardId)).find(({ id }) => id === voteId);
@@ -64,7 +55,7 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
     const peers = [...(rooms.peek(boardId)?.peers.keys() ?? [])];
     const own = peers.filter(({ user }) => user.id === participant);
     tell(ballot, own);
-    publisher.touch(boardId, voteId);
+    show(boardId, voteId);
     return true;
   }
 
@@ -94,6 +85,14 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
     );
   }
 
+  const follower = createFollower(
+    async (room) => {
+      const vote = await openVoteOf(room.id);
+      if (vote) await giveBack(room, vote);
+    },
+    (board, error) => warn('dots could not be given back yet', { board, reason: String(error) }),
+  );
+
   return {
     async open(boardId, by, terms) {
       const id = newId('vote');
@@ -101,7 +100,7 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
       const vote = { ...terms, title, boardId, id, openedAt: now(), openedBy: by };
       if (!(await store.openVote(vote))) return 'voteOpen';
       voting.add(boardId);
-      publisher.touch(boardId, id);
+      show(boardId, id);
       return null;
     },
     cast: (room, participant, cast) =>
@@ -122,13 +121,13 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
       if (vote.closedAt === null) await giveBack(room, vote);
       if (!(await store.closeVote(boardId, voteId, now()))) return 'voteClosed';
       voting.delete(boardId);
-      publisher.touch(boardId, voteId);
+      show(boardId, voteId);
       return null;
     },
     async remove(boardId, voteId) {
       if (!(await find(boardId, voteId))) return 'noSuchVote';
       if (!(await store.removeVote(boardId, voteId))) return 'voteOpen';
-      publisher.touch(boardId, voteId);
+      show(boardId, voteId);
       return null;
     },
     async greet(boardId, peer) {
@@ -140,26 +139,12 @@ export function createVotes({ log, store, rooms, sessionRooms, now, warn }: Vote
       await inTurn(turnOf(boardId, id), async () => tell(await ballotOf(boardId, vote.id, id), [peer]));
     },
     follow(room) {
-      if (!voting.has(room.id) || following.has(room.id)) return;
-      const timer = setTimeout(async () => {
-        following.delete(room.id);
-        try {
-          const vote = await openVoteOf(room.id);
-          if (vote) await giveBack(room, vote);
-        } catch (error) {
-          warn('dots could not be given back yet', { board: room.id, reason: String(error) });
-        }
-      }, FOLLOW_MS);
-      timer.unref();
-      following.set(room.id, timer);
+      if (voting.has(room.id)) follower.follow(room);
     },
-    session: publisher.open,
-    evict: sessions.evict,
     shown: (boardId) => readShown(store, boardId),
     stop() {
-      publisher.stop();
       voting.clear();
-      for (const timer of following.values()) clearTimeout(timer);
+      follower.stop();
     },
   };
 }

@@ -1,10 +1,8 @@
-import type { CastVote, CommandRefusal } from '@wayline/document';
+import type { CastVote } from '@wayline/document';
 import type { HeldVote, VoteTerms } from '@wayline/domain';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
-
-/** Why something was not done; null when it was, and is on disk. */
-export type Outcome = CommandRefusal | null;
+import type { Outcome } from '../workshop/outcome.ts';
 
 /** The dot votes of all boards. Whoever asks has been found to be allowed to. */
 export interface Votes {
@@ -17,10 +15,6 @@ export interface Votes {
   greet(boardId: string, peer: RoomPeer): Promise<void>;
   /** Something on a board has changed: dots on things that are gone return to their givers. */
   follow(room: Room): void;
-  /** The room in which clients read a board's votes; null when there is no such board. */
-  session(boardId: string): Promise<Room | null>;
-  /** Sends everybody away from a board's session. */
-  evict(boardId: string, code: number, reason: string): Promise<void>;
   /** What everybody may see of a board's votes, the newest first: the same as its session says. */
   shown(boardId: string): Promise<readonly HeldVote[]>;
   stop(): void;

@@ -46,7 +46,7 @@ export const exportBoard: Route = {
     const { lang = 'en', ...wishes } = options.data;
     const result = await server.exchange.write({
       state,
-      votes: await server.votes.shown(boardId),
+      votes: await server.workshop.votes.shown(boardId),
       language: lang,
       options: { ...withoutAbsent(wishes), stateOf: new Date(server.now()).toISOString().slice(0, 10) },
       pictures,

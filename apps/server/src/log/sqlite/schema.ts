@@ -132,4 +132,38 @@ export const SCHEMA_STEPS: readonly string[] = [
     FOREIGN KEY (room_id, vote_id) REFERENCES vote (room_id, id) ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE frozen (
+    room_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (room_id, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE private_round (
+    room_id TEXT PRIMARY KEY,
+    id TEXT NOT NULL,
+    map_id TEXT NOT NULL,
+    lane_ids TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    opened_by TEXT NOT NULL,
+    revealed_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE private_card (
+    room_id TEXT NOT NULL REFERENCES private_round (room_id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    number TEXT NOT NULL,
+    lane_id TEXT NOT NULL,
+    step_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    order_key TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (room_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX private_card_participant ON private_card (room_id, participant);
+  `,
 ];

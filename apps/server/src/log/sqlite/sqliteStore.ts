@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LoadedRoom } from '../log.ts';
 import { createFault, type Fault } from './fault.ts';
+import { createFrozenTable, type FrozenTable } from './frozenTable.ts';
 import { createLinkTable, type LinkTable } from './linkTable.ts';
 import { createLoadRoom } from './loadRoom.ts';
 import { createPictureTable, type PictureTable } from './pictureTable.ts';
@@ -19,6 +20,7 @@ export interface SqliteStore
     SettingTable,
     PictureTable,
     VoteTable,
+    FrozenTable,
     Pick<Fault, 'injectFault'> {
   load(id: string): LoadedRoom | undefined;
 }
@@ -34,6 +36,7 @@ export function createSqliteStore(db: DatabaseSync): SqliteStore {
     ...createSettingTable(db),
     ...createPictureTable(db),
     ...createVoteTable(db, fault),
+    ...createFrozenTable(db, fault),
     injectFault: fault.injectFault,
     load: createLoadRoom(db, rooms.readRoom),
   };

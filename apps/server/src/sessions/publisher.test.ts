@@ -8,6 +8,7 @@ import { createRoomRegistry } from '../rooms/roomRegistry.ts';
 import { temporaryFolder } from '../testing/testServer.ts';
 import { until } from '../testing/until.ts';
 import { TERMS } from '../testing/voteRoom.ts';
+import { showVotes } from '../votes/showVotes.ts';
 import { createPublisher } from './publisher.ts';
 import { createSessionRooms } from './sessionRooms.ts';
 
@@ -27,8 +28,9 @@ test('what could not be shown is shown once the session can be opened', async ()
   });
   const refusals = ['the disk is full', 'the disk is full'];
   const warnings: unknown[] = [];
+  const projection = showVotes(store);
   const publisher = createPublisher({
-    store,
+    projections: [projection],
     sessions: {
       ...real,
       async open(boardId) {
@@ -47,7 +49,7 @@ test('what could not be shown is shown once the session can be opened', async ()
   });
   const vote = { ...TERMS, boardId: 'a', id: 'vote:one', openedAt: 1, openedBy: 'Lea' } as const;
   expect(await store.openVote(vote)).toBe(true);
-  publisher.touch('a', 'vote:one');
+  publisher.touch('a', projection, 'vote:one');
   await until('it was tried', () => warnings.length === 1);
   const shown = async (): Promise<readonly string[]> => {
     const room = await real.open('a');
