@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { testFreezes } from '../testing/freezeContract.ts';
 import { type LogUnderTest, testLog } from '../testing/logContract.ts';
 import { temporaryFolder } from '../testing/testServer.ts';
 import { testVotes } from '../testing/voteContract.ts';
@@ -9,7 +10,7 @@ import { openSqliteLog } from './openSqliteLog.ts';
 import { SCHEMA_STEPS } from './sqlite/schema.ts';
 
 async function openAt(dataDir: string): Promise<LogUnderTest> {
-  const { log, votes } = await openSqliteLog({ dataDir, durability: 'full' });
+  const { log, votes, freezes } = await openSqliteLog({ dataDir, durability: 'full' });
   onTestFinished(() => log.close());
 
   async function tamper(change: (db: DatabaseSync) => void): Promise<LogUnderTest> {
@@ -23,6 +24,7 @@ async function openAt(dataDir: string): Promise<LogUnderTest> {
   return {
     log,
     votes,
+    freezes,
     reopen: () => tamper(() => undefined),
     flipBit: (kind, roomId, seq) =>
       tamper((db) => {
@@ -40,6 +42,7 @@ async function openAt(dataDir: string): Promise<LogUnderTest> {
 describe('the SQLite log', () => {
   testLog(() => openAt(temporaryFolder()));
   testVotes(() => openAt(temporaryFolder()));
+  testFreezes(() => openAt(temporaryFolder()));
 
   test('one data folder serves one server at a time', async () => {
     const dataDir = temporaryFolder();
@@ -71,19 +74,22 @@ describe('the SQLite log', () => {
     await expect(openSqliteLog({ dataDir, durability: 'full' })).rejects.toThrow(/not a database/);
   });
 
-  test('a folder written before there were votes opens with its boards', async () => {
+  test.each([
+    ['votes', 2],
+    ['frozen lanes and private cards', 3],
+  ])('a folder written before there were %s opens with its boards', async (_, version) => {
     const dataDir = temporaryFolder();
     const db = new DatabaseSync(join(dataDir, 'wayline.db'));
-    for (const step of SCHEMA_STEPS.slice(0, 2)) db.exec(step);
+    for (const step of SCHEMA_STEPS.slice(0, version)) db.exec(step);
     db.exec(`
-      PRAGMA user_version = 2;
+      PRAGMA user_version = ${version};
       INSERT INTO room (id, generation, schema_version, next_seq, title, created_at, updated_at, is_sample)
       VALUES ('old', 'g', 1, 1, 'Old board', 1, 1, 0);
     `);
     db.close();
-    const { log, votes } = await openAt(dataDir);
+    const { log, votes, freezes } = await openAt(dataDir);
     expect((await log.listRooms()).map(({ id, boardId }) => [id, boardId])).toEqual([['old', null]]);
-    expect(await votes.listVotes('old')).toEqual([]);
+    expect([await votes.listVotes('old'), await freezes.listFrozen('old')]).toEqual([[], []]);
   });
 
   test('a folder written by a newer version is refused', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FreezeStore } from '../freezing/freezeStore.ts';
 import type { AppendListener, Log, LogEntry, NewRoom } from '../log/log.ts';
 import type { VoteStore } from '../votes/voteStore.ts';
 import { until } from './until.ts';
@@ -7,6 +8,7 @@ import { until } from './until.ts';
 export interface LogUnderTest {
   readonly log: Log;
   readonly votes: VoteStore;
+  readonly freezes: FreezeStore;
   /** Closes the log and opens the same files again. */
   reopen(): Promise<LogUnderTest>;
   /** Turns one bit of a stored row or snapshot. */
