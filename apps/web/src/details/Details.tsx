@@ -2,8 +2,11 @@ import { collectionOf, mapsOf } from '@wayline/domain';
 import { Plus, X } from 'lucide-react';
 import { type ReactElement, useRef } from 'react';
 import { useSnapshot } from '../document/useSnapshot.ts';
+import { FrozenNote } from '../frozen/FrozenNote.tsx';
+import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
+import { useStore } from '../session/useStore.ts';
 import { useAddMap } from '../twin/useAddMap.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
@@ -63,10 +66,18 @@ function One({ id }: { readonly id: string }): ReactElement | null {
 function Content(): ReactElement | null {
   const selection = useUi((ui) => ui.selection);
   const atHand = useMapAtHand();
+  const frozen = useStore(useSession().frozen);
   const [id] = selection;
-  if (selection.length > 1) return <SeveralDetails ids={selection} />;
-  // The panel of another record is another panel: what one typed in a field must not stay in it.
-  if (id !== undefined) return <One key={id} id={id} />;
+  // Several are changed together, or not at all.
+  const held = selection.find((one) => frozen?.has(one)) ?? '';
+  if (id !== undefined)
+    return (
+      <WhileFrozen id={held}>
+        <FrozenNote id={held} />
+        {/* The panel of another record is another panel: what one typed in a field must not stay in it. */}
+        {selection.length > 1 ? <SeveralDetails ids={selection} /> : <One key={id} id={id} />}
+      </WhileFrozen>
+    );
   if (atHand !== undefined) return <MapDetails key={atHand} id={atHand} />;
   return <Empty />;
 }

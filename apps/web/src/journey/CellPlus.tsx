@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactElement, useState } from 'react';
+import { useFrozen } from '../frozen/useFrozen.ts';
 import { useText } from '../i18n/useText.ts';
 import { useUi } from '../ui/uiStore.ts';
 import styles from './CellPlus.module.css';
@@ -34,7 +35,8 @@ export function CellPlus({ hovered }: { readonly hovered: CellForCard }): ReactE
   const { newCard, stepName } = useGrid();
   const { canvas: words } = useText();
   const isWriting = useUi((ui) => ui.editing !== null);
-  if (isWriting) return null;
+  const frozen = useFrozen(hovered.cell.refs.laneId ?? '');
+  if (isWriting || frozen) return null;
   const label = words.addCardTo(stepName(hovered.cell.refs.stepId));
   return (
     <button

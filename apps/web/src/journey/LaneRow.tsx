@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be laid out at the scene's numbers, nor culled by rows
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { useFrozen } from '../frozen/useFrozen.ts';
 import { useText } from '../i18n/useText.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { CellView } from './CellView.tsx';
+import { GridContext, useGrid } from './GridContext.ts';
 import type { CellModel, LaneModel } from './gridModel.ts';
 import { LaneHeader } from './headers/LaneHeader.tsx';
 import { SeparatorRow } from './headers/SeparatorRow.tsx';
@@ -39,7 +41,10 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
   const title = lane ? lane.title || words.untitledLane : '';
   const empty = useMemo(() => cells.every(({ contents }) => contents.length === 0), [cells]);
   const firstSeen = cells.find(({ column }) => column === from)?.cell.rect.x ?? 0;
-  const hint = empty ? scene.journey.lanes[row.type].hint : null;
+  const frozen = useFrozen(row.laneId);
+  const grid = useGrid();
+  const inside = useMemo(() => (frozen ? { ...grid, canEdit: false } : grid), [frozen, grid]);
+  const hint = empty && !frozen ? scene.journey.lanes[row.type].hint : null;
   return (
     <div
       role="row"
@@ -48,6 +53,7 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
       className={styles.row}
       style={{ top: row.y, width, height: row.height }}
       data-lane={row.laneId}
+      data-frozen={frozen || undefined}
     >
       {backdrop.map((part) => (
         <Backdrop key={part.key} part={part} rowY={row.y} />
@@ -55,18 +61,20 @@ export const LaneRow: FunctionComponent<LaneRowProps> = memo(function LaneRow({
       {header && (
         <LaneHeader part={header} tray={tray?.cell} rowY={row.y} title={title} across={width} below={below} />
       )}
-      {cells.map((cell) =>
-        cell.column <= to && (cell.column >= from || reaches(cell, firstSeen)) ? (
-          <CellView
-            key={cell.cell.key}
-            model={cell}
-            laneTitle={title}
-            rowY={row.y}
-            emotion={row.type === 'emotionCurve'}
-            hint={cell.column === 0 ? hint : null}
-          />
-        ) : null,
-      )}
+      <GridContext value={inside}>
+        {cells.map((cell) =>
+          cell.column <= to && (cell.column >= from || reaches(cell, firstSeen)) ? (
+            <CellView
+              key={cell.cell.key}
+              model={cell}
+              laneTitle={title}
+              rowY={row.y}
+              emotion={row.type === 'emotionCurve'}
+              hint={cell.column === 0 ? hint : null}
+            />
+          ) : null,
+        )}
+      </GridContext>
       {separator && <SeparatorRow part={separator} rowY={row.y} />}
     </div>
   );

@@ -16,6 +16,7 @@ interface PartBoxProps {
   readonly label?: string;
   readonly className?: string | undefined;
   readonly selected?: boolean;
+  readonly frozen?: boolean;
   /** Over its neighbours, where buttons reach out of it. */
   readonly level?: number;
   readonly aria?: React.AriaAttributes;
@@ -37,6 +38,7 @@ export function PartBox(props: PartBoxProps): ReactElement {
       style={{ left: x - originX, top: y - originY, width, height, zIndex: props.level }}
       data-key={part.key}
       data-selected={selected || undefined}
+      data-frozen={props.frozen || undefined}
       {...(role && { role })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(props.focusable && { tabIndex: -1 })}

@@ -22,13 +22,13 @@ interface Deletion {
  * persona ask first what becomes of what is theirs.
  */
 export function deleteRecords({ session, ui, ids: all, contents, tellDeleted, tellLocked }: Deletion): void {
-  const { board, scene, canEdit } = session;
+  const { board, scene, canEdit, frozen } = session;
   const snapshot = board.snapshot();
-  // What is locked goes only once it was let go.
-  const ids = all.filter((id) => !snapshot.items.get(id)?.locked);
+  // What is locked or frozen goes only once it was let go.
+  const ids = all.filter((id) => !snapshot.items.get(id)?.locked && !frozen.get()?.has(id));
   if (!canEdit || all.length === 0) return;
   if (ids.length === 0) {
-    tellLocked();
+    if (!all.some((id) => frozen.get()?.stops(id))) tellLocked();
     return;
   }
   const [only] = ids.length === 1 ? ids : [];

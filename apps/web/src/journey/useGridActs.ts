@@ -89,7 +89,7 @@ export function useGridActs(
       leaveTray(cardId) {
         const laneId = board.get('cards', cardId)?.laneId;
         const card = { kind: 'card', refs: { cardId, ...(laneId && { laneId }) } } as const;
-        return moveRecord(board, model.current, card, 'right', words);
+        return moveRecord(board, model.current, card, 'right', words, null);
       },
       firstStep(stageId) {
         const step = canEdit ? addStep(board, { stageId: stageId as StageId, name: '' }) : undefined;

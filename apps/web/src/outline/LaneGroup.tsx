@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { TableLane } from '../table/tableModel.ts';
 import feeling from '../twin/Feeling.module.css';
@@ -31,39 +33,44 @@ export function LaneGroup({ lane, stepId, stepName, cards, personaIds }: LaneGro
   const place = { mapId, laneId, stepId };
   return (
     <li className={styles.group}>
-      <span className={styles.laneName}>{title}</span>
-      <ul className={styles.contents} aria-label={words.cellName(stepName, title)}>
-        {lane.row.type === 'emotionCurve' && lane.personaIds.length === 0 && stepId !== null && (
-          <li className={feeling.feeling}>
-            <FirstFeeling
-              stepId={stepId}
-              stepName={stepName}
-              size={26}
-              className={`${feeling.ghost} ${feeling.shown}`}
-              onMade={(personaId) => focus(spotKey({ kind: 'emotion', ...place, personaId }))}
-            />
-          </li>
-        )}
-        {personaIds.map((personaId) => {
-          const spot = { kind: 'emotion', ...place, personaId } as const;
-          return (
-            <li key={personaId}>
-              <Feeling
-                spot={spot}
+      <span className={styles.laneName}>
+        {title}
+        <FrozenMark id={laneId} />
+      </span>
+      <WhileFrozen id={laneId}>
+        <ul className={styles.contents} aria-label={words.cellName(stepName, title)}>
+          {lane.row.type === 'emotionCurve' && lane.personaIds.length === 0 && stepId !== null && (
+            <li className={feeling.feeling}>
+              <FirstFeeling
+                stepId={stepId}
                 stepName={stepName}
-                tabbable={false}
-                orientation="horizontal"
-                onLeave={(how) => leave(spot, how)}
+                size={26}
+                className={`${feeling.ghost} ${feeling.shown}`}
+                onMade={(personaId) => focus(spotKey({ kind: 'emotion', ...place, personaId }))}
               />
             </li>
-          );
-        })}
-        {cards.map((cardId) => (
-          <li key={cardId}>
-            <CardRow spot={{ kind: 'card', ...place, cardId }} />
-          </li>
-        ))}
-      </ul>
+          )}
+          {personaIds.map((personaId) => {
+            const spot = { kind: 'emotion', ...place, personaId } as const;
+            return (
+              <li key={personaId}>
+                <Feeling
+                  spot={spot}
+                  stepName={stepName}
+                  tabbable={false}
+                  orientation="horizontal"
+                  onLeave={(how) => leave(spot, how)}
+                />
+              </li>
+            );
+          })}
+          {cards.map((cardId) => (
+            <li key={cardId}>
+              <CardRow spot={{ kind: 'card', ...place, cardId }} />
+            </li>
+          ))}
+        </ul>
+      </WhileFrozen>
     </li>
   );
 }

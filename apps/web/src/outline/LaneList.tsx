@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import type { TableModel } from '../table/tableModel.ts';
@@ -49,6 +51,7 @@ function LaneItem({ laneId }: { readonly laneId: string }): ReactNode {
   const { mapId, caret, press, leave, writeKey, model } = useOutline();
   const spot = { kind: 'lane', mapId, laneId } as const;
   const { props, selected } = useSpot(spot);
+  const frozen = useFrozenAbout(laneId);
   const editing = useUi((ui) => (ui.editing?.id === laneId ? ui.editing : null));
   if (!lane) return null;
   const name = lane.title.trim() || words.untitledLane;
@@ -60,6 +63,8 @@ function LaneItem({ laneId }: { readonly laneId: string }): ReactNode {
         {...props}
         role="group"
         aria-label={name}
+        aria-description={frozen}
+        data-frozen={frozen ? '' : undefined}
         className={`${styles.spot} ${styles.laneRow} ${selected ? styles.selected : ''}`}
         onClick={(event) => press(spot, event)}
       >
@@ -78,6 +83,7 @@ function LaneItem({ laneId }: { readonly laneId: string }): ReactNode {
         {!editing && scene.journey.lanes[lane.type].title !== lane.title && lane.type !== 'custom' && (
           <span className={styles.count}>{scene.journey.lanes[lane.type].title}</span>
         )}
+        <FrozenMark id={laneId} />
         <SpotMenu spot={spot} name={name} model={model} />
       </div>
     </li>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import type { TableModel } from '../table/tableModel.ts';
@@ -25,6 +27,7 @@ export function StageItem({ stageId, number, model }: StageItemProps): ReactNode
   const { mapId, acts, closed, caret, press, leave, writeKey, model: current } = useOutline();
   const spot = { kind: 'stage', mapId, stageId } as const;
   const { props, selected, isStop } = useSpot(spot);
+  const frozen = useFrozenAbout(stageId);
   const name = stage?.name.trim() || words.untitledStage;
   const steps = model.scene.columns.flatMap(({ stageId: home, stepId }, column) =>
     home === stageId && stepId !== undefined ? [{ stepId, column }] : [],
@@ -37,6 +40,8 @@ export function StageItem({ stageId, number, model }: StageItemProps): ReactNode
         <h3
           {...props}
           aria-label={name}
+          aria-description={frozen}
+          data-frozen={frozen ? '' : undefined}
           className={`${styles.spot} ${styles.stage} ${selected ? styles.selected : ''}`}
           onClick={(event) => press(spot, event)}
         >
@@ -54,6 +59,7 @@ export function StageItem({ stageId, number, model }: StageItemProps): ReactNode
             onLeave={(how) => leave(spot, how)}
             onKey={(event) => writeKey(spot, event)}
           />
+          <FrozenMark id={stageId} />
           <SpotMenu spot={spot} name={name} model={current} />
         </h3>
       </div>
@@ -63,7 +69,7 @@ export function StageItem({ stageId, number, model }: StageItemProps): ReactNode
           {steps.map(({ stepId, column }) => (
             <StepItem key={stepId} stageId={stageId} stepId={stepId} column={column} model={model} />
           ))}
-          {canEdit && steps.length === 0 && (
+          {canEdit && frozen === undefined && steps.length === 0 && (
             <li>
               <button type="button" className={styles.addFirst} onClick={() => acts.addStep(stageId)}>
                 {words.addFirstStep(name)}

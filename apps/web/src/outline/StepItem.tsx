@@ -3,6 +3,8 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useSnapshot } from '../document/useSnapshot.ts';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
+import { useOpenLanes } from '../frozen/useOpenLanes.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import type { TableLane, TableModel } from '../table/tableModel.ts';
@@ -31,6 +33,7 @@ export function StepItem({ stageId, stepId, column, model }: StepItemProps): Rea
   const { props, selected, isStop } = useSpot(spot);
   const emotions = useSnapshot((snapshot) => snapshot.emotions);
   const feels = (persona: string): boolean => emotions.has(emotionId(stepId as StepId, persona as PersonaId));
+  const frozen = useFrozenAbout(stepId);
   const name = step?.name.trim() || words.untitledStep;
   const cards = model.lanes.flatMap((lane) => lane.cells[column] ?? []);
   const active = useUi(
@@ -52,6 +55,7 @@ export function StepItem({ stageId, stepId, column, model }: StepItemProps): Rea
         <h4
           {...props}
           aria-label={name}
+          aria-description={frozen}
           className={`${styles.spot} ${styles.step} ${selected ? styles.selected : ''}`}
           onClick={(event) => press(spot, event)}
         >
@@ -109,12 +113,13 @@ interface AddToProps {
 function AddTo({ lanes, stepId, stepName }: AddToProps): ReactNode {
   const { outline: words } = useText();
   const { canEdit } = useSession();
-  if (!canEdit || lanes.length === 0) return null;
+  const open = useOpenLanes(lanes, ({ row }) => row.laneId);
+  if (!canEdit || open.length === 0) return null;
   return (
     <li className={styles.group}>
       <span className={styles.laneName}>{words.addTo}</span>
       <div className={styles.chips}>
-        {lanes.map(({ row }) => (
+        {open.map(({ row }) => (
           <AddChip key={row.laneId} laneId={row.laneId} stepId={stepId} stepName={stepName} />
         ))}
       </div>

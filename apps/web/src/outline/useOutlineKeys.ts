@@ -35,7 +35,7 @@ export function useOutlineKeys(
   acts: Acts,
   fold: { readonly isClosed: (id: string) => boolean; readonly toggle: (id: string) => void },
 ): OutlineKeys {
-  const { board, canEdit } = useSession();
+  const { board, canEdit, frozen } = useSession();
   const { canvas: words } = useText();
   const { focus, focusText, say } = useTwin();
   const ui = useUiStore();
@@ -52,7 +52,7 @@ export function useOutlineKeys(
     function open(spot: Spot | undefined, at = END): void {
       if (!spot) return;
       caret.current = at;
-      if (spot.kind === 'emotion' || !canEdit) {
+      if (spot.kind === 'emotion' || !canEdit || frozen.get()?.has(spotRecord(spot) ?? '')) {
         ui.getState().edit(null);
         focus(spotKey(spot));
       } else acts.edit(spot);
@@ -113,7 +113,9 @@ export function useOutlineKeys(
     function child(spot: Spot): void {
       if (spot.kind === 'stage') acts.addStep(spot.stageId);
       else if (spot.kind === 'step') {
-        const lane = rows.current.model.lanes.find(({ row }) => LANES[row.type].cardKind !== null);
+        const lane = rows.current.model.lanes.find(
+          ({ row }) => LANES[row.type].cardKind !== null && !frozen.get()?.has(row.laneId),
+        );
         if (!lane) return;
         if (folds.current.isClosed(spot.stepId)) folds.current.toggle(spot.stepId);
         acts.newCard({ mapId: spot.mapId, laneId: lane.row.laneId, stepId: spot.stepId });
@@ -123,7 +125,8 @@ export function useOutlineKeys(
     function indent(spot: Spot, direction: 1 | -1): boolean {
       if (spot.kind === 'card') {
         const id = spot.cardId as CardId;
-        if (!moveToLaneBeside(board, rows.current.model, id, direction)) return false;
+        const closed = frozen.get();
+        if (!moveToLaneBeside(board, rows.current.model, id, direction, closed)) return false;
         const said = placeOfCard(board, id, words);
         if (said !== null) say(said);
         return true;
@@ -132,7 +135,7 @@ export function useOutlineKeys(
       const { stages } = rows.current.model.scene;
       const here = stages.findIndex(({ stageId }) => stageId === spot.stageId);
       const stageId = stages[here + direction]?.stageId;
-      if (stageId === undefined) return false;
+      if (stageId === undefined || frozen.get()?.stops(stageId)) return false;
       const place = direction === 1 ? 'start' : 'end';
       return moveStep(board, { id: spot.stepId as StepId, stageId: stageId as StageId, place }).ok;
     }
@@ -166,6 +169,7 @@ export function useOutlineKeys(
 
     function emotionKey(event: KeyboardEvent, spot: Spot): boolean {
       if (spot.kind !== 'emotion' || !canEdit || event.ctrlKey || event.metaKey) return false;
+      if (frozen.get()?.has(spot.laneId)) return false;
       const point = board.get('emotions', spotRecord(spot) as EmotionId);
       const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       const valence =
@@ -315,5 +319,5 @@ export function useOutlineKeys(
         event.stopPropagation();
       },
     };
-  }, [board, canEdit, words, focus, focusText, say, ui, acts, rows]);
+  }, [board, canEdit, frozen, words, focus, focusText, say, ui, acts, rows]);
 }

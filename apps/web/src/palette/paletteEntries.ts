@@ -3,6 +3,7 @@ import type { PaletteScope } from './paletteScope.ts';
 import { actEntries } from './sources/actEntries.ts';
 import { elsewhereEntries } from './sources/elsewhereEntries.ts';
 import { exportEntries } from './sources/exportEntries.ts';
+import { freezeEntries } from './sources/freezeEntries.ts';
 import { insertEntries } from './sources/insertEntries.ts';
 import { peopleEntries } from './sources/peopleEntries.ts';
 import { placeEntries } from './sources/placeEntries.ts';
@@ -11,6 +12,7 @@ import { viewEntries } from './sources/viewEntries.ts';
 const SOURCES = [
   actEntries,
   insertEntries,
+  freezeEntries,
   viewEntries,
   placeEntries,
   peopleEntries,

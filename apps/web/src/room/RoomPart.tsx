@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { FreezePart } from '../frozen/FreezePart.tsx';
 import { useSession } from '../session/useSession.ts';
 import { VotesPart } from '../votes/VotesPart.tsx';
 import { openRoom } from './openRoom.ts';
@@ -21,6 +22,7 @@ export default function RoomPart(): ReactNode {
   return (
     <RoomContext value={room}>
       <VotesPart />
+      <FreezePart />
     </RoomContext>
   );
 }

@@ -1,6 +1,7 @@
 import type { BoardDocument, Command, History, Notice, Role } from '@wayline/document';
 import type { Awareness } from 'y-protocols/awareness';
 import type { SceneStore } from '../document/sceneStore.ts';
+import type { Frozen } from '../frozen/frozen.ts';
 import type { PictureStore } from '../pictures/pictureStore.ts';
 import type { Uploads } from '../pictures/uploads.ts';
 import type { Presence } from '../presence/presence.ts';
@@ -8,7 +9,7 @@ import type { ConnectionState } from '../sync/connection.ts';
 import type { CommandOutcome } from '../sync/openCommands.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
 import type { VotesHere } from '../votes/votesHere.ts';
-import type { Store } from './store.ts';
+import type { MutableStore, Store } from './store.ts';
 
 /** Who I am on this board: what the server says of me, and the ink my cursor is drawn in. */
 export interface Me {
@@ -21,6 +22,9 @@ export interface Me {
 
 /** Somebody brings everybody to what they see. */
 export type Summons = Extract<Notice, { type: 'summon' }>;
+
+/** A change of mine met something frozen. */
+export type TakenBack = Extract<Notice, { type: 'takenBack' }>;
 
 /** One open board: its document, my place in it, and what the server has of it. */
 export interface BoardSession {
@@ -40,6 +44,10 @@ export interface BoardSession {
   /** The address of the room beside it: its votes. */
   readonly sessionUrl: string;
   readonly votes: VotesHere;
+  /** What is frozen; null until that is known. */
+  readonly frozen: MutableStore<Frozen | null>;
+  /** The last change of mine that was taken back since it met something frozen; null before the first. */
+  readonly takenBack: Store<TakenBack | null>;
   /** The last summons that reached this page; null before the first. */
   readonly summons: Store<Summons | null>;
   readonly scene: SceneStore;

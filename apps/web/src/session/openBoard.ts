@@ -3,6 +3,7 @@ import { createMeasurer, ENGLISH_SCENE, type SceneWords } from '@wayline/scene';
 import { Awareness } from 'y-protocols/awareness';
 import type { Api } from '../api/api.ts';
 import { createSceneStore } from '../document/sceneStore.ts';
+import type { Frozen } from '../frozen/frozen.ts';
 import type { Text } from '../i18n/en.ts';
 import { loadImage } from '../pictures/loadImage.ts';
 import { createPictureStore } from '../pictures/pictureStore.ts';
@@ -15,7 +16,7 @@ import { roomOf } from '../sync/roomOf.ts';
 import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
 import { afterTimeout } from '../sync/timers.ts';
 import { createVotesHere } from '../votes/votesHere.ts';
-import type { BoardSession, Summons } from './BoardSession.ts';
+import type { BoardSession, Summons, TakenBack } from './BoardSession.ts';
 import type { Rescue } from './rescue.ts';
 import { roomUrl } from './roomUrl.ts';
 import { type StopKind, stopReasonOfStatus } from './stopKind.ts';
@@ -52,6 +53,7 @@ const RETRY_MS = 3_000;
 export function openBoard(boardId: string, { api, page, name, language }: OpenBoardServices): OpenBoard {
   const state = createStore<OpenState>({ phase: 'opening' });
   const summons = createStore<Summons | null>(null);
+  const takenBack = createStore<TakenBack | null>(null);
   let votes = createVotesHere();
   const words = (): SceneWords => language.get()?.scene ?? ENGLISH_SCENE;
   let isDestroyed = false;
@@ -170,6 +172,8 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
           connection: room.connection,
           sessionUrl: roomUrl(page.location, { ...visit, room: 'session' }),
           votes,
+          frozen: createStore<Frozen | null>(null),
+          takenBack,
           summons,
           scene,
           pictures,
@@ -185,6 +189,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
     // Another role opens another board: what may be written, and by which socket, is settled at its start.
     if (notice.type === 'role') restart();
     if (notice.type === 'ballot') votes.told.set({ voteId: notice.voteId, dots: notice.dots });
+    if (notice.type === 'takenBack') takenBack.set(notice);
     if (notice.type === 'summon') summons.set({ ...notice, by: { ...notice.by, colour: inkOf(notice.by) } });
   }
 

@@ -17,11 +17,14 @@ import {
 import type { CSSProperties, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useRecord } from '../document/useRecord.ts';
+import { useFreezeEntries } from '../frozen/useFreezeEntries.ts';
+import { useFrozen } from '../frozen/useFrozen.ts';
+import { useOpenLanes } from '../frozen/useOpenLanes.ts';
 import { useText } from '../i18n/useText.ts';
 import { placeOfCard } from '../journey/keys/moveRecord.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useSession } from '../session/useSession.ts';
-import type { Spot } from '../twin/spot.ts';
+import { type Spot, spotRecord } from '../twin/spot.ts';
 import { useTwin } from '../twin/TwinContext.ts';
 import type { Direction } from '../twin/useActs.ts';
 import { Sheet } from '../ui/controls/Sheet.tsx';
@@ -55,6 +58,8 @@ export default function SpotSheet({ spot, lanes, onClose }: SpotSheetProps): Rea
   const { acts, model, stepName } = useSteps();
   const ui = useUiStore();
   const card = useRecord('cards', spot.kind === 'card' ? spot.cardId : '');
+  const isFrozen = useFrozen(spotRecord(spot) ?? '');
+  const led = useFreezeEntries(spot.kind === 'step' ? spot.stageId : spot.kind === 'card' ? spot.laneId : '');
   if (spot.kind !== 'card' && spot.kind !== 'step') return null;
   const name =
     spot.kind === 'step'
@@ -76,8 +81,8 @@ export default function SpotSheet({ spot, lanes, onClose }: SpotSheetProps): Rea
   const move = (direction: Direction) => () => void acts.move(spot, model(), direction);
   return (
     <Sheet title={words.actions(name)} onClose={onClose}>
-      {row(Pencil, words.edit, () => acts.edit(spot))}
-      {spot.kind === 'step' ? (
+      {!isFrozen && row(Pencil, words.edit, () => acts.edit(spot))}
+      {isFrozen ? null : spot.kind === 'step' ? (
         <>
           {row(BetweenVerticalStart, words.insertBefore.step, () =>
             acts.insert('step', spot.stepId, 'before'),
@@ -96,8 +101,11 @@ export default function SpotSheet({ spot, lanes, onClose }: SpotSheetProps): Rea
         </>
       )}
       {row(PanelBottomOpen, canvas.details.title, () => ui.getState().setDetailsOpen(true))}
-      {row(Trash2, words.delete, () => acts.remove(spot))}
-      {card && spot.kind === 'card' && <KindsAndLanes id={card.id} lanes={lanes} onClose={onClose} />}
+      {led.map(({ name: label, icon, act }) => icon && row(icon, label, act))}
+      {!isFrozen && row(Trash2, words.delete, () => acts.remove(spot))}
+      {!isFrozen && card && spot.kind === 'card' && (
+        <KindsAndLanes id={card.id} lanes={lanes} onClose={onClose} />
+      )}
     </Sheet>
   );
 }
@@ -114,6 +122,7 @@ function KindsAndLanes({ id, lanes, onClose }: KindsAndLanesProps): ReactElement
   const { steps: own, canvas } = useText();
   const { stepId } = useSteps();
   const { say } = useTwin();
+  const open = useOpenLanes(lanes, ({ id: laneId }) => laneId);
   const card = useRecord('cards', id);
   if (!card) return null;
   return (
@@ -139,7 +148,7 @@ function KindsAndLanes({ id, lanes, onClose }: KindsAndLanesProps): ReactElement
       </div>
       <h3 className={styles.title}>{own.toLane}</h3>
       <div className={styles.chips}>
-        {lanes
+        {open
           .filter((lane) => LANES[lane.type].cardKind !== null)
           .map((lane) => (
             <button

@@ -9,6 +9,8 @@ import {
   personasOf,
 } from '@wayline/domain';
 import { type ReactElement, useMemo } from 'react';
+import { useOpenLanes } from '../frozen/useOpenLanes.ts';
+import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { metricsByColumn } from '../table/metricsByColumn.ts';
@@ -50,15 +52,22 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
       curves.some(({ personaId }) => personaId === undefined || personaId === id) &&
       (canEdit || emotionAt(index, stepId, id) !== null),
   );
-  const taking = lanes.filter(({ type }) => LANES[type].cardKind !== null);
+  const taking = useOpenLanes(
+    lanes.filter(({ type }) => LANES[type].cardKind !== null),
+    ({ id }) => id,
+  );
   return (
     <>
-      {curves[0] && (felt.length > 0 || isNobodys) && <Feelings personas={felt} laneId={curves[0].id} />}
+      {curves[0] && (felt.length > 0 || isNobodys) && (
+        <WhileFrozen id={curves[0].id}>
+          <Feelings personas={felt} laneId={curves[0].id} />
+        </WhileFrozen>
+      )}
       {lanes.map((lane) => {
         if (lane.type === 'channels')
           return (
             hasChannels && (
-              <StepLane key={lane.id} title={titleOf(lane)}>
+              <StepLane key={lane.id} laneId={lane.id} title={titleOf(lane)}>
                 <div className={styles.facts}>
                   <ChannelsAt use={use} stepId={stepId} />
                 </div>
@@ -68,7 +77,7 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
         if (lane.type === 'metrics')
           return (
             metrics.length > 0 && (
-              <StepLane key={lane.id} title={titleOf(lane)}>
+              <StepLane key={lane.id} laneId={lane.id} title={titleOf(lane)}>
                 <div className={styles.facts}>
                   <MetricsAt metrics={metrics} />
                 </div>
@@ -77,7 +86,9 @@ export function StepContent({ index, lanes, model }: StepContentProps): ReactEle
           );
         const cards = cardsOf(lane);
         return cards.length > 0 ? (
-          <CardLane key={lane.id} laneId={lane.id} title={titleOf(lane)} cards={cards} />
+          <WhileFrozen key={lane.id} id={lane.id}>
+            <CardLane laneId={lane.id} title={titleOf(lane)} cards={cards} />
+          </WhileFrozen>
         ) : null;
       })}
       {canEdit && <AddToLanes empty={taking.filter((lane) => cardsOf(lane).length === 0)} />}

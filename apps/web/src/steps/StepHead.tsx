@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { SpotText } from '../twin/SpotText.tsx';
@@ -29,18 +31,21 @@ export function StepHead({ place, onGo }: StepHeadProps): ReactElement {
   const { props, selected, peer } = useSpot(spot);
   const editing = useUi((ui) => ui.editing?.id === stepId);
   const tap = useTap(spot);
+  const frozen = useFrozenAbout(stepId);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   return (
     <header className={styles.head}>
       <div className={styles.names}>
         <p className={styles.where}>
           {words.where(stage?.name.trim() || canvas.untitledStage, at + 1, steps.length)}
+          <FrozenMark id={stepId} />
         </p>
         <h2
           {...props}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a name is picked, written and moved by keys
           tabIndex={0}
           aria-label={stepName}
+          aria-description={frozen}
           className={styles.name}
           data-selected={selected || undefined}
           onContextMenu={(event) => {

@@ -1,6 +1,8 @@
 import type { CardId, LaneId } from '@wayline/domain';
 import { Ellipsis } from 'lucide-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
@@ -10,6 +12,7 @@ import styles from './StepLane.module.css';
 import { useSteps } from './StepsContext.ts';
 
 interface StepLaneProps {
+  readonly laneId: string;
   readonly title: string;
   readonly children: ReactNode;
   /** What a tap on the title does. */
@@ -20,9 +23,15 @@ interface StepLaneProps {
 }
 
 /** A lane at the step: its title, and what lies in it. */
-export function StepLane({ title, children, onAim, aimLabel, menu }: StepLaneProps): ReactElement {
+export function StepLane({ laneId, title, children, onAim, aimLabel, menu }: StepLaneProps): ReactElement {
+  const frozen = useFrozenAbout(laneId);
   return (
-    <section className={styles.lane} aria-label={title}>
+    <section
+      className={styles.lane}
+      aria-label={title}
+      aria-description={frozen}
+      data-frozen={frozen ? '' : undefined}
+    >
       <h3 className={styles.title}>
         {onAim ? (
           <button type="button" className={styles.aim} aria-label={aimLabel} onClick={onAim}>
@@ -31,6 +40,7 @@ export function StepLane({ title, children, onAim, aimLabel, menu }: StepLanePro
         ) : (
           title
         )}
+        <FrozenMark id={laneId} />
         {menu}
       </h3>
       {children}
@@ -57,6 +67,7 @@ export function CardLane({ laneId, title, cards }: CardLaneProps): ReactElement 
   const [before, setBefore] = useState<CardId | null>();
   return (
     <StepLane
+      laneId={laneId}
       title={title}
       aimLabel={words.addToLane(title, stepName)}
       onAim={canEdit ? () => aimAt(laneId) : undefined}

@@ -8,6 +8,7 @@ import {
   type StepId,
 } from '@wayline/domain';
 import { lazy, type ReactElement, Suspense, useMemo, useRef, useState } from 'react';
+import { useOpenLanes } from '../frozen/useOpenLanes.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { type TableModel, tableModel } from '../table/tableModel.ts';
@@ -74,6 +75,7 @@ export function StepPage({ index, place, onGo }: StepPageProps): ReactElement {
     },
   };
   const lanes = lanesOf(index, map.id).filter(({ hidden }) => !hidden);
+  const open = useOpenLanes(lanes, ({ id }) => id);
   const takesCards = ({ type }: Lane): boolean => LANES[type].cardKind !== null;
 
   const show = (id: CardId): void => {
@@ -95,11 +97,11 @@ export function StepPage({ index, place, onGo }: StepPageProps): ReactElement {
           <StepContent index={index} lanes={lanes} model={model} />
         </div>
       </div>
-      {canEdit && !hasDetails && lanes.some(takesCards) && (
+      {canEdit && !hasDetails && open.some(takesCards) && (
         <div className={styles.bottom} style={{ paddingBottom: covered }}>
           <Composer
-            lanes={lanes}
-            aim={lanes.find(({ id }) => id === aim)}
+            lanes={open}
+            aim={open.find(({ id }) => id === aim)}
             onAim={setAim}
             onAdded={show}
             field={field}

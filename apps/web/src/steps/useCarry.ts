@@ -35,7 +35,7 @@ export function useCarry(
   spot: Extract<Spot, { kind: 'card' }>,
   onCarry: (beforeId: CardId | null | undefined) => void,
 ): Carry {
-  const { board, canEdit } = useSession();
+  const { board, canEdit, frozen } = useSession();
   const ui = useUiStore();
   const { openMenu } = useSteps();
   const ref = useRef<HTMLDivElement>(null);
@@ -61,7 +61,10 @@ export function useCarry(
         pinch: none,
         letGo: () => lift(false),
         rest() {
-          if (!canEdit) return false;
+          if (!canEdit) {
+            frozen.get()?.stops(latest.current.spot.cardId);
+            return false;
+          }
           ui.getState().select([latest.current.spot.cardId]);
           lift(true);
           return true;
@@ -73,7 +76,7 @@ export function useCarry(
       afterTimeout,
     );
     return { ...recogniser, drop: () => lift(false) };
-  }, [canEdit, ui]);
+  }, [canEdit, frozen, ui]);
 
   useHeldTouch(ref, () => lifted.current);
 

@@ -1,5 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozen } from '../frozen/useFrozen.ts';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
+import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { SpotMenu } from '../twin/SpotMenu.tsx';
@@ -73,12 +77,15 @@ function StageHead({ stageId, span, number }: StageHeadProps): ReactNode {
   const spot = { kind: 'stage', mapId, stageId } as const;
   const { props, selected, isStop } = useSpot(spot);
   const name = stage?.name.trim() || words.untitledStage;
+  const frozen = useFrozenAbout(stageId);
   return (
     <th
       {...props}
       scope="colgroup"
       colSpan={span}
       aria-label={name}
+      aria-description={frozen}
+      data-frozen={frozen ? '' : undefined}
       aria-selected={selected}
       className={`${styles.stage} ${styles.stageRow} ${styles.first}`}
       onDoubleClick={() => acts.edit(spot)}
@@ -97,6 +104,7 @@ function StageHead({ stageId, span, number }: StageHeadProps): ReactNode {
             className={styles.oneLine}
             onLeave={(how) => leave(spot, how)}
           />
+          <FrozenMark id={stageId} />
           {stage?.customerGoal && <span className={styles.goal}>{stage.customerGoal}</span>}
         </div>
       </div>
@@ -125,11 +133,13 @@ function StepHead({ stageId, stepId, first }: StepHeadProps): ReactNode {
   const spot = { kind: 'step', mapId, stageId, stepId } as const;
   const { props, selected, isStop } = useSpot(spot);
   const name = step?.name.trim() || words.untitledStep;
+  const frozen = useFrozenAbout(stepId);
   return (
     <th
       {...props}
       scope="col"
       aria-label={name}
+      aria-description={frozen}
       aria-selected={selected}
       className={`${styles.step} ${styles.stepRow} ${first ? styles.first : ''}`}
       onDoubleClick={() => acts.edit(spot)}
@@ -145,12 +155,14 @@ function StepHead({ stageId, stepId, first }: StepHeadProps): ReactNode {
         onLeave={(how) => leave(spot, how)}
       />
       <SpotMenu spot={spot} name={name} model={() => model.current} />
-      <InsertButton
-        label={words.addStepAfter(name)}
-        gap="column"
-        tabbable={isStop}
-        onPress={() => acts.insert('step', stepId, 'after')}
-      />
+      <WhileFrozen id={stepId}>
+        <InsertButton
+          label={words.addStepAfter(name)}
+          gap="column"
+          tabbable={isStop}
+          onPress={() => acts.insert('step', stepId, 'after')}
+        />
+      </WhileFrozen>
     </th>
   );
 }
@@ -162,9 +174,10 @@ function NoStep({ stageId }: { readonly stageId: string }): ReactNode {
   const { canEdit } = useSession();
   const { mapId, acts } = useTable();
   const { props } = useSpot({ kind: 'noStep', mapId, stageId });
+  const frozen = useFrozen(stageId);
   return (
     <td className={`${styles.step} ${styles.stepRow} ${styles.first}`}>
-      {canEdit && (
+      {canEdit && !frozen && (
         <button type="button" {...props} className={styles.addFirst} onClick={() => acts.addStep(stageId)}>
           {words.addFirstStep(stage?.name.trim() || words.untitledStage)}
         </button>

@@ -2,6 +2,10 @@ import { type LaneType, SEPARATORS } from '@wayline/domain';
 import { SEPARATOR_LOOK } from '@wayline/scene';
 import { memo, type ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozen } from '../frozen/useFrozen.ts';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
+import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { LaneWriter } from '../twin/LaneWriter.tsx';
@@ -29,43 +33,46 @@ export const LaneRow: React.FunctionComponent<LaneRowProps> = memo(function Lane
 }) {
   const { canvas: words } = useText();
   const record = useRecord('lanes', lane.row.laneId);
+  const frozen = useFrozen(lane.row.laneId);
   if (!record) return null;
   const { laneId, type } = lane.row;
   const title = record.title.trim() || words.untitledLane;
   const separator = SEPARATORS.find((kind) => kind === record.separatorAfter);
   return (
     <>
-      <tr aria-label={title}>
+      <tr aria-label={title} data-frozen={frozen || undefined}>
         <LaneHead laneId={laneId} title={title} />
-        {type === 'channels' || type === 'metrics' ? (
-          <FactCells type={type} laneId={laneId} title={title} scene={scene} />
-        ) : (
-          scene.columns.map(({ stageId, stepId }, column) => {
-            const first = scene.columns[column - 1]?.stageId !== stageId;
-            const className = `${styles.cell} ${first ? styles.first : ''}`;
-            if (stepId === undefined) return <td key={stageId} className={className} />;
-            return (
-              <Cell
-                key={stepId}
-                type={type}
-                lane={lane}
-                cards={lane.cells[column] ?? []}
-                stepId={stepId}
-                title={title}
-                className={className}
-              />
-            );
-          })
-        )}
-        {hasTray && (
-          <CardCell
-            laneId={laneId}
-            stepId={null}
-            title={title}
-            cards={lane.tray}
-            className={`${styles.cell} ${styles.first}`}
-          />
-        )}
+        <WhileFrozen id={laneId}>
+          {type === 'channels' || type === 'metrics' ? (
+            <FactCells type={type} laneId={laneId} title={title} scene={scene} />
+          ) : (
+            scene.columns.map(({ stageId, stepId }, column) => {
+              const first = scene.columns[column - 1]?.stageId !== stageId;
+              const className = `${styles.cell} ${first ? styles.first : ''}`;
+              if (stepId === undefined) return <td key={stageId} className={className} />;
+              return (
+                <Cell
+                  key={stepId}
+                  type={type}
+                  lane={lane}
+                  cards={lane.cells[column] ?? []}
+                  stepId={stepId}
+                  title={title}
+                  className={className}
+                />
+              );
+            })
+          )}
+          {hasTray && (
+            <CardCell
+              laneId={laneId}
+              stepId={null}
+              title={title}
+              cards={lane.tray}
+              className={`${styles.cell} ${styles.first}`}
+            />
+          )}
+        </WhileFrozen>
       </tr>
       {separator && (
         <tr className={styles.separator}>
@@ -109,11 +116,14 @@ function LaneHead({ laneId, title }: { readonly laneId: string; readonly title: 
   const spot = { kind: 'lane', mapId, laneId } as const;
   const { props, selected, isStop } = useSpot(spot);
   const editing = useUi((ui) => (ui.editing?.id === laneId ? ui.editing : null));
+  const frozen = useFrozenAbout(laneId);
   return (
     <th
       {...props}
       scope="row"
       aria-label={title}
+      aria-description={frozen}
+      data-frozen={frozen ? '' : undefined}
       aria-selected={selected}
       className={styles.lane}
       onDoubleClick={() => acts.edit(spot)}
@@ -126,7 +136,10 @@ function LaneHead({ laneId, title }: { readonly laneId: string; readonly title: 
           onLeave={(how) => leave(spot, how)}
         />
       ) : (
-        <span className={`${spotText.text} ${lane?.title.trim() ? '' : spotText.hint}`}>{title}</span>
+        <span className={`${spotText.text} ${lane?.title.trim() ? '' : spotText.hint}`}>
+          {title}
+          <FrozenMark id={laneId} />
+        </span>
       )}
       {persona && <span className={styles.goal}>{persona.name}</span>}
       <SpotMenu spot={spot} name={title} model={() => model.current} />

@@ -15,7 +15,7 @@ import type { TableLane, TableModel } from './tableModel.ts';
 
 /** The keyboard in one table: the keys of the grid on the canvas, on the same things. */
 export function useTableKeys(model: RefObject<TableModel>, acts: Acts): (event: KeyboardEvent) => void {
-  const { board, canEdit } = useSession();
+  const { board, canEdit, frozen } = useSession();
   const { focus } = useTwin();
   const { canvas: words } = useText();
   const ui = useUiStore();
@@ -26,6 +26,7 @@ export function useTableKeys(model: RefObject<TableModel>, acts: Acts): (event: 
   /** 1–5 and ↑/↓ on a feeling; on a cell of feelings 1–5 make the first that is missing. */
   function emotionKey(event: KeyboardEvent, spot: Spot): boolean {
     if (!canEdit || (spot.kind !== 'emotion' && spot.kind !== 'cell') || spot.stepId === null) return false;
+    if (frozen.get()?.has(spot.laneId)) return false;
     const stepId = spot.stepId as StepId;
     const { lens } = ui.getState();
     const has = (id: string): boolean => board.get('emotions', `${stepId}|${id}`) !== undefined;

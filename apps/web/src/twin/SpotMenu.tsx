@@ -13,6 +13,8 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useFreezeEntries } from '../frozen/useFreezeEntries.ts';
+import { useFrozen } from '../frozen/useFrozen.ts';
 import { useText } from '../i18n/useText.ts';
 import type { MoveModel } from '../journey/keys/moveRecord.ts';
 import { useSession } from '../session/useSession.ts';
@@ -48,16 +50,20 @@ export function SpotMenu(props: SpotMenuProps): ReactElement | null {
   return canEdit && shown ? <OpenMenu {...props} /> : null;
 }
 
-function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement {
+function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement | null {
   const { twin: words } = useText();
   const acts = useActs();
   const { focus } = useTwin();
-  const entries: MenuEntry[] = [
-    { id: 'edit', name: words.edit, icon: Pencil, keys: 'F2', act: () => acts.edit(spot) },
-  ];
-  if (spot.kind === 'stage' || spot.kind === 'step' || spot.kind === 'lane') {
+  const ownId = spotRecord(spot) ?? '';
+  const isFrozen = useFrozen(ownId);
+  const led = useFreezeEntries(ownId);
+  const entries: MenuEntry[] = isFrozen
+    ? []
+    : [{ id: 'edit', name: words.edit, icon: Pencil, keys: 'F2', act: () => acts.edit(spot) }];
+  // Beside a frozen lane or stage there may be others; a frozen stage gets no more steps.
+  const takesBeside = !isFrozen || spot.kind !== 'step';
+  if (takesBeside && (spot.kind === 'stage' || spot.kind === 'step' || spot.kind === 'lane')) {
     const { kind } = spot;
-    const id = spotRecord(spot) ?? '';
     const [before, after] =
       kind === 'lane'
         ? [BetweenHorizontalStart, BetweenHorizontalEnd]
@@ -67,12 +73,17 @@ function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement {
         id: 'before',
         name: words.insertBefore[kind],
         icon: before,
-        act: () => acts.insert(kind, id, 'before'),
+        act: () => acts.insert(kind, ownId, 'before'),
       },
-      { id: 'after', name: words.insertAfter[kind], icon: after, act: () => acts.insert(kind, id, 'after') },
+      {
+        id: 'after',
+        name: words.insertAfter[kind],
+        icon: after,
+        act: () => acts.insert(kind, ownId, 'after'),
+      },
     );
   }
-  if (spot.kind === 'card') {
+  if (spot.kind === 'card' && !isFrozen) {
     entries.push({
       id: 'card',
       name: words.newCard,
@@ -81,7 +92,7 @@ function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement {
       act: () => acts.newCard(spot, { among: { after: spot.cardId } }),
     });
   }
-  for (const direction of MOVES[spot.kind] ?? []) {
+  for (const direction of (!isFrozen && MOVES[spot.kind]) || []) {
     entries.push({
       id: direction,
       name: words.move[direction],
@@ -89,7 +100,8 @@ function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement {
       act: () => acts.move(spot, model(), direction),
     });
   }
-  if (spot.kind !== 'map') {
+  entries.push(...led);
+  if (spot.kind !== 'map' && !isFrozen) {
     entries.push({
       id: 'delete',
       name: words.delete,
@@ -98,6 +110,7 @@ function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement {
       act: () => acts.remove(spot) && focus(spotKey(spot)),
     });
   }
+  if (entries.length === 0) return null;
   return (
     <span className={styles.menu}>
       <Menu label={words.actions(name)} entries={entries}>

@@ -57,7 +57,7 @@ function movedOf(spot: Spot): Moved | null {
 
 /** The acts on the maps of the open board. */
 export function useActs(): Acts {
-  const { board, canEdit } = useSession();
+  const { board, canEdit, frozen } = useSession();
   const { canvas: words } = useText();
   const ui = useUiStore();
   const { focus, say } = useTwin();
@@ -78,7 +78,10 @@ export function useActs(): Acts {
       });
       if (made.ok) open('stages', made.id);
     };
+    const isStopped = (id: string | undefined): boolean =>
+      id !== undefined && frozen.get()?.stops(id) === true;
     const newStep = (stageId: string, place: Among): void => {
+      if (isStopped(stageId)) return;
       const step = addStep(board, { stageId: stageId as StageId, name: '', place });
       if (step.ok) open('steps', step.id);
     };
@@ -97,7 +100,7 @@ export function useActs(): Acts {
 
     const newCard: Acts['newCard'] = ({ laneId, stepId }, { among = 'end', typed } = {}) => {
       const lane = board.get('lanes', laneId);
-      if (!canEdit || !lane || !takesCards(lane.type)) return;
+      if (!canEdit || !lane || !takesCards(lane.type) || isStopped(laneId)) return;
       const added = addCard(board, {
         laneId: laneId as LaneId,
         stepId: stepId as StepId | null,
@@ -118,6 +121,7 @@ export function useActs(): Acts {
       edit(spot, typed) {
         if (!canEdit) return;
         const id = spotRecord(spot);
+        if (isStopped(id)) return;
         const more = typed === undefined ? {} : { typed };
         switch (spot.kind) {
           case 'cell':
@@ -165,12 +169,13 @@ export function useActs(): Acts {
         const moved = movedOf(spot);
         if (!canEdit || !moved) return false;
         const id = spotRecord(spot) as CardId;
+        if (isStopped(id)) return false;
         const fromTray = spot.kind === 'card' && board.get('cards', id)?.stepId === null;
         const said = fromTray
           ? direction === 'left' && outOfTray(id, model)
             ? placeOfCard(board, id, words)
             : null
-          : moveRecord(board, model, moved, direction, words);
+          : moveRecord(board, model, moved, direction, words, frozen.get());
         if (said === null) return false;
         say(said);
         if (ui.getState().editing === null) focus(spotKey(spot));
@@ -178,12 +183,12 @@ export function useActs(): Acts {
       },
       remove(spot) {
         const id = spotRecord(spot);
-        if (!canEdit || id === undefined || spot.kind === 'map') return false;
+        if (!canEdit || id === undefined || spot.kind === 'map' || isStopped(id)) return false;
         if (spot.kind === 'emotion') {
           if (!removeEmotion(board, id as EmotionId).ok) return false;
         } else deleteRecords([id]);
         return true;
       },
     };
-  }, [board, canEdit, words, ui, focus, say, deleteRecords]);
+  }, [board, canEdit, frozen, words, ui, focus, say, deleteRecords]);
 }

@@ -15,7 +15,16 @@ export interface ActScope extends Surface {
 }
 
 /** Acts under one of these names stand together; menus draw a line between them. */
-export type ActSection = 'new' | 'edit' | 'look' | 'insert' | 'arrange' | 'order' | 'view' | 'delete';
+export type ActSection =
+  | 'new'
+  | 'edit'
+  | 'look'
+  | 'insert'
+  | 'arrange'
+  | 'order'
+  | 'view'
+  | 'lead'
+  | 'delete';
 
 /** One thing that can be done with what is selected: for menus, the bar at the selection and the command palette. */
 export interface Act {

@@ -59,7 +59,7 @@ export function gridActs(scope: ActScope): readonly Act[] {
     },
   });
   const move = (direction: (typeof MOVES)[number][0]): void => {
-    const said = moveRecord(board, gridModel(map), part, direction, words);
+    const said = moveRecord(board, gridModel(map), part, direction, words, session.frozen.get());
     scene.flush();
     if (said !== null) canvas.announcement.set(said);
   };

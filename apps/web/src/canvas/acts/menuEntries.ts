@@ -13,6 +13,7 @@ const SECTIONS: readonly ActSection[] = [
   'arrange',
   'order',
   'view',
+  'lead',
   'delete',
 ];
 

@@ -27,9 +27,14 @@ export interface PlacedRange extends RangeAt {
 
 /**
  * Lays a range over a grid with its first cell in a lane and step: a column a step, a row a lane. Lanes that take no
- * cards are passed over; what reaches past the last step or lane is lost.
+ * cards, or are frozen, are passed over; what reaches past the last step or lane is lost.
  */
-export function placeRange(model: GridModel, start: RangeAt['start'], range: RangeAt['range']): PlacedRange {
+export function placeRange(
+  model: GridModel,
+  start: RangeAt['start'],
+  range: RangeAt['range'],
+  isFrozen: (laneId: string) => boolean,
+): PlacedRange {
   const from = (ids: readonly string[], id: string): readonly string[] => {
     const first = ids.indexOf(id);
     return first < 0 ? [] : ids.slice(first);
@@ -39,7 +44,9 @@ export function placeRange(model: GridModel, start: RangeAt['start'], range: Ran
     start.stepId,
   );
   const lanes = from(
-    model.lanes.filter(({ row }) => takesCards(row.type) && !row.collapsed).map(({ row }) => row.laneId),
+    model.lanes
+      .filter(({ row }) => takesCards(row.type) && !row.collapsed && !isFrozen(row.laneId))
+      .map(({ row }) => row.laneId),
     start.laneId,
   );
   const cells: PlacedCell[] = [];

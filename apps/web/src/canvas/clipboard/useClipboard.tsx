@@ -27,7 +27,7 @@ const isForeign = (): boolean => document.activeElement?.closest(FOREIGN) != nul
 
 /** Copy, cut and paste of cards and things, and of ranges from a spreadsheet; returns the question they may raise. */
 export function useClipboard(): ReactElement | null {
-  const { board, scene, canEdit, me } = useSession();
+  const { board, scene, canEdit, me, frozen } = useSession();
   const { index, view, announcement, paste } = useCanvas();
   const { canvas: words } = useText();
   const ui = useUiStore();
@@ -78,7 +78,8 @@ export function useClipboard(): ReactElement | null {
         finish(pasteOnCanvas(board, payload, at, me.name));
         return;
       }
-      const placed = placeRange(gridModel(map), cell, isRange(text) ? parseRange(text) : [[text.trim()]]);
+      const range = isRange(text) ? parseRange(text) : [[text.trim()]];
+      const placed = placeRange(gridModel(map), cell, range, (id) => frozen.get()?.has(id) === true);
       if (placed.lost > 0) setAsked(placed);
       else finish(pasteCells(board, placed.cells));
     };
@@ -97,7 +98,10 @@ export function useClipboard(): ReactElement | null {
     };
 
     const pasteCopied = (fragment: Fragment): void => {
-      const made = pasteStructure(board, fragment, spotAtHand(), place(), words.grid.copyName);
+      const spot = spotAtHand();
+      const joined = fragment.kind === 'steps' ? (spot?.refs.stepId ?? spot?.refs.stageId) : undefined;
+      if (joined !== undefined && frozen.get()?.stops(joined)) return;
+      const made = pasteStructure(board, fragment, spot, place(), words.grid.copyName);
       if (made) finish(made);
       else announcement.set(words.grid.noPlaceForCopy);
     };
@@ -144,6 +148,7 @@ export function useClipboard(): ReactElement | null {
       const payload = readPayload(data);
       const cell = cellAtHand();
       if (fragment) pasteCopied(fragment);
+      else if (cell && frozen.get()?.stops(cell.laneId)) return;
       else if (!payload) pasteText(text, at);
       else if (cell) finish(pasteIntoCell(board, payload, cell));
       else finish(pasteOnCanvas(board, payload, at, me.name));
@@ -169,6 +174,7 @@ export function useClipboard(): ReactElement | null {
   }, [
     board,
     scene,
+    frozen,
     canEdit,
     me,
     index,

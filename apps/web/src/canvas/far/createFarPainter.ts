@@ -83,6 +83,7 @@ export function createFarPainter(
     measurer,
     zoom,
     lens: lens(),
+    frozen: session.frozen.get(),
     without,
   });
 
@@ -263,6 +264,7 @@ export function createFarPainter(
       spoil('all');
     }),
     session.pictures.subscribeToAll(() => spoil('all')),
+    session.frozen.subscribe(() => spoil('all')),
   ];
   const onFonts = (): void => spoil('all');
   document.fonts.addEventListener('loadingdone', onFonts);

@@ -1,5 +1,6 @@
 import type { BoardDocument } from '@wayline/document';
 import type { ItemScene, MapScene, Rect, TextMeasurer } from '@wayline/scene';
+import type { Frozen } from '../../frozen/frozen.ts';
 import { detailAt } from '../../marks/detail.ts';
 import type { SceneIndex } from '../index/sceneIndex.ts';
 import type { Brush } from './brush.ts';
@@ -17,6 +18,7 @@ export interface Picture {
   readonly measurer: TextMeasurer;
   readonly zoom: number;
   readonly lens: Lens | null;
+  readonly frozen: Frozen | null;
   /** What somebody else draws: a thing that is edited, or carried by the pointer. */
   readonly without: ReadonlySet<string>;
   /** Only these, where it is given. */
@@ -70,7 +72,7 @@ function layersIn({ index, board, zoom, without, only }: Picture, area: Rect): L
 
 /** Paints everything that an area of the board touches, back to front. */
 export function paintBoard(brush: Brush, paths: MarkPaths, picture: Picture, area: Rect): void {
-  const { index, board, zoom, lens, measurer, without, only } = picture;
+  const { index, board, zoom, lens, frozen, measurer, without, only } = picture;
   const { context } = brush;
   const detail = detailAt(zoom);
   const look = itemLook(zoom, detail);
@@ -89,7 +91,7 @@ export function paintBoard(brush: Brush, paths: MarkPaths, picture: Picture, are
       paintLabel(brush, snapshot.items.get(frame.itemId)?.text ?? '', frame.rect, zoom, measurer);
   }
   for (const map of maps) {
-    paintMap(brush, paths, map, area, { detail, lens, snapshot });
+    paintMap(brush, paths, map, area, { detail, lens, snapshot, frozen });
     if (!isLabelled) continue;
     paintLabel(brush, snapshot.maps.get(map.mapId)?.title ?? '', map.rect, zoom, measurer);
     paintStageNames(brush, map, (id) => snapshot.stages.get(id)?.name ?? '', zoom, measurer);

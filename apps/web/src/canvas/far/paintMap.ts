@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@wayline/domain';
 import { GRID, type MapScene, type Part, type Rect } from '@wayline/scene';
+import type { Frozen } from '../../frozen/frozen.ts';
 import type { Detail } from '../../marks/detail.ts';
 import { FADED, throughLens } from '../../marks/throughLens.ts';
 import type { Brush } from './brush.ts';
@@ -40,7 +41,12 @@ export function paintMap(
   paths: MarkPaths,
   map: MapScene,
   area: Rect,
-  { detail, lens, snapshot }: { detail: Detail; lens: Lens | null; snapshot: BoardSnapshot },
+  {
+    detail,
+    lens,
+    snapshot,
+    frozen,
+  }: { detail: Detail; lens: Lens | null; snapshot: BoardSnapshot; frozen: Frozen | null },
 ): void {
   const { context, color } = brush;
   const { x, y, width, height } = map.rect;
@@ -55,6 +61,7 @@ export function paintMap(
   context.setLineDash([]);
   context.lineWidth = Math.max(1, 1 / brush.scale);
   context.stroke();
+  frozen?.paint(brush, map);
   for (const part of map.parts) {
     if (part.marks.length === 0 || !touches(part, local)) continue;
     const look = partLook(part.kind, detail);

@@ -16,6 +16,9 @@ export function usePutPictures(): (files: readonly File[], target: PictureTarget
   const { canvas: words } = useText();
   return useCallback(
     async (files, target) => {
+      const into =
+        target.kind === 'cell' ? target.laneId : target.kind === 'card' ? target.cardId : undefined;
+      if (into !== undefined && session.frozen.get()?.stops(into)) return;
       const pictures = await Promise.all(files.map(openLocalPicture));
       const areas =
         target.kind === 'canvas'

@@ -34,7 +34,8 @@ export function approach(surface: Surface, hit: Hit, point: Point): boolean {
   const id = recordAt(hit);
   if (ui.getState().tool !== 'select') return false;
   if (hit.kind === 'part') {
-    const editing = session.canEdit ? editableOf(hit.map.mapId, hit.part) : null;
+    const isOpen = session.canEdit && !(id !== null && session.frozen.get()?.stops(id));
+    const editing = isOpen ? editableOf(hit.map.mapId, hit.part) : null;
     const isWhole = hit.part.kind === 'mapHeader';
     if (editing && !isWhole) {
       ui.getState().select([editing.id]);

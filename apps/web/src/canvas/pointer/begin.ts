@@ -87,7 +87,8 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
       const drag = (): Stroke => {
         const cards = ui
           .getState()
-          .selection.filter((one) => session.board.get('cards', one)?.mapId === map.mapId);
+          .selection.filter((one) => session.board.get('cards', one)?.mapId === map.mapId)
+          .filter((one) => !session.frozen.get()?.has(one));
         return startDragCards(surface, at, map.mapId, new Set(cards));
       };
       return withClick(drag, click);
@@ -149,8 +150,41 @@ function focusPart(key: string): void {
   );
 }
 
-/** What pressing the pointer on something begins with the present tool. */
+/** The record that a press there may change. */
+function changedBy(hit: Hit): string | undefined {
+  switch (hit.kind) {
+    case 'part':
+      return recordOf(hit.part) ?? hit.part.refs.laneId;
+    case 'waiting':
+      return hit.cardId;
+    case 'column':
+    case 'link':
+      return hit.stepId;
+    case 'ghost':
+      return hit.ghost;
+    default:
+      return undefined;
+  }
+}
+
+/** What pressing the pointer on something begins with the present tool; what is frozen is picked, and says why it stays. */
 export function begin(surface: Surface, hit: Hit, at: At): Press {
+  const { session, ui } = surface;
+  const frozen = session.frozen.get();
+  const id = changedBy(hit);
+  if (!frozen || id === undefined || ui.getState().tool !== 'select' || !frozen.has(id))
+    return beginOn(surface, hit, at);
+  const reading = { ...surface, session: { ...session, canEdit: false } };
+  const { drag, click } = beginOn(reading, hit, at);
+  const refuse = (): null => {
+    frozen.stops(id);
+    return null;
+  };
+  const isDot = hit.kind === 'part' && hit.part.kind === 'channelDot';
+  return withClick(drag ?? refuse, isDot ? refuse : click);
+}
+
+function beginOn(surface: Surface, hit: Hit, at: At): Press {
   const { ui, session } = surface;
   const { tool } = ui.getState();
   if (tool === 'hand') return NOTHING;

@@ -1,7 +1,7 @@
 import { cardToSticky, LOCAL, moveCards } from '@wayline/document';
 import { type CardId, compareOrder, type LaneId, type StepId } from '@wayline/domain';
 import { placeOfCard } from '../../journey/keys/moveRecord.ts';
-import { cellAt } from './dragItems.ts';
+import { cellAt, sayFrozenAt } from './dragItems.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
 /** Between the notes of several cards that are laid down at once. */
@@ -73,6 +73,7 @@ export function startDragCards(surface: Surface, from: At, mapId: string, ids: R
         const said = first ? placeOfCard(board, first, words) : null;
         if (said) canvas.announcement.set(said);
       } else if (isOffGrid(at)) layDown(at);
+      else sayFrozenAt(surface, at, ids);
       scene.flush();
       stop();
     },

@@ -102,9 +102,10 @@ export function startDragHeader({ canvas, session }: Surface, map: MapScene, par
       const beside = target && ('before' in target.place ? target.place.before : target.place.after);
       if (target && beside !== id) {
         const { place, stageId } = target;
+        const isTaken = stageId !== undefined && session.frozen.get()?.stops(stageId);
         if (part.kind === 'laneHeader') moveLane(board, { id: id as LaneId, place });
         else if (part.kind === 'stage') moveStage(board, { id: id as StageId, place });
-        else
+        else if (!isTaken)
           moveStep(board, {
             id: id as StepId,
             place,

@@ -13,9 +13,10 @@ import type { At, Stroke, Surface } from './stroke.ts';
 /** An awareness state has room for this many ids; the others of a large drag move at the drop. */
 const MOST_SHOWN = 40;
 
-/** The cell under a point, on whichever map lies there. */
-export function cellAt(
-  { canvas: { index } }: Pick<Surface, 'canvas'>,
+type CellSurface = Pick<Surface, 'canvas'> & { readonly session: Pick<Surface['session'], 'frozen'> };
+
+function anyCellAt(
+  { canvas: { index } }: CellSurface,
   at: At,
   moving: ReadonlySet<string>,
 ): DropTarget | null {
@@ -25,6 +26,18 @@ export function cellAt(
       return dropTarget(map, { x: at.x - map.rect.x, y: at.y - map.rect.y }, moving);
   }
   return null;
+}
+
+/** The cell under a point, on whichever map lies there; a frozen lane takes nothing. */
+export function cellAt(surface: CellSurface, at: At, moving: ReadonlySet<string>): DropTarget | null {
+  const cell = anyCellAt(surface, at, moving);
+  return cell && surface.session.frozen.get()?.has(cell.laneId) ? null : cell;
+}
+
+/** Tells whoever let go of something over a frozen lane why that takes nothing. */
+export function sayFrozenAt(surface: CellSurface, at: At, moving: ReadonlySet<string>): void {
+  const cell = anyCellAt(surface, at, moving);
+  if (cell) surface.session.frozen.get()?.stops(cell.laneId);
 }
 
 /** Drags things over the board: here and for the others at once, in the document on the drop. */
@@ -106,6 +119,7 @@ export function startDragItems(surface: Surface, from: At, ids: ReadonlySet<stri
     },
     end(at) {
       drop(at);
+      if (becomesCard && !at.alt) sayFrozenAt(surface, at, ids);
       // The new places are laid out before the offset goes, so that nothing jumps back for a frame.
       scene.flush();
       stop();

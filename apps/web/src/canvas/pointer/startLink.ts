@@ -28,7 +28,8 @@ export function startLink({ canvas, session, ui, words }: Surface, from: string)
       canvas.gesture.set({ kind: 'connect', from: start, to: at, targetId });
     },
     end(at) {
-      const to = targetOf(at);
+      const over = targetOf(at);
+      const to = over !== undefined && session.frozen.get()?.stops(over) ? undefined : over;
       const made = to === undefined ? null : linkSteps(board, { from: from as StepId, to: to as StepId });
       scene.flush();
       stop();

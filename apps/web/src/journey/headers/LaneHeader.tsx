@@ -1,6 +1,7 @@
 import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
+import { useFrozenAbout } from '../../frozen/useFrozenAbout.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { LaneTitleEditor } from '../editing/LaneTitleEditor.tsx';
@@ -57,7 +58,7 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
       detail={detail}
       role="rowheader"
       label={title}
-      aria={{ 'aria-colindex': 1 }}
+      aria={{ 'aria-colindex': 1, 'aria-description': useFrozenAbout(id) }}
       className={`${styles.header} ${styles.lane}`}
       selected={selected}
       level={LEAST_LEVEL + below}

@@ -1,5 +1,7 @@
 import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo, type ReactElement } from 'react';
+import { FrozenSign } from '../../frozen/FrozenSign.tsx';
+import { useFrozen } from '../../frozen/useFrozen.ts';
 import type { Detail } from '../../marks/detail.ts';
 import { MarksBox } from '../../marks/MarksBox.tsx';
 import { shownAs } from '../../marks/shownAs.ts';
@@ -15,10 +17,16 @@ interface LaneNameProps {
 
 const LaneName: FunctionComponent<LaneNameProps> = memo(function LaneName({ part, detail }) {
   const { y, width, height } = part.rect;
+  const frozen = useFrozen(part.refs.laneId ?? '');
   return (
-    <div className={styles.name} style={{ top: y, width, height }}>
+    <div className={styles.name} style={{ top: y, width, height }} data-frozen={frozen || undefined}>
       {shownAs(part.kind, detail) !== 'nothing' && (
         <MarksBox marks={part.marks} width={width} height={height} />
+      )}
+      {frozen && (
+        <span className={styles.sign}>
+          <FrozenSign />
+        </span>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { Part, StageSpan } from '@wayline/scene';
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
+import { FrozenSign } from '../../frozen/FrozenSign.tsx';
+import { useFrozenAbout } from '../../frozen/useFrozenAbout.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MarksBox } from '../../marks/MarksBox.tsx';
 import { useUi } from '../../ui/uiStore.ts';
@@ -35,6 +37,7 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
   const editing = useUi((ui) => ui.editing?.id === id);
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
+  const frozen = useFrozenAbout(id);
   const [lines, name] = useMemo(
     () => [
       part.marks.filter(({ type }) => type !== 'text'),
@@ -53,7 +56,12 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
       detail={detail}
       role="columnheader"
       label={title}
-      aria={{ 'aria-colindex': column + 2, 'aria-colspan': Math.max(1, span.stepIds.length) }}
+      aria={{
+        'aria-colindex': column + 2,
+        'aria-colspan': Math.max(1, span.stepIds.length),
+        'aria-description': frozen,
+      }}
+      frozen={frozen !== undefined}
       className={styles.header}
       selected={selected}
       focusable
@@ -61,6 +69,11 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
       {isSeen && <MarksBox marks={lines} width={part.rect.width} height={part.rect.height} />}
       <div ref={slides} className={styles.slides}>
         {isSeen && !editing && <MarksBox marks={name} width={part.rect.width} height={part.rect.height} />}
+        {isSeen && frozen && (
+          <span className={styles.sign} style={{ left: label }}>
+            <FrozenSign />
+          </span>
+        )}
       </div>
       {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stageHint} />}
       {canEdit && isSeen && (

@@ -1,6 +1,7 @@
 import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
+import { useFrozen } from '../../frozen/useFrozen.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { PartTextEditor } from '../editing/PartTextEditor.tsx';
@@ -37,6 +38,7 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
   const editing = useUi((ui) => ui.editing?.id === id);
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
+  const frozen = useFrozen(id);
   const title = step?.name.trim() ? step.name : words.untitledStep;
   const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
   return (
@@ -52,7 +54,7 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
       focusable
     >
       {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stepHint} />}
-      {canEdit && isSeen && (
+      {canEdit && !frozen && isSeen && (
         <>
           <LinkHandle stepId={id} label={words.grid.linkFrom(title)} />
           <ColumnEdge stepId={id} label={words.grid.columnEdge(title)} line={below} />

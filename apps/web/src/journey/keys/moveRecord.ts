@@ -1,6 +1,7 @@
 import { type BoardDocument, moveCard, moveLane, moveStage, moveStep } from '@wayline/document';
 import { type CardId, cardsIn, type LaneId, type LaneType, type StageId, type StepId } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
+import type { Frozen } from '../../frozen/frozen.ts';
 import type { Text } from '../../i18n/en.ts';
 import { takesCards } from '../drag/dropTarget.ts';
 
@@ -18,6 +19,8 @@ export type Moved = Pick<Part, 'kind' | 'refs'>;
 
 type Direction = 'left' | 'right' | 'up' | 'down';
 type Words = Text['canvas'];
+/** What is frozen takes nothing in. */
+type Closed = Pick<Frozen, 'has' | 'stops'> | null;
 
 const laneTitle = (board: BoardDocument, laneId: string, words: Words): string =>
   board.get('lanes', laneId)?.title.trim() || words.untitledLane;
@@ -42,7 +45,13 @@ export function placeOfCard(board: BoardDocument, id: CardId, words: Words): str
 const firstStep = (model: MoveModel): StepId | null =>
   (model.scene.columns.find(({ stepId }) => stepId !== undefined)?.stepId ?? null) as StepId | null;
 
-function moveOneCard(board: BoardDocument, model: MoveModel, id: CardId, direction: Direction): boolean {
+function moveOneCard(
+  board: BoardDocument,
+  model: MoveModel,
+  id: CardId,
+  direction: Direction,
+  closed: Closed,
+): boolean {
   const card = board.get('cards', id);
   if (!card) return false;
   const { columns } = model.scene;
@@ -65,7 +74,7 @@ function moveOneCard(board: BoardDocument, model: MoveModel, id: CardId, directi
     const place = direction === 'down' ? { after: beside.id } : { before: beside.id };
     return moveCard(board, { id, laneId: card.laneId, stepId: card.stepId, place }).ok;
   }
-  const lanes = model.lanes.filter(({ row }) => takesCards(row.type));
+  const lanes = model.lanes.filter(({ row }) => takesCards(row.type) && !closed?.has(row.laneId));
   const here = lanes.findIndex(({ row }) => row.laneId === card.laneId);
   const lane = lanes[here + (direction === 'down' ? 1 : -1)];
   const place = direction === 'down' ? 'start' : 'end';
@@ -75,7 +84,13 @@ function moveOneCard(board: BoardDocument, model: MoveModel, id: CardId, directi
   );
 }
 
-function moveOneStep(board: BoardDocument, model: MoveModel, id: StepId, step: 1 | -1): boolean {
+function moveOneStep(
+  board: BoardDocument,
+  model: MoveModel,
+  id: StepId,
+  step: 1 | -1,
+  closed: Closed,
+): boolean {
   const { columns } = model.scene;
   const column = columns.findIndex(({ stepId }) => stepId === id);
   const beside = columns[column + step];
@@ -83,6 +98,7 @@ function moveOneStep(board: BoardDocument, model: MoveModel, id: StepId, step: 1
   const stageId = beside.stageId as StageId;
   // At the edge of its stage a step first changes stages and keeps its column.
   const crosses = beside.stageId !== columns[column]?.stageId;
+  if (crosses && closed?.stops(stageId)) return false;
   if (crosses || beside.stepId === undefined) {
     return moveStep(board, { id, stageId, place: step === 1 ? 'start' : 'end' }).ok;
   }
@@ -109,16 +125,17 @@ export function moveRecord(
   part: Moved,
   direction: Direction,
   words: Words,
+  closed: Closed,
 ): string | null {
   const { cardId, stepId, stageId, laneId } = part.refs;
   const step = direction === 'right' || direction === 'down' ? 1 : -1;
   const sideways = direction === 'left' || direction === 'right';
   if (part.kind === 'card' && cardId !== undefined) {
     const id = cardId as CardId;
-    return moveOneCard(board, model, id, direction) ? placeOfCard(board, id, words) : null;
+    return moveOneCard(board, model, id, direction, closed) ? placeOfCard(board, id, words) : null;
   }
   if (part.kind === 'step' && stepId !== undefined && sideways) {
-    if (!moveOneStep(board, model, stepId as StepId, step)) return null;
+    if (!moveOneStep(board, model, stepId as StepId, step, closed)) return null;
     return words.movedBy(stepTitle(board, stepId, words), direction);
   }
   if (part.kind === 'stage' && stageId !== undefined && sideways) {

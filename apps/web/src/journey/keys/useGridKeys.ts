@@ -48,7 +48,7 @@ function rove(from: HTMLElement | null, to: HTMLElement): void {
 
 /** The keyboard in one grid. */
 export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Grid): GridKeys {
-  const { board, canEdit, scene } = useSession();
+  const { board, canEdit, scene, frozen } = useSession();
   const { announcement } = useCanvas();
   const { canvas: words } = useText();
   const ui = useUiStore();
@@ -59,7 +59,7 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
   /** The keys of an emotion point, or of a cell of the curve on which the first persona without a point gets one. */
   function emotionKey(event: KeyboardEvent, part: Part): boolean {
     const { stepId, personaId, emotionId: id } = part.refs;
-    if (!canEdit || stepId === undefined) return false;
+    if (!canEdit || stepId === undefined || frozen.get()?.has(part.refs.laneId ?? '')) return false;
     const emotion = id === undefined ? undefined : board.get('emotions', id);
     if (emotion) {
       const valence = keyToValence(event, emotion.valence);
@@ -152,7 +152,9 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         ui.getState().select([]);
         return true;
       case 'moveRecord': {
-        const said = canEdit ? moveRecord(board, model.current, part, act.direction, words) : null;
+        const said = canEdit
+          ? moveRecord(board, model.current, part, act.direction, words, frozen.get())
+          : null;
         if (said !== null) {
           announcement.set(said);
           // The card is another element in its new cell: the keyboard goes with it.

@@ -26,7 +26,7 @@ export function insertEntries({ session, ui, text }: PaletteScope): readonly Pal
   const step = (side: 'before' | 'after') => (): void => {
     const stage = stepId === null ? stageId : snapshot.steps.get(stepId)?.stageId;
     const place = stepId === null ? 'end' : side === 'before' ? { before: stepId } : { after: stepId };
-    if (!stage) return;
+    if (!stage || session.frozen.get()?.stops(stage)) return;
     const made = addStep(board, { stageId: stage as StageId, name: '', place });
     if (made.ok) open('steps', made.id);
   };
