@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frozen } from './en/frozen.ts';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
 import { personas } from './en/personas.ts';
@@ -7,6 +8,7 @@ import { tablePreview } from './en/tablePreview.ts';
 import { tone } from './en/tone.ts';
 import { votes } from './en/votes.ts';
 import { en, type Text } from './en.ts';
+import { frozen as polishFrozen } from './pl/frozen.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
 import { personas as polishPersonas } from './pl/personas.ts';
@@ -15,6 +17,7 @@ import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { tone as polishTone } from './pl/tone.ts';
 import { votes as polishVotes } from './pl/votes.ts';
 import { pl } from './pl.ts';
+import { frozen as russianFrozen } from './ru/frozen.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
 import { personas as russianPersonas } from './ru/personas.ts';
@@ -43,12 +46,13 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
 });
 
 const english = new Map(
-  entriesOf(whole(en, { health, opportunities, personas, shortcuts, tablePreview, tone, votes })),
+  entriesOf(whole(en, { frozen, health, opportunities, personas, shortcuts, tablePreview, tone, votes })),
 );
 const others = [
   [
     'pl',
     whole(pl, {
+      frozen: polishFrozen,
       health: polishHealth,
       opportunities: polishOpportunities,
       personas: polishPersonas,
@@ -61,6 +65,7 @@ const others = [
   [
     'ru',
     whole(ru, {
+      frozen: russianFrozen,
       health: russianHealth,
       opportunities: russianOpportunities,
       personas: russianPersonas,

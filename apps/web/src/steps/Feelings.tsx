@@ -1,5 +1,7 @@
 import type { Persona } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
+import { FrozenMark } from '../frozen/FrozenMark.tsx';
+import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { shortNames } from '../i18n/shortNames.ts';
 import { useText } from '../i18n/useText.ts';
 import { FirstFeeling } from '../twin/FirstFeeling.tsx';
@@ -17,9 +19,20 @@ export function Feelings({ personas, laneId }: FeelingsProps): ReactElement {
   const { steps: words } = useText();
   const { stepId, stepName } = useSteps();
   const [open, setOpen] = useState<string | null>(null);
+  const frozen = useFrozenAbout(laneId);
   const names = shortNames(personas.map(({ name }) => name));
   return (
-    <section className={styles.feelings} aria-label={words.emotion}>
+    <section
+      className={styles.feelings}
+      aria-label={words.emotion}
+      aria-description={frozen}
+      data-frozen={frozen ? '' : undefined}
+    >
+      {frozen && (
+        <span className={styles.frozen}>
+          <FrozenMark id={laneId} />
+        </span>
+      )}
       {personas.length === 0 && (
         <div className={styles.feeling}>
           <FirstFeeling

@@ -39,12 +39,18 @@ describe('a range laid over a grid', () => {
   const card = model.lanes.find(({ row }) => row.type === 'touchpoints');
   const [step, next] = scene.columns.map(({ stepId }) => stepId ?? '');
   const start = { laneId: card?.row.laneId ?? '', stepId: step ?? '' };
+  const free = (): boolean => false;
 
   it('goes a step to the right for each tab and past lanes that take no cards for each line', () => {
-    const { cells, lost } = placeRange(model, start, [
-      ['a', 'b'],
-      ['c', ''],
-    ]);
+    const { cells, lost } = placeRange(
+      model,
+      start,
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+      free,
+    );
     const below = model.lanes
       .slice(model.lanes.indexOf(card as never) + 1)
       .find(({ row }) => row.type === 'momentsOfTruth');
@@ -56,9 +62,16 @@ describe('a range laid over a grid', () => {
     ]);
   });
 
+  it('passes over what is frozen', () => {
+    const moments = model.lanes.find(({ row }) => row.type === 'momentsOfTruth')?.row.laneId;
+    const { cells } = placeRange(model, start, [['a'], ['b']], (id) => id === moments);
+    const pains = model.lanes.find(({ row }) => row.type === 'painPoints')?.row.laneId;
+    expect(cells.map(({ laneId }) => laneId)).toEqual([start.laneId, pains]);
+  });
+
   it('counts what has no place', () => {
     const wide = Array.from({ length: 12 }, (_, i) => `c${i}`);
-    const { cells, lost } = placeRange(model, start, [wide]);
+    const { cells, lost } = placeRange(model, start, [wide], free);
     expect([cells.length, lost]).toEqual([scene.columns.length, 12 - scene.columns.length]);
   });
 });

@@ -17,10 +17,15 @@ describe('a range that is larger than the map', () => {
     const model = gridModel(scene);
     const lane = model.lanes.at(-1)?.row.laneId ?? '';
     const step = scene.columns.at(-1)?.stepId ?? '';
-    const placed = placeRange(model, { laneId: lane, stepId: step }, [
-      ['a', 'b'],
-      ['', 'c'],
-    ]);
+    const placed = placeRange(
+      model,
+      { laneId: lane, stepId: step },
+      [
+        ['a', 'b'],
+        ['', 'c'],
+      ],
+      () => false,
+    );
     expect(placed).toMatchObject({ lost: 2, missingSteps: 1, missingLanes: 1 });
 
     const before = {

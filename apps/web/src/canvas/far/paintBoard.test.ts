@@ -30,7 +30,8 @@ function open() {
     };
     const measurer = createMeasurer();
     const without: ReadonlySet<string> = new Set();
-    paintBoard(brush, PATHS, { index, board, measurer, zoom, lens: null, without, ...change }, area);
+    const usual = { index, board, measurer, zoom, lens: null, frozen: null, without };
+    paintBoard(brush, PATHS, { ...usual, ...change }, area);
     return recording;
   };
   const add = (text: string, x: number): string => {

@@ -19,7 +19,12 @@ const LaneName: FunctionComponent<LaneNameProps> = memo(function LaneName({ part
   const { y, width, height } = part.rect;
   const frozen = useFrozen(part.refs.laneId ?? '');
   return (
-    <div className={styles.name} style={{ top: y, width, height }} data-frozen={frozen || undefined}>
+    <div
+      className={styles.name}
+      style={{ top: y, width, height }}
+      data-lane-name=""
+      data-frozen={frozen || undefined}
+    >
       {shownAs(part.kind, detail) !== 'nothing' && (
         <MarksBox marks={part.marks} width={width} height={height} />
       )}
