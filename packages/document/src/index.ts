@@ -47,6 +47,8 @@ export { type StackPlace, stackItems } from './commands/stackItems.ts';
 export { canBeCard, type StickyToCard, stickyToCard } from './commands/stickyToCard.ts';
 export { renameBoard, type Typed, typeText } from './commands/typeText.ts';
 export { ungroupItems } from './commands/ungroupItems.ts';
+export { createGuard } from './freeze/createGuard.ts';
+export type { Guard, Guarded, GuardOptions, TakenBack } from './freeze/guard.ts';
 export { createHistory, type HistoryOptions } from './history/createHistory.ts';
 export type { History } from './history/history.ts';
 export { isSame } from './isSame.ts';
@@ -92,7 +94,7 @@ export {
 export type { FreezeCommand, FreezeTargets } from './wire/freezeCommands.ts';
 export { MESSAGE, type MessageType } from './wire/messageType.ts';
 export { encodeNotice, type Notice, readNotice } from './wire/notice.ts';
-export { IMPORT, LOCAL, MIGRATION, type Origin, RESTORE, SEED } from './wire/origin.ts';
+export { FREEZE, IMPORT, LOCAL, MIGRATION, type Origin, RESTORE, SEED } from './wire/origin.ts';
 export type {
   PrivateCards,
   PrivateCommand,

@@ -38,6 +38,8 @@ export interface BoardDocument {
   transact<T>(origin: Origin, act: () => T, intention?: Intention): T;
   /** Called before each LOCAL act begins. */
   onIntention(callback: (intention: Intention) => void): Unsubscribe;
+  /** Called as each LOCAL act ends, still inside its transaction: what is written then is part of the act. */
+  beforeActEnds(callback: (transaction: Y.Transaction) => void): Unsubscribe;
   /** Stops listening to the document, which lives on. */
   destroy(): void;
 }

@@ -41,6 +41,7 @@ export function createBoardDocument(doc: Y.Doc, options: BoardDocumentOptions = 
   const repairer = createRepairer();
   const listeners = createListeners();
   const intentions = new Set<(intention: Intention) => void>();
+  const endings = new Set<(transaction: Y.Transaction) => void>();
 
   let current: BoardSnapshot = { ...emptySnapshot(), board: readBoard(doc) };
   const stale = new Map<Collection | 'board', Set<string>>();
@@ -126,17 +127,27 @@ export function createBoardDocument(doc: Y.Doc, options: BoardDocumentOptions = 
     subscribeCollection: listen,
     subscribe: (callback) => listen(ANYTHING, callback),
     transact(origin, act, intention = {}) {
-      if (origin === LOCAL && !doc._transaction) for (const callback of [...intentions]) callback(intention);
-      return doc.transact(act, origin);
+      if (origin !== LOCAL || doc._transaction) return doc.transact(act, origin);
+      for (const callback of [...intentions]) callback(intention);
+      return doc.transact((transaction) => {
+        const value = act();
+        for (const callback of [...endings]) callback(transaction);
+        return value;
+      }, origin);
     },
     onIntention(callback) {
       intentions.add(callback);
       return () => intentions.delete(callback);
     },
+    beforeActEnds(callback) {
+      endings.add(callback);
+      return () => endings.delete(callback);
+    },
     destroy() {
       doc.off('afterTransaction', afterTransaction);
       listeners.clear();
       intentions.clear();
+      endings.clear();
     },
   };
 }

@@ -12,6 +12,8 @@ const ALL: readonly WeightedAct[] = [
   [3, 'redo', ({ history }) => history.redo()],
 ];
 
+const WITHIN_MAPS = ALL.filter(([, name]) => name !== 'remove map');
+
 /** Lets a peer do something random, each command now and then, and says what. */
 export function randomAct(peer: Peer, context: ActContext): string {
   return choose(ALL, peer, context);
@@ -20,6 +22,11 @@ export function randomAct(peer: Peer, context: ActContext): string {
 /** As `randomAct`, but without going back or forth in the history. */
 export function randomWriting(peer: Peer, context: ActContext): string {
   return choose(WRITING, peer, context);
+}
+
+/** As `randomAct`, but no map goes. */
+export function randomActWithin(peer: Peer, context: ActContext): string {
+  return choose(WITHIN_MAPS, peer, context);
 }
 
 function choose(acts: readonly WeightedAct[], peer: Peer, context: ActContext): string {

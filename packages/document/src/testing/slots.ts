@@ -47,6 +47,8 @@ function* textsOf(doc: Y.Doc): Generator<string> {
   yield String(boardRoot(doc).get('title'));
   for (const collection of COLLECTIONS) {
     for (const record of rootOf(doc, collection).values()) {
+      // Raw acts leave there what is no record.
+      if (!(record instanceof Y.Map)) continue;
       for (const value of record.values()) if (value instanceof Y.Text) yield value.toString();
     }
   }

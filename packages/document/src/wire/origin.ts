@@ -17,3 +17,5 @@ export const SEED: Origin = origin('seed');
 export const MIGRATION: Origin = origin('migration');
 /** An earlier version written back as new edits. */
 export const RESTORE: Origin = origin('restore');
+/** What was frozen, put back after a change. */
+export const FREEZE: Origin = origin('freeze');
