@@ -119,6 +119,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     warn,
   };
   await createSample(boards, access, now);
+  await workshop.resume();
 
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {

@@ -149,7 +149,12 @@ export {
 } from './order/order.ts';
 export { type Placement, placeAt } from './order/placeAt.ts';
 export { mayBePrivate } from './privateWriting/mayBePrivate.ts';
-export { type Blank, MOST_PRIVATE_TEXT, type PrivateCard } from './privateWriting/privateCard.ts';
+export {
+  type Blank,
+  MOST_PRIVATE_CARDS,
+  MOST_PRIVATE_TEXT,
+  type PrivateCard,
+} from './privateWriting/privateCard.ts';
 export type { PrivateMode } from './privateWriting/privateMode.ts';
 export {
   blankSchema,

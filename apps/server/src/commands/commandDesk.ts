@@ -1,7 +1,7 @@
 import type { Command, CommandRefusal, CommandRequest, CommandResult } from '@wayline/document';
 import { mayDo } from '../access/can.ts';
 import { createTokenBucket, type TokenBucket } from '../rooms/tokenBucket.ts';
-import { COMMANDS, type Served } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import type { ArgsOf, CommandContext } from './serverCommand.ts';
 
 /** Carries out what one connection asks the server to do, and says what became of it. */
@@ -20,14 +20,17 @@ export function createCommandDesk({ now, warn, ...context }: CommandDeskOptions)
   const { room, peer } = context;
   const buckets = new Map<Command['type'], TokenBucket>();
 
-  function bucketOf(type: Served): TokenBucket {
+  function bucketOf(type: Command['type']): TokenBucket {
     const { perSecond, burst } = COMMANDS[type];
     const bucket = buckets.get(type) ?? createTokenBucket(perSecond, burst, now);
     buckets.set(type, bucket);
     return bucket;
   }
 
-  async function carryOut<T extends Served>(type: T, args: ArgsOf<T>): Promise<CommandRefusal | null> {
+  async function carryOut<T extends Command['type']>(
+    type: T,
+    args: ArgsOf<T>,
+  ): Promise<CommandRefusal | null> {
     const { action, run } = COMMANDS[type];
     if (!mayDo(peer.user.role, action)) return 'forbidden';
     const bucket = bucketOf(type);
@@ -43,12 +46,9 @@ export function createCommandDesk({ now, warn, ...context }: CommandDeskOptions)
 
   return {
     async run({ id, command }) {
-      const isKnown = command !== null && isServed(command) && room.kind === 'board';
+      const isKnown = command !== null && room.kind === 'board';
       const reason = isKnown ? await carryOut(command.type, command.args) : 'unknown';
       return reason === null ? { id, ok: true } : { id, ok: false, reason };
     },
   };
 }
-
-const isServed = (command: Command): command is Extract<Command, { type: Served }> =>
-  Object.hasOwn(COMMANDS, command.type);

@@ -31,6 +31,18 @@ const MATRIX: { readonly [T in keyof typeof COMMANDS]: Row } = {
   removeVote: { least: 'facilitator', args: { voteId: 'vote:a' }, reason: 'noSuchVote' },
   freeze: { least: 'facilitator', args: { targets: ['lane:a'] }, reason: 'noSuchTarget' },
   unfreeze: { least: 'facilitator', args: { targets: ['lane:a', 'stage:a'] } },
+  startPrivate: {
+    least: 'facilitator',
+    args: { mapId: 'map:a', laneIds: ['lane:a'] },
+    reason: 'outOfScope',
+  },
+  writePrivate: {
+    least: 'editor',
+    args: { id: 'card:a', laneId: 'lane:a', stepId: 'step:a', kind: 'note', text: 'mine', order: 'a0' },
+    reason: 'noPrivate',
+  },
+  removePrivate: { least: 'editor', args: { id: 'card:a' }, reason: 'noPrivate' },
+  reveal: { least: 'facilitator', args: {}, reason: 'noPrivate' },
 };
 
 const SECRET = 'a secret for this test';

@@ -1,14 +1,12 @@
-import type { Command, PrivateCommand } from '@wayline/document';
+import type { Command } from '@wayline/document';
 import { freeze, unfreeze } from './freezing.ts';
+import { removePrivate, reveal, startPrivate, writePrivate } from './privateWriting.ts';
 import type { ServerCommand } from './serverCommand.ts';
 import { summon } from './summon.ts';
 import { castVote, closeVote, openVote, removeVote } from './votes.ts';
 
-/** What this server carries out. */
-export type Served = Exclude<Command['type'], PrivateCommand['type']>;
-
 /** Every command; another one is a file and a line here, and a row in the matrix of roles. */
-export const COMMANDS: { readonly [T in Served]: ServerCommand<T> } = {
+export const COMMANDS: { readonly [T in Command['type']]: ServerCommand<T> } = {
   summon,
   openVote,
   castVote,
@@ -16,4 +14,8 @@ export const COMMANDS: { readonly [T in Served]: ServerCommand<T> } = {
   removeVote,
   freeze,
   unfreeze,
+  startPrivate,
+  writePrivate,
+  removePrivate,
+  reveal,
 };

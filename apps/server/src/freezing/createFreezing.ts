@@ -1,6 +1,6 @@
-import { encodeNotice, freezableIn, type Notice } from '@wayline/document';
+import { freezableIn, type Notice } from '@wayline/document';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
-import { wireFrame } from '../rooms/wireFrame.ts';
+import { tell } from '../rooms/tell.ts';
 import { createFollower } from '../sessions/createFollower.ts';
 import type { Turns } from '../sessions/createTurns.ts';
 import { type ChangingFrozenSet, createFrozenSet } from './createFrozenSet.ts';
@@ -13,6 +13,8 @@ export interface FreezingOptions {
   readonly rooms: Pick<RoomRegistry, 'peek'>;
   /** The acts of a board wait for each other, so that rooms learn of them in the order of the store. */
   readonly inTurn: Turns;
+  /** Lanes in which everybody writes in private at present: the reveal must be able to fill them. */
+  readonly privateLanes: (boardId: string) => Promise<readonly string[]>;
   /** What is frozen on a board has changed in the store. */
   readonly show: (boardId: string) => void;
   readonly now: () => number;
@@ -25,7 +27,15 @@ const noticeOf = (ids: Iterable<string>): Notice => ({
 });
 
 /** The store is the truth; what rooms keep to follows it as soon as it is written, and is read before a room opens. */
-export function createFreezing({ store, rooms, inTurn, show, now, warn }: FreezingOptions): Freezing {
+export function createFreezing({
+  store,
+  rooms,
+  inTurn,
+  privateLanes,
+  show,
+  now,
+  warn,
+}: FreezingOptions): Freezing {
   /** Of boards that were opened since the server began: a few ids each. */
   const sets = new Map<string, ChangingFrozenSet>();
   const readings = new Map<string, Promise<ChangingFrozenSet>>();
@@ -46,7 +56,7 @@ export function createFreezing({ store, rooms, inTurn, show, now, warn }: Freezi
   }
 
   /** Tells the room, the people in it, and whoever reads the session, what the store says now. */
-  function tell(
+  function changed(
     boardId: string,
     set: ChangingFrozenSet,
     frozen: Iterable<string>,
@@ -60,7 +70,7 @@ export function createFreezing({ store, rooms, inTurn, show, now, warn }: Freezi
   async function letGo(boardId: string, ids: readonly string[]): Promise<void> {
     const set = await setOf(boardId);
     await store.unfreeze(boardId, ids);
-    tell(boardId, set, [], ids);
+    changed(boardId, set, [], ids);
   }
 
   const follower = createFollower(
@@ -79,9 +89,11 @@ export function createFreezing({ store, rooms, inTurn, show, now, warn }: Freezi
         const boardId = room.id;
         const present = await room.read((doc) => freezableIn(doc, targets));
         if (!targets.every((id) => present.has(id))) return 'noSuchTarget';
+        const secret = await privateLanes(boardId);
+        if (targets.some((id) => secret.includes(id))) return 'privateOpen';
         const set = await setOf(boardId);
         await store.freeze(targets.map((id) => ({ boardId, id, by, at: now() })));
-        tell(boardId, set, targets, []);
+        changed(boardId, set, targets, []);
         return null;
       }),
     unfreeze: (boardId, targets) =>
@@ -93,8 +105,7 @@ export function createFreezing({ store, rooms, inTurn, show, now, warn }: Freezi
     async greet(boardId, peer) {
       const { ids } = await setOf(boardId);
       const notice = noticeOf(ids);
-      if (notice.type === 'frozenLanes' && notice.laneIds.length > 0)
-        peer.send(wireFrame(encodeNotice(notice)));
+      if (notice.type === 'frozenLanes' && notice.laneIds.length > 0) tell(notice, [peer]);
     },
     follow(room) {
       if ((sets.get(room.id)?.ids.size ?? 0) > 0) follower.follow(room);

@@ -4,13 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { testFreezes } from '../testing/freezeContract.ts';
 import { type LogUnderTest, testLog } from '../testing/logContract.ts';
+import { testPrivateCards } from '../testing/privateContract.ts';
 import { temporaryFolder } from '../testing/testServer.ts';
 import { testVotes } from '../testing/voteContract.ts';
 import { openSqliteLog } from './openSqliteLog.ts';
 import { SCHEMA_STEPS } from './sqlite/schema.ts';
 
 async function openAt(dataDir: string): Promise<LogUnderTest> {
-  const { log, votes, freezes } = await openSqliteLog({ dataDir, durability: 'full' });
+  const { log, votes, freezes, privateCards } = await openSqliteLog({ dataDir, durability: 'full' });
   onTestFinished(() => log.close());
 
   async function tamper(change: (db: DatabaseSync) => void): Promise<LogUnderTest> {
@@ -25,6 +26,7 @@ async function openAt(dataDir: string): Promise<LogUnderTest> {
     log,
     votes,
     freezes,
+    privateCards,
     reopen: () => tamper(() => undefined),
     flipBit: (kind, roomId, seq) =>
       tamper((db) => {
@@ -43,6 +45,7 @@ describe('the SQLite log', () => {
   testLog(() => openAt(temporaryFolder()));
   testVotes(() => openAt(temporaryFolder()));
   testFreezes(() => openAt(temporaryFolder()));
+  testPrivateCards(() => openAt(temporaryFolder()));
 
   test('one data folder serves one server at a time', async () => {
     const dataDir = temporaryFolder();

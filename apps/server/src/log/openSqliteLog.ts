@@ -1,6 +1,7 @@
 import type { AccessStore } from '../access/accessStore.ts';
 import type { FreezeStore } from '../freezing/freezeStore.ts';
 import type { PictureRows } from '../pictures/pictureRows.ts';
+import type { PrivateStore } from '../privateWriting/privateStore.ts';
 import type { VoteStore } from '../votes/voteStore.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import type { Log } from './log.ts';
@@ -14,6 +15,7 @@ export interface SqliteLog {
   readonly pictures: PictureRows;
   readonly votes: VoteStore;
   readonly freezes: FreezeStore;
+  readonly privateCards: PrivateStore;
 }
 
 /** Opens the data folder; rejects with a sentence for the person who starts the server when it cannot serve. */
@@ -67,6 +69,17 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       freeze: (freezes) => store.call('freeze', freezes),
       unfreeze: (boardId, ids) => store.call('unfreeze', boardId, ids),
       listFrozen: (boardId) => store.call('listFrozen', boardId),
+    },
+    privateCards: {
+      openRound: (round) => store.call('openRound', round),
+      findRound: (boardId) => store.call('findRound', boardId),
+      listRevealedRounds: () => store.call('listRevealedRounds'),
+      closeRound: (boardId, id, at) => store.call('closeRound', boardId, id, at),
+      removeRound: (boardId, id) => store.call('removeRound', boardId, id),
+      putPrivateCard: (roundId, card) => store.call('putPrivateCard', roundId, card),
+      removePrivateCard: (boardId, participant, id) =>
+        store.call('removePrivateCard', boardId, participant, id),
+      listPrivateCards: (boardId, participant) => store.call('listPrivateCards', boardId, participant),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FreezeStore } from '../freezing/freezeStore.ts';
 import type { AppendListener, Log, LogEntry, NewRoom } from '../log/log.ts';
+import type { PrivateStore } from '../privateWriting/privateStore.ts';
 import type { VoteStore } from '../votes/voteStore.ts';
 import { until } from './until.ts';
 
@@ -9,6 +10,7 @@ export interface LogUnderTest {
   readonly log: Log;
   readonly votes: VoteStore;
   readonly freezes: FreezeStore;
+  readonly privateCards: PrivateStore;
   /** Closes the log and opens the same files again. */
   reopen(): Promise<LogUnderTest>;
   /** Turns one bit of a stored row or snapshot. */

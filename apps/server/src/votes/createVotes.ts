@@ -1,10 +1,11 @@
-import { encodeNotice, votableIn } from '@wayline/document';
+import { votableIn } from '@wayline/document';
 import { cleanText, newId, type VoteId } from '@wayline/domain';
 import { newPublicId } from '../access/publicId.ts';
+import { peersOf } from '../rooms/peersOf.ts';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
-import { wireFrame } from '../rooms/wireFrame.ts';
+import { tell } from '../rooms/tell.ts';
 import { createFollower } from '../sessions/createFollower.ts';
 import type { Turns } from '../sessions/createTurns.ts';
 import { castBallotOf } from './castBallotOf.ts';
@@ -43,18 +44,15 @@ export function createVotes({ store, rooms, inTurn, show, now, warn }: VotesOpti
     return own ?? { boardId, voteId, participant, number: newPublicId(), dots: {}, at: now() };
   }
 
-  function tell({ voteId, dots }: Pick<StoredBallot, 'voteId' | 'dots'>, peers: Iterable<RoomPeer>): void {
-    const frame = wireFrame(encodeNotice({ type: 'ballot', voteId, dots }));
-    for (const peer of peers) if (peer.hasBarrier) peer.send(frame);
+  function say({ voteId, dots }: Pick<StoredBallot, 'voteId' | 'dots'>, peers: Iterable<RoomPeer>): void {
+    tell({ type: 'ballot', voteId, dots }, peers);
   }
 
   /** Writes a ballot down, then tells its giver, and everybody what they may see of it. False when the vote is not open. */
   async function put(ballot: StoredBallot): Promise<boolean> {
     if (!(await store.putBallot({ ...ballot, at: now() }))) return false;
     const { boardId, voteId, participant } = ballot;
-    const peers = [...(rooms.peek(boardId)?.peers.keys() ?? [])];
-    const own = peers.filter(({ user }) => user.id === participant);
-    tell(ballot, own);
+    say(ballot, peersOf(rooms.peek(boardId), participant));
     show(boardId, voteId);
     return true;
   }
@@ -136,7 +134,7 @@ export function createVotes({ store, rooms, inTurn, show, now, warn }: VotesOpti
       voting.add(boardId);
       const { id } = peer.user;
       // In turn, so that what it says of the ballot does not come behind what is newer.
-      await inTurn(turnOf(boardId, id), async () => tell(await ballotOf(boardId, vote.id, id), [peer]));
+      await inTurn(turnOf(boardId, id), async () => say(await ballotOf(boardId, vote.id, id), [peer]));
     },
     follow(room) {
       if (voting.has(room.id)) follower.follow(room);

@@ -2,6 +2,9 @@ import { createFreezing } from '../freezing/createFreezing.ts';
 import type { FreezeStore } from '../freezing/freezeStore.ts';
 import { showFrozen } from '../freezing/showFrozen.ts';
 import type { Log } from '../log/log.ts';
+import { createPrivateWriting } from '../privateWriting/createPrivateWriting.ts';
+import type { PrivateStore } from '../privateWriting/privateStore.ts';
+import { showPrivate } from '../privateWriting/showPrivate.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { createTurns } from '../sessions/createTurns.ts';
 import { createPublisher } from '../sessions/publisher.ts';
@@ -15,13 +18,14 @@ import type { Workshop } from './workshop.ts';
 export interface WorkshopStores {
   readonly votes: VoteStore;
   readonly freezes: FreezeStore;
+  readonly privateCards: PrivateStore;
 }
 
 export interface WorkshopOptions {
   readonly log: Log;
   readonly stores: WorkshopStores;
   /** The boards. */
-  readonly rooms: Pick<RoomRegistry, 'peek'>;
+  readonly rooms: Pick<RoomRegistry, 'peek' | 'open'>;
   /** Those beside them. */
   readonly sessionRooms: RoomRegistry;
   readonly now: () => number;
@@ -31,7 +35,11 @@ export interface WorkshopOptions {
 /** Each part keeps its own truth in its store; one publisher shows them all in the session documents. */
 export function createWorkshop({ log, stores, rooms, sessionRooms, now, warn }: WorkshopOptions): Workshop {
   const sessions = createSessionRooms(log, sessionRooms, now);
-  const shown = { votes: showVotes(stores.votes), frozen: showFrozen(stores.freezes) };
+  const shown = {
+    votes: showVotes(stores.votes),
+    frozen: showFrozen(stores.freezes),
+    privateWriting: showPrivate(stores.privateCards),
+  };
   const publisher = createPublisher({ projections: Object.values(shown), sessions, warn });
   const common = { rooms, inTurn: createTurns(), now, warn };
   const votes = createVotes({
@@ -43,12 +51,20 @@ export function createWorkshop({ log, stores, rooms, sessionRooms, now, warn }: 
     ...common,
     store: stores.freezes,
     show: (boardId) => publisher.touch(boardId, shown.frozen, ''),
+    privateLanes: (boardId) => privateWriting.lanes(boardId),
   });
-  const parts = [votes, freezing];
+  const privateWriting = createPrivateWriting({
+    ...common,
+    store: stores.privateCards,
+    show: (boardId) => publisher.touch(boardId, shown.privateWriting, ''),
+    frozenOn: freezing.frozenOn,
+  });
+  const parts = [votes, freezing, privateWriting];
 
   return {
     votes,
     freezing,
+    privateWriting,
     greet(boardId, peer) {
       for (const part of parts)
         part
@@ -58,10 +74,12 @@ export function createWorkshop({ log, stores, rooms, sessionRooms, now, warn }: 
           );
     },
     follow(room) {
-      for (const part of parts) part.follow(room);
+      votes.follow(room);
+      freezing.follow(room);
     },
     session: publisher.open,
     evict: sessions.evict,
+    resume: privateWriting.resume,
     stop() {
       publisher.stop();
       for (const part of parts) part.stop();

@@ -1,4 +1,5 @@
 import type { Freezing } from '../freezing/freezing.ts';
+import type { PrivateWriting } from '../privateWriting/privateWriting.ts';
 import type { Room } from '../rooms/room.ts';
 import type { RoomPeer } from '../rooms/roomPeer.ts';
 import type { Votes } from '../votes/votes.ts';
@@ -7,6 +8,7 @@ import type { Votes } from '../votes/votes.ts';
 export interface Workshop {
   readonly votes: Votes;
   readonly freezing: Freezing;
+  readonly privateWriting: PrivateWriting;
   /** Tells somebody who has come in what concerns them. */
   greet(boardId: string, peer: RoomPeer): void;
   /** Something on a board has changed. */
@@ -15,5 +17,7 @@ export interface Workshop {
   session(boardId: string): Promise<Room | null>;
   /** Sends everybody away from a board's session. */
   evict(boardId: string, code: number, reason: string): Promise<void>;
+  /** Ends what was begun before the server ended. Never rejects. */
+  resume(): Promise<void>;
   stop(): void;
 }

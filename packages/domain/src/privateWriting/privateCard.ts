@@ -5,6 +5,9 @@ import type { CardKind } from '../vocabulary/vocabulary.ts';
 /** The most characters that a private card holds. */
 export const MOST_PRIVATE_TEXT: number = 2_000;
 
+/** The most private cards that one person may have. */
+export const MOST_PRIVATE_CARDS: number = 100;
+
 /** What everybody sees of a private card: where it lies. */
 export interface Blank {
   /** Random, and the same for as long as the card is private; it says nothing of whose it is. */
@@ -18,6 +21,7 @@ export interface Blank {
 export interface PrivateCard extends Blank {
   /** The id that it keeps as an ordinary card. */
   readonly id: CardId;
+  /** Any but a picture. */
   readonly kind: CardKind;
   /** At most 2,000 characters. */
   readonly text: string;

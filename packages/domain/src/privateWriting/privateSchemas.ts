@@ -17,7 +17,7 @@ const number = z.string().check(z.minLength(1), z.maxLength(64));
 const words = {
   id: idSchema('card'),
   ...place,
-  kind: z.enum(CARD_KINDS),
+  kind: z.enum(CARD_KINDS).check(z.refine((kind) => kind !== 'image')),
   text: z.string().check(z.maxLength(MOST_PRIVATE_TEXT)),
 };
 

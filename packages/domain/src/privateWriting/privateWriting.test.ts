@@ -34,6 +34,7 @@ describe('private writing', () => {
     { order: 'first' },
     { order: `a0${'V'.repeat(200)}` },
     { kind: 'elephant' },
+    { kind: 'image' },
     { text: 'x'.repeat(2_001) },
   ])('refuses a card with %o', (wrong) => {
     expect(privateWordsSchema.safeParse({ ...CARD, ...wrong }).success).toBe(false);

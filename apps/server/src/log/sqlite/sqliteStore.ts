@@ -5,6 +5,7 @@ import { createFrozenTable, type FrozenTable } from './frozenTable.ts';
 import { createLinkTable, type LinkTable } from './linkTable.ts';
 import { createLoadRoom } from './loadRoom.ts';
 import { createPictureTable, type PictureTable } from './pictureTable.ts';
+import { createPrivateTable, type PrivateTable } from './privateTable.ts';
 import { createRoomTable, type RoomTable } from './roomTable.ts';
 import { createSessionTable, type SessionTable } from './sessionTable.ts';
 import { createSettingTable, type SettingTable } from './settingTable.ts';
@@ -21,6 +22,7 @@ export interface SqliteStore
     PictureTable,
     VoteTable,
     FrozenTable,
+    PrivateTable,
     Pick<Fault, 'injectFault'> {
   load(id: string): LoadedRoom | undefined;
 }
@@ -37,6 +39,7 @@ export function createSqliteStore(db: DatabaseSync): SqliteStore {
     ...createPictureTable(db),
     ...createVoteTable(db, fault),
     ...createFrozenTable(db, fault),
+    ...createPrivateTable(db, fault),
     injectFault: fault.injectFault,
     load: createLoadRoom(db, rooms.readRoom),
   };
