@@ -9,7 +9,8 @@ import {
 } from '@wayline/domain';
 import type { WaylineServer } from '../createServer.ts';
 import { type LedRoom, ledRoom } from './ledRoom.ts';
-import type { Member } from './member.ts';
+import { type Member, memberAt } from './member.ts';
+import type { RawSocket } from './rawSocket.ts';
 
 /** Somebody who writes in private. */
 export interface Writer extends Member {
@@ -30,6 +31,11 @@ export interface PrivateRoom extends LedRoom {
   /** A new private card. */
   card(text: string, more?: Partial<WritePrivate>): WritePrivate;
   snapshot(): BoardSnapshot;
+}
+
+/** Whoever opened this socket. */
+export function writerAt(socket: RawSocket): Writer {
+  return writing(memberAt(socket));
 }
 
 const writing = (member: Member): Writer => ({
