@@ -5,6 +5,7 @@ import { checkUpdate, type Verdict } from '../gate/checkUpdate.ts';
 import type { LoadedRoom, Log } from '../log/log.ts';
 import { createAwarenessHub } from './awarenessHub.ts';
 import { createBarrierDesk } from './barrierDesk.ts';
+import type { Correction } from './frozenKeeper.ts';
 import { SpoiltDocumentError } from './liveDocument.ts';
 import { type Room, StorageNotReadyError } from './room.ts';
 import { createRoomDocument } from './roomDocument.ts';
@@ -45,7 +46,8 @@ const MAX_PENDING_BYTES = 8 * 1024 * 1024;
 const MAX_EARLY_BARRIERS = 64;
 const NOTHING_WRITTEN: Written = { rows: 0, bytes: 0 };
 
-export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken, warn }: RoomOptions): Room {
+export function createRoom(options: RoomOptions): Room {
+  const { loaded, doc, frozen, log, now, onDurable, onLeave, onBroken, warn } = options;
   const { id, generation } = loaded.room;
   const { gap } = loaded;
   const kind = kindOf(loaded.room);
@@ -81,6 +83,7 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     id,
     doc,
     roots,
+    frozen,
     log,
     pending: journal.pending,
     onSpoilt(error) {
@@ -105,14 +108,25 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     for (const [peer, state] of peers) if (peer !== from && state.seenSeq < seq) peer.send(frame);
   }
 
-  /** Logs what was applied, and sends it to the others when it is on disk. */
-  function record(update: NewUpdate, from: RoomPeer | null): number {
+  /** Logs what was applied, and sends it to the others when it is on disk; the sender gets what took its edits back. */
+  function record(update: NewUpdate, from: RoomPeer | null, correction?: Correction): number {
     const seq = journal.append(update);
     for (const client of update.newClients) owners.set(client, update.owner);
     written = { rows: written.rows + 1, bytes: written.bytes + update.data.length };
     const frame = updateFrame(update.data);
-    journal.after(seq, () => broadcast(frame, seq, from));
+    journal.after(seq, () => {
+      broadcast(frame, seq, from);
+      if (from && correction) tellTakenBack(from, seq, correction);
+    });
     return seq;
+  }
+
+  function tellTakenBack(peer: RoomPeer, seq: number, { update, taken }: Correction): void {
+    const state = peers.get(peer);
+    if (!state) return;
+    if (update && state.seenSeq < seq) peer.send(updateFrame(update));
+    if (!peer.hasBarrier) return;
+    for (const one of taken) peer.send(wireFrame(encodeNotice({ type: 'takenBack', ...one })));
   }
 
   /** Asks a peer for what we lack; even "this is what I have" may not run ahead of the disk. */
@@ -146,13 +160,17 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     passed: Passed,
   ): boolean {
     try {
-      const changes = document.apply(update, kind, passed.addsStructs);
-      if (changes === null) state.lastSeq = journal.seq;
+      const { participant } = peer;
+      const { addsStructs, newClients, newRecords } = passed;
+      const applied = document.apply({ participant, update, kind, addsStructs });
+      if (applied === null) state.lastSeq = journal.seq;
       else {
-        size.add(changes.length, passed.newRecords);
-        const { participant } = peer;
-        const { newClients } = passed;
-        state.lastSeq = record({ participant, data: changes, newClients, owner: participant }, peer);
+        const { changes: data, taken } = applied;
+        size.add(
+          data.length,
+          taken.reduce((sum, { kept }) => sum + kept, newRecords),
+        );
+        state.lastSeq = record({ participant, data, newClients, owner: participant }, peer, applied);
       }
       return true;
     } catch (error) {
@@ -279,14 +297,14 @@ export function createRoom({ loaded, doc, log, now, onDurable, onLeave, onBroken
     },
     async edit(participant, change) {
       await writable();
-      const { value, update } = document.edit(change);
+      const { value, update } = document.edit(participant, change);
       if (update) await keep(participant, update);
       return value;
     },
     async merge(participant, update) {
       await writable();
-      const changes = document.apply(update, 'syncStep2', true);
-      if (changes) await keep(participant, changes);
+      const applied = document.apply({ participant, update, kind: 'syncStep2', addsStructs: true });
+      if (applied) await keep(participant, applied.changes);
     },
     enter: document.enter,
     async settled() {

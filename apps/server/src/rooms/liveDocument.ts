@@ -1,54 +1,84 @@
 import * as Y from 'yjs';
+import type { FrozenSet } from '../freezing/frozenSet.ts';
 import type { LoadedRoom } from '../log/log.ts';
 import { changeOf } from './changeOf.ts';
+import { type Correction, createFrozenKeeper } from './frozenKeeper.ts';
+
+/** Somebody's update as it comes in. */
+export interface Arrival {
+  readonly participant: string;
+  readonly update: Uint8Array;
+  readonly kind: 'update' | 'syncStep2';
+  /** Whether there is more in it than deletions. */
+  readonly addsStructs: boolean;
+}
+
+/** What an update did to the document. */
+export interface Applied extends Correction {
+  /** All that changed, with what took back what it had no right to: the two are one, on disk and for everybody. */
+  readonly changes: Uint8Array;
+}
 
 /** A room's document in memory, possibly ahead of the disk. */
 export interface LiveDocument {
   readonly doc: Y.Doc;
   /**
-   * Applies a judged update, which adds structs or only deletes. Returns the bytes that changed something, null when nothing was new. Throws when
-   * Yjs does, or when it left something waiting: the document is then spoilt and must be thrown away.
+   * Applies a judged update. Null when nothing was new. Throws when Yjs does, or when it left something waiting: the
+   * document is then spoilt and must be thrown away.
    */
-  apply(update: Uint8Array, kind: 'update' | 'syncStep2', addsStructs: boolean): Uint8Array | null;
+  apply(arrival: Arrival): Applied | null;
   /** Runs a change of our own and returns it as an update, null when it changed nothing. */
-  edit<T>(change: (doc: Y.Doc) => T): { readonly value: T; readonly update: Uint8Array | null };
+  edit<T>(
+    participant: string,
+    change: (doc: Y.Doc) => T,
+  ): { readonly value: T; readonly update: Uint8Array | null };
   destroy(): void;
 }
 
 /** The document is spoilt: it holds half of an update. */
 export class SpoiltDocumentError extends Error {}
 
-export function createLiveDocument(doc: Y.Doc, roots: ReadonlySet<string>): LiveDocument {
+export function createLiveDocument(doc: Y.Doc, roots: ReadonlySet<string>, frozen: FrozenSet): LiveDocument {
   for (const root of roots) doc.getMap(root);
   const isWaiting = (): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
   // A room that lost a row to corruption may hold edits that wait for it; that is nobody's fault who writes now.
   let mayWait = isWaiting();
   let hasDeleted = false;
+  const keeper = createFrozenKeeper(doc, frozen);
   doc.on('afterTransaction', (transaction) => {
     hasDeleted ||= transaction.deleteSet.clients.size > 0;
   });
 
   return {
     doc,
-    apply(update, kind, addsStructs) {
+    apply({ participant, update, kind, addsStructs }) {
       hasDeleted = false;
       let changes: Uint8Array | null = update;
+      let correction: Correction;
+      const take = (): void => Y.applyUpdate(doc, update);
       try {
         // A first message may repeat what we have: of that we keep only the difference. A live one is new, and
         // going on with its own bytes spares encoding it again.
-        if (kind === 'update') Y.applyUpdate(doc, update);
-        else changes = changeOf(doc, () => Y.applyUpdate(doc, update));
+        if (kind === 'update') {
+          correction = keeper.during(participant, take);
+          if (correction.update) changes = Y.mergeUpdates([update, correction.update]);
+        } else
+          correction = keeper.during(participant, () => {
+            changes = changeOf(doc, take);
+          });
       } catch (error) {
         throw new SpoiltDocumentError('an update failed half-way', { cause: error });
       }
       if (isWaiting() && !mayWait) throw new SpoiltDocumentError('an update waits for others');
       mayWait &&= isWaiting();
-      return addsStructs || hasDeleted ? changes : null;
+      return changes && (addsStructs || hasDeleted) ? { changes, ...correction } : null;
     },
-    edit(change) {
+    edit(participant, change) {
       let value: ReturnType<typeof change> | undefined;
       const update = changeOf(doc, () => {
-        value = change(doc);
+        keeper.during(participant, () => {
+          value = change(doc);
+        });
       });
       return { value: value as ReturnType<typeof change>, update };
     },

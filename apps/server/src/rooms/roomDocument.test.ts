@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
+import { NOTHING_FROZEN } from '../freezing/frozenSet.ts';
 import type { LogEntry } from '../log/log.ts';
 import { openSqliteLog } from '../log/openSqliteLog.ts';
 import { addSticky, stickies, updateOf } from '../testing/edits.ts';
@@ -32,6 +33,7 @@ async function open(): Promise<{ document: RoomDocument; spoilt: unknown[] }> {
     id: 'a',
     doc: documentOf(Y.encodeStateAsUpdate(doc)),
     roots: ROOTS_OF.board,
+    frozen: NOTHING_FROZEN,
     log,
     pending: () => [entry],
     onSpoilt: (error) => spoilt.push(error),
@@ -45,7 +47,7 @@ async function open(): Promise<{ document: RoomDocument; spoilt: unknown[] }> {
 test('a change of the server that fails half-way leaves nothing behind, and loses nothing that was on its way', async () => {
   const { document, spoilt } = await open();
   const change = (): void => {
-    document.edit((doc) => {
+    document.edit('', (doc) => {
       addSticky(doc, 'item:half', 'half');
       throw new Error('half-way');
     });

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { FrozenSet } from '../freezing/frozenSet.ts';
 import type { Log, LogEntry } from '../log/log.ts';
 import { buildDocument, createLiveDocument, type LiveDocument } from './liveDocument.ts';
 import { StorageNotReadyError } from './room.ts';
@@ -21,6 +22,8 @@ export interface RoomDocumentOptions {
   readonly doc: Y.Doc;
   /** The root maps that it may have. */
   readonly roots: ReadonlySet<string>;
+  /** What nobody changes in it. */
+  readonly frozen: FrozenSet;
   readonly log: Log;
   /** Applied, and on its way to the disk. */
   readonly pending: () => readonly LogEntry[];
@@ -30,8 +33,8 @@ export interface RoomDocumentOptions {
 }
 
 export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
-  const { id, roots, log, pending, onSpoilt, onBroken } = options;
-  let live = createLiveDocument(options.doc, roots);
+  const { id, roots, frozen, log, pending, onSpoilt, onBroken } = options;
+  let live = createLiveDocument(options.doc, roots, frozen);
   /** What came while the document was being made anew. */
   let queue: (() => void)[] | null = null;
   let isBroken = false;
@@ -53,7 +56,7 @@ export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
       const rows = [...stored.rows, ...waiting.filter(({ seq }) => !known.has(seq))];
       const { doc } = buildDocument({ snapshot: stored.snapshot, rows }, roots);
       live.destroy();
-      live = createLiveDocument(doc, roots);
+      live = createLiveDocument(doc, roots, frozen);
       leaveQueue();
     } catch (error) {
       onBroken(error instanceof Error ? error.message : String(error));
@@ -75,8 +78,8 @@ export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
     get doc() {
       return live.doc;
     },
-    apply: (update, kind, addsStructs) => guarded(() => live.apply(update, kind, addsStructs)),
-    edit: (change) => guarded(() => live.edit(change)),
+    apply: (arrival) => guarded(() => live.apply(arrival)),
+    edit: (participant, change) => guarded(() => live.edit(participant, change)),
     enter(act) {
       if (queue) queue.push(act);
       else act();
