@@ -8,6 +8,7 @@ import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import './frozen.css';
 import { FROZEN_WORDS } from './frozenWords.ts';
+import { holdFrozen } from './holdFrozen.ts';
 import { keepFrozen } from './keepFrozen.ts';
 import { useFrozenKeys } from './useFrozenKeys.ts';
 
@@ -20,6 +21,7 @@ export function FreezePart(): ReactNode {
   const tell = useNews();
   const { canvas } = useText();
   useFrozenKeys();
+  useEffect(() => holdFrozen(session, room), [session, room]);
   useEffect(() => {
     if (!words) return;
     return keepFrozen(session, {
