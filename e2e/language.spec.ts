@@ -3,14 +3,17 @@ import type { Locator, Page } from '@playwright/test';
 import { en, type Text } from '@wayline/web/i18n/en';
 import { health } from '@wayline/web/i18n/en/health';
 import { opportunities } from '@wayline/web/i18n/en/opportunities';
+import { personas } from '@wayline/web/i18n/en/personas';
 import { shortcuts } from '@wayline/web/i18n/en/shortcuts';
 import { pl } from '@wayline/web/i18n/pl';
 import { health as polishHealth } from '@wayline/web/i18n/pl/health';
 import { opportunities as polishOpportunities } from '@wayline/web/i18n/pl/opportunities';
+import { personas as polishPersonas } from '@wayline/web/i18n/pl/personas';
 import { shortcuts as polishShortcuts } from '@wayline/web/i18n/pl/shortcuts';
 import { ru } from '@wayline/web/i18n/ru';
 import { health as russianHealth } from '@wayline/web/i18n/ru/health';
 import { opportunities as russianOpportunities } from '@wayline/web/i18n/ru/opportunities';
+import { personas as russianPersonas } from '@wayline/web/i18n/ru/personas';
 import { shortcuts as russianShortcuts } from '@wayline/web/i18n/ru/shortcuts';
 import { EVERY_CARD, everyKindBoard } from './fixtures/everyKindBoard.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -36,7 +39,12 @@ const LANGUAGES = [
   {
     locale: 'pl-PL',
     text: pl,
-    late: { health: polishHealth, opportunities: polishOpportunities, shortcuts: polishShortcuts },
+    late: {
+      health: polishHealth,
+      opportunities: polishOpportunities,
+      personas: polishPersonas,
+      shortcuts: polishShortcuts,
+    },
     foreign: ENGLISH_IN_POLISH,
     percent: /^\d+%$/,
     day: 'ważny do 9 mar 2035',
@@ -45,7 +53,12 @@ const LANGUAGES = [
   {
     locale: 'ru-RU',
     text: ru,
-    late: { health: russianHealth, opportunities: russianOpportunities, shortcuts: russianShortcuts },
+    late: {
+      health: russianHealth,
+      opportunities: russianOpportunities,
+      personas: russianPersonas,
+      shortcuts: russianShortcuts,
+    },
     foreign: LATIN_IN_RUSSIAN,
     percent: /^\d+\s%$/,
     day: 'действует до 9 мар. 2035 г.',
@@ -58,7 +71,9 @@ function englishWatch(page: Page, text: Text, late: object, foreign: RegExp) {
   // What both languages write alike is no English: names, formats, words that travelled.
   const own = new Set(textsOf([text, late]));
   const english = new Set(
-    textsOf([en, health, opportunities, shortcuts]).filter((one) => one.length > 3 && !own.has(one)),
+    textsOf([en, health, opportunities, personas, shortcuts]).filter(
+      (one) => one.length > 3 && !own.has(one),
+    ),
   );
   const found: string[] = [];
   return {
@@ -77,7 +92,7 @@ for (const { locale, text, late, foreign, percent, day, bytes } of LANGUAGES) {
     ownServer,
     person,
   }) => {
-    const { shell, canvas, personas } = text;
+    const { shell, canvas } = text;
     for (const { id } of await ownServer.boards())
       await fetch(`${ownServer.url}/api/boards/${id}`, { method: 'DELETE' });
     const id = await ownServer.makeBoard({ document: everyKindBoard() });
@@ -168,12 +183,12 @@ for (const { locale, text, late, foreign, percent, day, bytes } of LANGUAGES) {
       await expect(mark.first()).toBeVisible();
       await look(view);
     }
-    await button(personas.compare).click();
-    await expect(page.getByRole('heading', { name: personas.comparing.title })).toBeVisible();
+    await button(late.personas.compare).click();
+    await expect(page.getByRole('heading', { name: late.personas.comparing.title })).toBeVisible();
     await look('comparison');
-    await button(personas.all).click();
-    await button(personas.open('P1')).click();
-    await expect(page.getByRole('textbox', { name: personas.sheet.name, exact: true })).toBeVisible();
+    await button(late.personas.all).click();
+    await button(late.personas.open('P1')).click();
+    await expect(page.getByRole('textbox', { name: late.personas.sheet.name, exact: true })).toBeVisible();
     await look('persona');
     expect(found).toEqual([]);
   });

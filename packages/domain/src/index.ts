@@ -165,6 +165,7 @@ export {
 } from './privateWriting/privateSchemas.ts';
 export { collectionOf, DEFINITIONS, type RecordDefinition, type Variants } from './record/definitions.ts';
 export { fieldsOf } from './record/fieldsOf.ts';
+export { hasWords } from './record/hasWords.ts';
 export { type FieldsOfRecord, type MakeContext, makeRecord } from './record/makeRecord.ts';
 export { type ParsedRecord, parseRecord } from './record/parseRecord.ts';
 export {

@@ -34,7 +34,8 @@ function Chip({ name, group, isChosen, onChoose, children }: ChipProps): ReactNo
 
 /** Through whose eyes the board is seen; absent on a board without personas. */
 export function LensChips(): ReactNode {
-  const text = useText().shell.board;
+  const { shell, canvas } = useText();
+  const text = shell.board;
   const group = useId();
   const ids = useIds('personas');
   const table = useSnapshot((snapshot) => snapshot.personas);
@@ -45,7 +46,8 @@ export function LensChips(): ReactNode {
     return persona ? [persona] : [];
   });
   if (personas.length === 0) return null;
-  const names = shortNames(personas.map(({ name }) => name));
+  const names = personas.map(({ name }) => name || canvas.untitledPersona);
+  const shown = shortNames(names);
   // A persona that somebody deleted cannot be looked through any more.
   const chosen: PersonaId | null = lens && table.has(lens) ? lens : null;
   return (
@@ -56,10 +58,16 @@ export function LensChips(): ReactNode {
       <Chip group={group} name={text.everyone} isChosen={chosen === null} onChoose={() => setLens(null)}>
         {text.everyone}
       </Chip>
-      {personas.map(({ id, name, color }, index) => (
-        <Chip key={id} group={group} name={name} isChosen={chosen === id} onChoose={() => setLens(id)}>
+      {personas.map(({ id, color }, index) => (
+        <Chip
+          key={id}
+          group={group}
+          name={names[index] ?? ''}
+          isChosen={chosen === id}
+          onChoose={() => setLens(id)}
+        >
           <PersonaMarker color={color} />
-          {names[index]}
+          {shown[index]}
         </Chip>
       ))}
     </div>

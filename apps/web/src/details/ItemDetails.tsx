@@ -1,5 +1,5 @@
 import { setFields, stackItems } from '@wayline/document';
-import { type Color, type Item, SHAPE_FORMS } from '@wayline/domain';
+import { type Color, hasWords, type Item, SHAPE_FORMS } from '@wayline/domain';
 import { THEMES } from '@wayline/scene';
 import { type ReactElement, useId } from 'react';
 import { useRecord } from '../document/useRecord.ts';
@@ -7,7 +7,7 @@ import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import fields from './fields/fields.module.css';
-import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
+import { Note, Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
 import { PictureField } from './fields/PictureField.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
@@ -21,6 +21,7 @@ const ICONS: Readonly<Record<Item['type'], string>> = {
   frame: 'frame',
   drawing: 'pencil',
   personaSheet: 'users',
+  unknown: 'triangle-alert',
 };
 
 /** The two papers of the notes; the first is what a note has without a colour of its own. */
@@ -99,15 +100,14 @@ function Picture({ id }: { readonly id: string }): ReactElement | null {
 export function ItemDetails({ id }: { readonly id: string }): ReactElement | null {
   const item = useRecordBut('items', id, 'text');
   const { board, canEdit } = useSession();
-  const { canvas } = useText();
+  const { canvas, scene } = useText();
   const words = useWords();
   if (!item) return null;
   const isPicture = item.type === 'image';
-  const hasWords = item.type !== 'drawing' && item.type !== 'personaSheet';
   const { pictures } = canvas;
   return (
     <Panel kind={canvas.itemKinds[item.type]} icon={ICONS[item.type]} deletes={{ id, label: words.delete }}>
-      {hasWords && (
+      {hasWords(item) && (
         <TitleField
           collection="items"
           id={id}
@@ -116,6 +116,7 @@ export function ItemDetails({ id }: { readonly id: string }): ReactElement | nul
           placeholder={isPicture ? pictures.descriptionHint : canvas.cardHint}
         />
       )}
+      {item.type === 'unknown' && <Note>{scene.unreadable}</Note>}
       <Rows>
         {item.type === 'sticky' && (
           <Row label={words.author}>

@@ -79,13 +79,19 @@ describe('reading', () => {
     ['a text', new Y.Text('hello')],
     ['a list', new Y.Array()],
     ['an empty map', new Y.Map()],
-    ['a plain object', { type: 'sticky', text: 'plain' }],
-  ])('survives %s in the place of a note', (_, value) => {
+    ['a thing of a newer version', { type: 'hologram', text: 'plain' }],
+  ])('keeps %s in the place of a note as a neutral box', (_, value) => {
     const doc = seeded();
     doc.getMap('items').set('item:odd', value);
     const read = readDocument(doc);
-    expect(read.items.get('item:odd')).toMatchObject({ id: 'item:odd', type: 'sticky' });
+    expect(read.items.get('item:odd')).toMatchObject({ id: 'item:odd', type: 'unknown' });
     expect(read.cards.size).toBe(16);
+  });
+
+  it('reads a plain object in the place of a note', () => {
+    const doc = seeded();
+    doc.getMap<unknown>('items').set('item:odd', { type: 'sticky', text: 'plain' });
+    expect(readDocument(doc).items.get('item:odd')).toMatchObject({ type: 'sticky', text: 'plain' });
   });
 
   it('lets the key of an emotion say whose it is', () => {

@@ -29,6 +29,8 @@ export interface Variants {
   readonly by: 'kind' | 'type';
   /** The variant of a record whose own is missing or unknown. */
   readonly fallback: string;
+  /** The field of the fallback that says what stood there, where it has one. */
+  readonly was?: string;
   readonly fields: Readonly<Record<string, Fields>>;
 }
 
@@ -176,7 +178,7 @@ export const DEFINITIONS: { readonly [C in Collection]: RecordDefinition<C> } = 
     prefix: 'item',
     noun: 'item',
     schema: itemSchema,
-    fields: { by: 'type', fallback: 'sticky', fields: itemFields },
+    fields: { by: 'type', fallback: 'unknown', was: 'writtenAs', fields: itemFields },
     parents: [],
     order: 'z',
   }),

@@ -12,17 +12,25 @@ export function fieldsOf(collection: Collection, value: Readonly<Record<string, 
   return fields.fields[variant] ?? {};
 }
 
-/** The field that chooses the variant and the value it must have, or null where there are no variants. */
+/**
+ * The field that chooses the variant and the value it must have, with the field that keeps an unknown one; null where
+ * there are no variants.
+ */
 export function variantOf(
   collection: Collection,
   value: Readonly<Record<string, unknown>>,
-): { readonly field: string; readonly value: string; readonly known: boolean } | null {
+): {
+  readonly field: string;
+  readonly value: string;
+  readonly known: boolean;
+  readonly was?: string | undefined;
+} | null {
   const { fields } = DEFINITIONS[collection];
   if (!isVariants(fields)) return null;
   const chosen = value[fields.by];
   return typeof chosen === 'string' && Object.hasOwn(fields.fields, chosen)
     ? { field: fields.by, value: chosen, known: true }
-    : { field: fields.by, value: fields.fallback, known: false };
+    : { field: fields.by, value: fields.fallback, known: false, was: fields.was };
 }
 
 function isVariants(fields: Fields | Variants): fields is Variants {

@@ -43,6 +43,20 @@ describe('parseRecord', () => {
     expect(problems).toEqual(['card.kind is read as note']);
   });
 
+  it('keeps an item of an unknown type whole, and what it was written as through every copy', () => {
+    const value = { id: 'item:h', type: 'hologram', pos: [40, 80], text: 'Turns', depth: 3 };
+    const { record, problems } = parseRecord('items', value);
+    expect(record).toMatchObject({
+      type: 'unknown',
+      writtenAs: 'hologram',
+      pos: [40, 80],
+      text: 'Turns',
+      depth: 3,
+    });
+    expect(problems).toEqual(['item.type is read as unknown']);
+    expect(parseRecord('items', record)).toEqual({ record, problems: [] });
+  });
+
   it('takes the stored key as the id', () => {
     expect(parseRecord('cards', { ...pain, id: 'card:other' }, 'card:key').record.id).toBe('card:key');
     expect(parseRecord('cards', 17, 'card:key').record).toMatchObject({

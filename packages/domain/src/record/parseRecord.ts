@@ -52,13 +52,16 @@ function readFields<C extends Collection>(
   const variant = variantOf(collection, input);
   const fields = fieldsOf(collection, input);
   const record: Record<string, unknown> = { ...input };
+  // Said once, by what stands in the document: an item that was copied says it of the one it is a copy of.
+  if (variant?.was && !variant.known && typeof input[variant.field] === 'string')
+    record[variant.was] = input[variant.field];
   for (const [key, field] of Object.entries(fields)) {
     if (key === variant?.field) {
       if (!variant.known) problems.push(`${noun}.${key} is read as ${variant.value}`);
       record[key] = variant.value;
       continue;
     }
-    const parsed = field.safeParse(input[key]);
+    const parsed = field.safeParse(record[key]);
     if (parsed.success && (parsed.data !== undefined || input[key] !== undefined)) {
       record[key] = parsed.data;
       continue;

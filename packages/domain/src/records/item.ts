@@ -63,4 +63,20 @@ export interface PersonaSheetItem extends ItemBase {
   readonly personaId: PersonaId;
 }
 
-export type Item = StickyItem | TextItem | ShapeItem | ImageItem | FrameItem | DrawingItem | PersonaSheetItem;
+/** Something that this program cannot read, made by a newer one or broken: kept, and shown as a neutral box. */
+export interface UnknownItem extends ItemBase {
+  readonly type: 'unknown';
+  readonly text: string;
+  /** The type that stands in the board's document. */
+  readonly writtenAs?: string;
+}
+
+export type Item =
+  | StickyItem
+  | TextItem
+  | ShapeItem
+  | ImageItem
+  | FrameItem
+  | DrawingItem
+  | PersonaSheetItem
+  | UnknownItem;

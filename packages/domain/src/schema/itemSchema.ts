@@ -8,6 +8,7 @@ import type {
   ShapeItem,
   StickyItem,
   TextItem,
+  UnknownItem,
 } from '../records/item.ts';
 import { type ItemType, SHAPE_FILLS, SHAPE_FORMS } from '../vocabulary/vocabulary.ts';
 import {
@@ -95,6 +96,14 @@ const personaSheet = {
   ...rest,
 } satisfies Record<keyof PersonaSheetItem, z.ZodMiniType>;
 
+const unknown = {
+  ...id,
+  type: z.literal('unknown'),
+  writtenAs: z.exactOptional(z.string().check(z.maxLength(128))),
+  ...place,
+  ...rest,
+} satisfies Record<keyof UnknownItem, z.ZodMiniType>;
+
 /** The fields of each type of item, in the order of the file. */
 export const itemFields: Readonly<Record<ItemType, Fields>> = {
   sticky,
@@ -104,6 +113,7 @@ export const itemFields: Readonly<Record<ItemType, Fields>> = {
   frame,
   drawing,
   personaSheet,
+  unknown,
 };
 
 export const itemSchema: z.ZodMiniType<Item> = z.discriminatedUnion('type', [
@@ -114,4 +124,5 @@ export const itemSchema: z.ZodMiniType<Item> = z.discriminatedUnion('type', [
   z.looseObject(frame),
   z.looseObject(drawing),
   z.looseObject(personaSheet),
+  z.looseObject(unknown),
 ]);

@@ -131,7 +131,16 @@ export const METRIC_KINDS = [
 export const HEART_DIMENSIONS = ['happiness', 'engagement', 'adoption', 'retention', 'taskSuccess'] as const;
 export const METRIC_SCOPES = ['map', 'stage', 'step', 'card'] as const;
 
-export const ITEM_TYPES = ['sticky', 'text', 'shape', 'image', 'frame', 'drawing', 'personaSheet'] as const;
+export const ITEM_TYPES = [
+  'sticky',
+  'text',
+  'shape',
+  'image',
+  'frame',
+  'drawing',
+  'personaSheet',
+  'unknown',
+] as const;
 export const SHAPE_FORMS = ['rectangle', 'rounded', 'ellipse', 'diamond', 'triangle', 'hexagon'] as const;
 export const SHAPE_FILLS = ['none', 'tint', 'solid'] as const;
 export const CONNECTOR_SIDES = ['top', 'right', 'bottom', 'left'] as const;

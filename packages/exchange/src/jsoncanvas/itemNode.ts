@@ -25,6 +25,7 @@ export function itemNode(
       return { ...base, type: 'text', text: item.text };
     case 'text':
     case 'shape':
+    case 'unknown':
       return { ...base, type: 'text', text: item.text };
     case 'drawing':
       return null;

@@ -228,6 +228,21 @@ describe('a persona sheet', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  test('is a neutral box with a pain edge, a sign and one sentence, as tall as that needs', () => {
+    const scene = layout({ ...box, type: 'unknown', text: 'Turns', color: '#00ff00', locked: true });
+    expect(wordsOf(scene)).toBe(measurer.words.unreadable);
+    expect(scene.marks[0]).toMatchObject({ type: 'rect', fill: 'paper', stroke: 'k-pain' });
+    expect(scene.marks.filter((mark) => mark.type === 'icon').map(({ name }) => name)).toEqual([
+      'triangle-alert',
+      'lock',
+    ]);
+    const last = textsOf(scene.marks).at(-1);
+    expect(scene.rect).toMatchObject({ x: 10, y: 20, width: 176 });
+    expect(scene.rect.height).toBeGreaterThanOrEqual((last?.y ?? 0) + 16);
+  });
+});
+
 describe('every item', () => {
   test('lays out whatever size and text a file may hold', () => {
     const number = fc.oneof(

@@ -8,6 +8,7 @@ import { layoutPersonaSheet } from './layoutPersonaSheet.ts';
 import { layoutShape } from './layoutShape.ts';
 import { layoutSticky } from './layoutSticky.ts';
 import { layoutText } from './layoutText.ts';
+import { neutralBox } from './neutralBox.ts';
 
 /** Lays out one free item; the snapshot gives the persona of a persona sheet. */
 export function layoutItem(
@@ -30,5 +31,7 @@ export function layoutItem(
       return layoutDrawing(item);
     case 'personaSheet':
       return layoutPersonaSheet(item, snapshot.personas.get(item.personaId), measurer);
+    case 'unknown':
+      return neutralBox(item, measurer.words.unreadable, measurer);
   }
 }

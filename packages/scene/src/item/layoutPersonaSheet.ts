@@ -3,15 +3,14 @@ import { avatar } from '../marks/avatar.ts';
 import { pathNumber } from '../marks/path.ts';
 import type { Mark, Paint } from '../scene/mark.ts';
 import type { ItemScene } from '../scene/scene.ts';
-import { breakLines } from '../text/breakLines.ts';
 import type { TextMeasurer } from '../text/measurer.ts';
 import { oneLine } from '../text/oneLine.ts';
-import { textMarks } from '../text/textMarks.ts';
 import { GRID } from '../theme/grid.ts';
 import { personaLook } from '../theme/persona.ts';
 import { TYPE } from '../theme/type.ts';
 import { itemRect } from './itemRect.ts';
 import { lockMark } from './lockMark.ts';
+import { neutralBox } from './neutralBox.ts';
 import { basisLine, jobSentence, quoted } from './personaWords.ts';
 import { createSheetFlow, type SheetFlow } from './sheetFlow.ts';
 
@@ -33,7 +32,7 @@ export function layoutPersonaSheet(
   measurer: TextMeasurer,
 ): ItemScene {
   const box = itemRect(item, 176, 88);
-  if (!persona) return missingPersona(item, box.width, measurer);
+  if (!persona) return neutralBox(item, measurer.words.personaGone, measurer);
   const { words } = measurer;
   const inner = box.width - 2 * INSET;
   const { paint } = personaLook(persona.color);
@@ -144,31 +143,4 @@ function traitRow(flow: SheetFlow, trait: Trait, inner: number, paint: Paint, me
     { type: 'circle', cx: left + share * SLIDER, cy: y, r: KNOB, fill: paint },
   );
   flow.gap(TRAIT_ROW);
-}
-
-/** The sheet of a persona that was deleted: neutral, with a pain edge and one sentence. */
-function missingPersona(item: PersonaSheetItem, width: number, measurer: TextMeasurer): ItemScene {
-  const box = itemRect(item, 176, 64);
-  const left = INSET + 16 + 8;
-  const broken = breakLines(measurer.words.personaGone, TYPE.sheetText, width - left - INSET, measurer);
-  const top = 16;
-  return {
-    itemId: item.id,
-    rect: box,
-    marks: [
-      {
-        type: 'rect',
-        x: 0.5,
-        y: 0.5,
-        width: width - 1,
-        height: box.height - 1,
-        radius: 7.5,
-        fill: 'paper',
-        stroke: 'k-pain',
-        strokeWidth: 1,
-      },
-      { type: 'icon', name: 'triangle-alert', x: INSET, y: top, size: 16, color: 'k-pain' },
-      ...textMarks(broken, TYPE.sheetText, { x: left, y: top, width: width - left - INSET, color: 'ink' }),
-    ],
-  };
 }

@@ -95,6 +95,7 @@ export const ENGLISH_SCENE: SceneWords = {
     soThat: ['so I can', /^(so|to)\b/i],
   },
   personaGone: 'This persona is no longer on the board',
+  unreadable: 'This cannot be read here. It is kept as it is: a newer version of Wayline may show it.',
 
   poster: {
     title: 'Title',

@@ -103,6 +103,7 @@ export const POLISH_SCENE: SceneWords = {
     soThat: ['aby móc', /^(aby|żeby|by)(?!\p{L})/iu],
   },
   personaGone: 'Tej persony nie ma już na tablicy',
+  unreadable: 'Tego nie da się tu odczytać. Zostaje bez zmian: nowsza wersja Wayline może to pokazać.',
 
   poster: {
     title: 'Tytuł',

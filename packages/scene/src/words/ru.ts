@@ -104,6 +104,7 @@ export const RUSSIAN_SCENE: SceneWords = {
     soThat: ['чтобы', /^чтобы(?!\p{L})/iu],
   },
   personaGone: 'Этой персоны больше нет на доске',
+  unreadable: 'Здесь это прочитать нельзя. Всё остаётся как есть: новая версия Wayline может это показать.',
 
   poster: {
     title: 'Заголовок',

@@ -59,6 +59,8 @@ export interface SceneWords {
     Record<keyof Pick<Job, 'when' | 'want' | 'soThat'>, readonly [lead: string, already: RegExp]>
   >;
   readonly personaGone: string;
+  /** Stands in place of something that this version cannot read. */
+  readonly unreadable: string;
 
   readonly poster: {
     readonly title: string;

@@ -1,3 +1,4 @@
+import { hasWords } from '@wayline/domain';
 import { ClipboardPaste, Copy, CopyPlus, PanelRight, Pencil, Scissors, Spline, Trash2 } from 'lucide-react';
 import { copyByEvent } from '../clipboard/copyByEvent.ts';
 import { duplicateStructure } from '../keys/duplicateStructure.ts';
@@ -17,7 +18,7 @@ export function editActs(scope: ActScope): readonly Act[] {
   const free = items.length + cards.length + connectors.length;
   const copied = free + locked.length;
   const structure = selection.every((id) => STRUCTURE.some((kind) => board.get(kind, id)));
-  const hasWords = items.some(({ type }) => type !== 'drawing' && type !== 'personaSheet');
+  const isWritable = items.some(hasWords);
   const frames = items.filter(({ type }) => type === 'frame');
   const gone = selection.filter((id) => !locked.some((item) => item.id === id));
   return [
@@ -27,7 +28,7 @@ export function editActs(scope: ActScope): readonly Act[] {
       icon: Pencil,
       shortcut: 'Enter',
       section: 'edit',
-      when: canEdit && selection.length === 1 && (hasWords || connectors.length === 1),
+      when: canEdit && selection.length === 1 && (isWritable || connectors.length === 1),
       run: () => void editSelected(board, ui),
     },
     {

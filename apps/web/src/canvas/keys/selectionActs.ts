@@ -1,5 +1,5 @@
 import { addConnector, type BoardDocument, copyThings, LOCAL, moveItems } from '@wayline/document';
-import type { ItemId, MapId } from '@wayline/domain';
+import { hasWords, type ItemId, type MapId } from '@wayline/domain';
 import type { UiStore } from '../../ui/uiStore.ts';
 import { carriedBy } from '../arrange/carriedBy.ts';
 import { copyCards } from '../clipboard/copyCards.ts';
@@ -54,14 +54,7 @@ export function editSelected(board: BoardDocument, ui: UiStore, typed?: string):
     return true;
   }
   const item = board.get('items', id);
-  if (
-    !item ||
-    item.locked ||
-    item.type === 'drawing' ||
-    item.type === 'personaSheet' ||
-    item.type === 'image'
-  )
-    return false;
+  if (!item || item.locked || !hasWords(item) || item.type === 'image') return false;
   const editing = { collection: 'items', id: item.id, field: 'text' } as const;
   ui.getState().edit(typed === undefined ? editing : { ...editing, typed });
   return true;

@@ -5,5 +5,7 @@ import type { Text } from '../../i18n/en.ts';
 export function itemName(item: Item, words: Text['canvas'], personaName: string | undefined): string {
   if (item.type === 'personaSheet') return words.personaSheet(personaName ?? words.untitledPersona);
   const text = item.text.trim();
-  return text === '' ? words.emptyItem(words.itemKinds[item.type]) : text;
+  if (text !== '') return text;
+  const kind = words.itemKinds[item.type];
+  return item.type === 'unknown' ? kind : words.emptyItem(kind);
 }

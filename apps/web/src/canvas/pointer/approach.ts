@@ -1,3 +1,4 @@
+import { hasWords } from '@wayline/domain';
 import type { Point } from '@wayline/scene';
 import { editableOf } from '../../journey/editing/editableOf.ts';
 import { fit } from '../view/viewport.ts';
@@ -45,8 +46,8 @@ export function approach(surface: Surface, hit: Hit, point: Point): boolean {
   }
   if (hit.kind !== 'item') return false;
   const item = session.board.get('items', hit.id);
-  const hasWords = item && item.type !== 'drawing' && item.type !== 'personaSheet' && !item.locked;
-  if (session.canEdit && hasWords) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
+  const isWritable = item && hasWords(item) && !item.locked;
+  if (session.canEdit && isWritable) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
   else goTo(surface, hit.id, point);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { ItemType } from '@wayline/domain';
+import { hasWords } from '@wayline/domain';
 import type { MouseEvent } from 'react';
 import { hoveredAt } from '../far/hoveredAt.ts';
 import { enterGroup } from '../groups/enterGroup.ts';
@@ -9,9 +9,6 @@ import { createHold } from './createHold.ts';
 import { hitUnder } from './hitUnder.ts';
 import { newItem, placeItem } from './place.ts';
 import type { At, Surface } from './stroke.ts';
-
-/** Things without words in them; what a picture shows is said in Details. */
-const WORDLESS: readonly ItemType[] = ['drawing', 'personaSheet', 'image'];
 
 /** A press becomes a drag after this many CSS px. */
 const THRESHOLD = 4;
@@ -95,8 +92,9 @@ export function createPointer(surface: Surface): Pointer {
         ui.getState().edit({ collection: 'connectors', id: hit.id, field: 'label' });
       if (hit?.kind !== 'item' || enterGroup(surface, hit.id)) return;
       const item = session.board.get('items', hit.id);
-      const hasWords = item && !WORDLESS.includes(item.type) && !item.locked;
-      if (hasWords) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
+      // What a picture shows is said in Details.
+      const isWritable = item && hasWords(item) && item.type !== 'image' && !item.locked;
+      if (isWritable) ui.getState().edit({ collection: 'items', id: hit.id, field: 'text' });
     },
   };
 }

@@ -48,6 +48,7 @@ const itemKinds: Readonly<Record<ItemType, string>> = {
   frame: 'Frame',
   drawing: 'Drawing',
   personaSheet: 'Persona sheet',
+  unknown: 'Unreadable thing',
 };
 
 const directions = { left: 'left', right: 'right', up: 'up', down: 'down' } as const;

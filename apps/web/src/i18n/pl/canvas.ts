@@ -54,6 +54,7 @@ export const canvas: typeof english = {
     frame: 'Ramka',
     drawing: 'Rysunek',
     personaSheet: 'Arkusz persony',
+    unknown: 'Nieczytelny element',
   },
   shapeForms: {
     rectangle: 'Prostokąt',

@@ -54,6 +54,7 @@ export const canvas: typeof english = {
     frame: 'Рамка',
     drawing: 'Рисунок',
     personaSheet: 'Карточка персоны',
+    unknown: 'Нечитаемый элемент',
   },
   shapeForms: {
     rectangle: 'Прямоугольник',
