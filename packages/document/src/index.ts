@@ -53,6 +53,8 @@ export type { Guard, Guarded, GuardOptions, TakenBack } from './freeze/guard.ts'
 export { createHistory, type HistoryOptions } from './history/createHistory.ts';
 export type { History } from './history/history.ts';
 export { isSame } from './isSame.ts';
+export { createDesk } from './private/createDesk.ts';
+export type { Desk, DeskCard } from './private/desk.ts';
 export { repairSnapshot } from './repair/repairSnapshot.ts';
 export { createSessionDocument, type SessionDocument } from './session/createSessionDocument.ts';
 export { freezableIn } from './session/freezableIn.ts';

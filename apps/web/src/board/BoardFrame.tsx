@@ -4,6 +4,7 @@ import { useFindKey } from '../find/useFindKey.ts';
 import { useText } from '../i18n/useText.ts';
 import { usePaletteKey } from '../palette/usePaletteKey.ts';
 import { PictureToast } from '../pictures/PictureToast.tsx';
+import { useHistory } from '../private/useHistory.ts';
 import { SessionContext, useSession } from '../session/useSession.ts';
 import { patiently } from '../ui/patiently.ts';
 import { TypeAhead } from '../ui/TypeAhead.tsx';
@@ -69,7 +70,8 @@ export function BoardFrame(): ReactNode {
     () => (presenting.isOn ? { ...session, canEdit: false } : session),
     [session, presenting.isOn],
   );
-  useUndoKeys(presenting.isOn ? null : session.history);
+  const history = useHistory();
+  useUndoKeys(presenting.isOn ? null : history);
   useViewAddress();
   useEffect(() => {
     if (!isSmall && view === STEPS_VIEW.view) setView('board');

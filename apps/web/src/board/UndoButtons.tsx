@@ -1,14 +1,14 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText.ts';
-import { useSession } from '../session/useSession.ts';
+import { useHistory } from '../private/useHistory.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { keysOf } from '../ui/controls/keysOf.ts';
 
 /** Takes my last act back, or does it again; others' acts stay. */
 export function UndoButtons(): ReactNode {
   const text = useText().shell.board;
-  const { history } = useSession();
+  const history = useHistory();
   const canUndo = useSyncExternalStore(history.subscribe, () => history.canUndo);
   const canRedo = useSyncExternalStore(history.subscribe, () => history.canRedo);
   return (

@@ -26,7 +26,7 @@ export interface Canvas {
 
 /** Makes the canvas of one open board. */
 export function createCanvas(session: BoardSession): Canvas {
-  const index = createSceneIndex(session.scene, session.board);
+  const index = createSceneIndex(session.scene, session.seen);
   return {
     index,
     view: createView(),

@@ -5,6 +5,7 @@ import { useSnapshot } from '../document/useSnapshot.ts';
 import { FrozenNote } from '../frozen/FrozenNote.tsx';
 import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
+import { useWriting } from '../private/useWriting.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStore } from '../session/useStore.ts';
 import { useAddMap } from '../twin/useAddMap.ts';
@@ -22,6 +23,7 @@ import { StepLinkDetails } from './link/StepLinkDetails.tsx';
 import { MapDetails } from './MapDetails.tsx';
 import { MetricDetails } from './metric/MetricDetails.tsx';
 import { PersonaDetails } from './PersonaDetails.tsx';
+import { PrivateDetails } from './PrivateDetails.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
 import { StageDetails } from './StageDetails.tsx';
 import { StepDetails } from './StepDetails.tsx';
@@ -36,10 +38,11 @@ function useMapAtHand(): string | undefined {
 
 function One({ id }: { readonly id: string }): ReactElement | null {
   const isEmotion = useSnapshot((snapshot) => snapshot.emotions.has(id));
+  const isGuest = useWriting(({ guests }) => guests.has(id));
   if (isEmotion) return <EmotionDetails id={id} />;
   switch (collectionOf(id)) {
     case 'cards':
-      return <CardDetails id={id} />;
+      return isGuest ? <PrivateDetails id={id} /> : <CardDetails id={id} />;
     case 'stages':
       return <StageDetails id={id} />;
     case 'steps':

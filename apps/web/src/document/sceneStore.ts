@@ -1,4 +1,3 @@
-import type { BoardDocument } from '@wayline/document';
 import {
   createMeasurer,
   layoutBoard,
@@ -7,6 +6,7 @@ import {
   type TextMeasurer,
   type Votes,
 } from '@wayline/scene';
+import type { Seen } from '../private/createSeen.ts';
 import type { Store } from '../session/store.ts';
 
 /** The laid-out board, renewed at most once a frame after changes; `flush` renews it at once. */
@@ -64,7 +64,7 @@ const PAGE_CLOCK: SceneClock = { afterOwn: nextAnimationFrame, afterOthers: soon
 
 /** Keeps a scene beside a board: each layout gets the one before, so that what did not change keeps its identity. */
 export function createSceneStore(
-  board: BoardDocument,
+  board: Seen,
   initial: TextMeasurer,
   { afterOwn, afterOthers }: SceneClock = PAGE_CLOCK,
 ): SceneStore {

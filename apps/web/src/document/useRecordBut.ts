@@ -12,14 +12,14 @@ export function useRecordBut<C extends Collection, F extends keyof RecordOf[C]>(
   id: string,
   field: F | null,
 ): RecordOf[C] | undefined {
-  const { board } = useSession();
+  const { seen } = useSession();
   const last = useRef<RecordOf[C]>(undefined);
   const subscribe = useCallback(
-    (callback: () => void) => board.subscribeRecord(collection, id, callback),
-    [board, collection, id],
+    (callback: () => void) => seen.subscribeRecord(collection, id, callback),
+    [seen, collection, id],
   );
   return useSyncExternalStore(subscribe, () => {
-    const now = board.get(collection, id);
+    const now = seen.get(collection, id);
     const before = last.current;
     if (before === now) return now;
     const isSameButField =

@@ -2,6 +2,9 @@ import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo } from 'react';
 import { useRecordBut } from '../document/useRecordBut.ts';
 import { useText } from '../i18n/useText.ts';
+import { isBlank } from '../private/blankId.ts';
+import { PrivateSlot } from '../private/PrivateSlot.tsx';
+import { useWriting } from '../private/useWriting.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { useVoteAbout } from '../votes/useVoteAbout.ts';
 import { VoteCorner } from '../votes/VoteCorner.tsx';
@@ -35,6 +38,7 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
   const card = useRecordBut('cards', id, editing ? 'text' : null);
   const about = useVoteAbout(card);
   const faded = useFadedCard(card);
+  const blank = useWriting(({ words }) => isBlank(id) && words.blank);
   if (!card) return null;
   const kind = words.cardKinds[card.kind];
   return (
@@ -44,15 +48,16 @@ export const CardView: FunctionComponent<CardViewProps> = memo(function CardView
       originY={originY}
       detail={detail}
       role="article"
-      label={card.text.trim() === '' ? words.emptyCard(kind) : card.text}
-      aria={{ 'aria-roledescription': kind, 'aria-description': about }}
-      className={`${styles.card} ${isWide ? styles.wide : ''} ${editing ? styles.editing : canEdit ? styles.spans : ''} ${faded ? styles.faded : ''}`}
+      label={card.text.trim() === '' ? blank || words.emptyCard(kind) : card.text}
+      aria={{ 'aria-roledescription': blank ? undefined : kind, 'aria-description': about }}
+      className={`${styles.card} ${blank ? styles.blank : ''} ${isWide ? styles.wide : ''} ${editing ? styles.editing : canEdit ? styles.spans : ''} ${faded ? styles.faded : ''}`}
       selected={selected}
       focusable
     >
       {part.clamped && !editing && <span className={styles.whole} title={card.text} />}
       {editing && <CardEditor part={part} card={card} />}
       <VoteCorner record={card} />
+      <PrivateSlot id={id} />
     </PartBox>
   );
 });

@@ -1,5 +1,7 @@
-import { LOCAL, remove, removeEmotion } from '@wayline/document';
+import { remove, removeEmotion } from '@wayline/document';
 import { cardsAt, collectionOf, type EmotionId, type StepId } from '@wayline/domain';
+import { actOn } from '../private/actOn.ts';
+import { isBlank } from '../private/blankId.ts';
 import type { BoardSession } from '../session/BoardSession.ts';
 import type { UiStore } from '../ui/uiStore.ts';
 import { pointOf } from './pointOf.ts';
@@ -22,10 +24,12 @@ interface Deletion {
  * persona ask first what becomes of what is theirs.
  */
 export function deleteRecords({ session, ui, ids: all, contents, tellDeleted, tellLocked }: Deletion): void {
-  const { board, scene, canEdit, frozen } = session;
+  const { board, homeOf, scene, canEdit, frozen } = session;
   const snapshot = board.snapshot();
-  // What is locked or frozen goes only once it was let go.
-  const ids = all.filter((id) => !snapshot.items.get(id)?.locked && !frozen.get()?.has(id));
+  // What is locked or frozen goes only once it was let go, and what others hide is not mine.
+  const stays = (id: string): boolean =>
+    !!snapshot.items.get(id)?.locked || !!frozen.get()?.has(id) || isBlank(id);
+  const ids = all.filter((id) => !stays(id));
   if (!canEdit || all.length === 0) return;
   if (ids.length === 0) {
     if (!all.some((id) => frozen.get()?.stops(id))) tellLocked();
@@ -43,14 +47,15 @@ export function deleteRecords({ session, ui, ids: all, contents, tellDeleted, te
       return;
     }
   }
-  board.transact(LOCAL, () => {
+  const homes = ids.map((id) => (collectionOf(id) === 'cards' ? homeOf(id) : board));
+  actOn(homes, () => {
     for (const id of ids) {
       if (snapshot.emotions.has(id)) removeEmotion(board, id as EmotionId);
       else {
         const collection = collectionOf(id);
         if (collection)
           remove(
-            board,
+            collection === 'cards' ? homeOf(id) : board,
             { collection, id },
             { pointOf: pointOf(scene.get()), ...(snapshot.items.has(id) && { contents }) },
           );

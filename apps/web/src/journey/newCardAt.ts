@@ -7,7 +7,7 @@ import { takesCards } from './drag/dropTarget.ts';
 
 /** Begins a card, or in the metrics lane a metric, in the cell of a part, after the card that the part is; `text` is what was typed to begin it. */
 export function newCardAt(
-  { board, scene, canEdit }: Pick<BoardSession, 'board' | 'scene' | 'canEdit'>,
+  { board, homeOf, scene, canEdit }: Pick<BoardSession, 'board' | 'homeOf' | 'scene' | 'canEdit'>,
   ui: UiStore,
   { refs: { laneId, stepId, cardId } }: Pick<Part, 'refs'>,
   text = '',
@@ -21,7 +21,7 @@ export function newCardAt(
     return;
   }
   if (!canEdit || laneId === undefined || stepId === undefined || !type || !takesCards(type)) return;
-  const added = addCard(board, {
+  const added = addCard(homeOf(laneId), {
     laneId: laneId as LaneId,
     stepId: stepId as StepId,
     ...(cardId !== undefined && { place: { after: cardId } }),

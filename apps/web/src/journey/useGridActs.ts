@@ -3,6 +3,7 @@ import type { StageId } from '@wayline/domain';
 import { type RefObject, useMemo } from 'react';
 import { useCanvas } from '../canvas/CanvasContext.ts';
 import { useText } from '../i18n/useText.ts';
+import { isBlank } from '../private/blankId.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { editableOf } from './editing/editableOf.ts';
@@ -29,7 +30,7 @@ export function useGridActs(
   model: RefObject<GridModel>,
   root: RefObject<HTMLElement | null>,
 ): GridActs {
-  const { board, scene, canEdit } = useSession();
+  const { board, homeOf, scene, canEdit } = useSession();
   const { view } = useCanvas();
   const ui = useUiStore();
   const { canvas: words } = useText();
@@ -63,12 +64,12 @@ export function useGridActs(
 
     return {
       focus,
-      newCard: (part) => newCardAt({ board, scene, canEdit }, ui, part),
+      newCard: (part) => newCardAt({ board, homeOf, scene, canEdit }, ui, part),
       edit(part, typed) {
-        if (!canEdit) return;
+        if (!canEdit || isBlank(part.refs.cardId)) return;
         const editing = editableOf(mapId, part);
         if (!editing) {
-          if (part.kind === 'cell') newCardAt({ board, scene, canEdit }, ui, part, typed);
+          if (part.kind === 'cell') newCardAt({ board, homeOf, scene, canEdit }, ui, part, typed);
           return;
         }
         ui.getState().select([editing.id]);
@@ -87,9 +88,10 @@ export function useGridActs(
       insert: (what, besideId, side) =>
         insertBeside({ board, scene, canEdit }, ui, mapId, what, besideId, side),
       leaveTray(cardId) {
-        const laneId = board.get('cards', cardId)?.laneId;
+        const home = homeOf(cardId);
+        const laneId = home.get('cards', cardId)?.laneId;
         const card = { kind: 'card', refs: { cardId, ...(laneId && { laneId }) } } as const;
-        return moveRecord(board, model.current, card, 'right', words, null);
+        return moveRecord(home, model.current, card, 'right', words, null);
       },
       firstStep(stageId) {
         const step = canEdit ? addStep(board, { stageId: stageId as StageId, name: '' }) : undefined;
@@ -99,5 +101,5 @@ export function useGridActs(
         ui.getState().edit({ collection: 'steps', id: step.id, field: 'name', fresh: true });
       },
     };
-  }, [board, scene, canEdit, view, ui, words, mapId, model, root]);
+  }, [board, homeOf, scene, canEdit, view, ui, words, mapId, model, root]);
 }

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import { useNews } from '../board/news/NewsContext.ts';
 import { useText } from '../i18n/useText.ts';
-import { useSession } from '../session/useSession.ts';
+import { useHistory } from '../private/useHistory.ts';
 
 /** Says that so many things were deleted, and offers to bring them back as long as nothing else was done since. */
 export function useTellDeleted(): (count: number) => void {
   const tell = useNews();
-  const { board, history } = useSession();
+  const history = useHistory();
   const { canvas: words } = useText();
   return useCallback(
     (count) => {
       let isLast = true;
-      const stop = board.onIntention(() => {
+      const stop = history.subscribe(() => {
         isLast = false;
         stop();
       });
@@ -21,6 +21,6 @@ export function useTellDeleted(): (count: number) => void {
       };
       tell({ message: words.deleted(count), act: { name: words.grid.bringBack, run } });
     },
-    [tell, board, history, words],
+    [tell, history, words],
   );
 }

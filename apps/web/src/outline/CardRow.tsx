@@ -3,6 +3,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useFadedCard } from '../journey/useFadedCard.ts';
+import { BlankCard } from '../private/BlankCard.tsx';
+import { isBlank } from '../private/blankId.ts';
 import { useSession } from '../session/useSession.ts';
 import { CardBody } from '../twin/CardBody.tsx';
 import { cardMeta } from '../twin/cardMeta.ts';
@@ -25,6 +27,7 @@ export function CardRow({ spot }: { readonly spot: Extract<Spot, { kind: 'card' 
   const faded = useFadedCard(card);
   const editing = useUi((ui) => ui.editing?.id === spot.cardId);
   if (!card) return null;
+  if (isBlank(card.id)) return <BlankCard {...props} />;
   const look = CARD_LOOK[card.kind];
   const kind = text.canvas.cardKinds[card.kind];
   const name = card.text.trim() || text.canvas.emptyCard(kind);

@@ -3,6 +3,7 @@ import { useRecord } from '../document/useRecord.ts';
 import { FrozenMark } from '../frozen/FrozenMark.tsx';
 import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
+import { LaneSlot } from '../private/PrivateSlot.tsx';
 import type { TableLane } from '../table/tableModel.ts';
 import feeling from '../twin/Feeling.module.css';
 import { Feeling } from '../twin/Feeling.tsx';
@@ -36,6 +37,7 @@ export function LaneGroup({ lane, stepId, stepName, cards, personaIds }: LaneGro
       <span className={styles.laneName}>
         {title}
         <FrozenMark id={laneId} />
+        <LaneSlot laneId={laneId} />
       </span>
       <WhileFrozen id={laneId}>
         <ul className={styles.contents} aria-label={words.cellName(stepName, title)}>

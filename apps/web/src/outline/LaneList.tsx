@@ -3,6 +3,7 @@ import { useRecord } from '../document/useRecord.ts';
 import { FrozenMark } from '../frozen/FrozenMark.tsx';
 import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { useText } from '../i18n/useText.ts';
+import { LaneSlot } from '../private/PrivateSlot.tsx';
 import { useSession } from '../session/useSession.ts';
 import type { TableModel } from '../table/tableModel.ts';
 import { LaneWriter } from '../twin/LaneWriter.tsx';
@@ -84,6 +85,7 @@ function LaneItem({ laneId }: { readonly laneId: string }): ReactNode {
           <span className={styles.count}>{scene.journey.lanes[lane.type].title}</span>
         )}
         <FrozenMark id={laneId} />
+        <LaneSlot laneId={laneId} />
         <SpotMenu spot={spot} name={name} model={model} />
       </div>
     </li>

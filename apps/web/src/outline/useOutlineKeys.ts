@@ -35,7 +35,7 @@ export function useOutlineKeys(
   acts: Acts,
   fold: { readonly isClosed: (id: string) => boolean; readonly toggle: (id: string) => void },
 ): OutlineKeys {
-  const { board, canEdit, frozen } = useSession();
+  const { board, seen, homeOf, canEdit, frozen } = useSession();
   const { canvas: words } = useText();
   const { focus, focusText, say } = useTwin();
   const ui = useUiStore();
@@ -73,9 +73,9 @@ export function useOutlineKeys(
     function takeEmpty(): boolean {
       const { editing } = ui.getState();
       if (!editing) return false;
-      const text = readText(board.get(editing.collection, editing.id), editing.field).trim();
+      const text = readText(seen.get(editing.collection, editing.id), editing.field).trim();
       if (text !== '' || editing.fresh !== true || editing.collection !== 'cards') return false;
-      remove(board, { collection: 'cards', id: editing.id });
+      remove(homeOf(editing.id), { collection: 'cards', id: editing.id });
       return true;
     }
 
@@ -125,9 +125,9 @@ export function useOutlineKeys(
     function indent(spot: Spot, direction: 1 | -1): boolean {
       if (spot.kind === 'card') {
         const id = spot.cardId as CardId;
-        const closed = frozen.get();
-        if (!moveToLaneBeside(board, rows.current.model, id, direction, closed)) return false;
-        const said = placeOfCard(board, id, words);
+        const [home, closed] = [homeOf(id), frozen.get()];
+        if (!moveToLaneBeside(home, rows.current.model, id, direction, closed)) return false;
+        const said = placeOfCard(homeOf(id), id, words);
         if (said !== null) say(said);
         return true;
       }
@@ -319,5 +319,5 @@ export function useOutlineKeys(
         event.stopPropagation();
       },
     };
-  }, [board, canEdit, frozen, words, focus, focusText, say, ui, acts, rows]);
+  }, [board, seen, homeOf, canEdit, frozen, words, focus, focusText, say, ui, acts, rows]);
 }

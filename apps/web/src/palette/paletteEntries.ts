@@ -7,10 +7,12 @@ import { freezeEntries } from './sources/freezeEntries.ts';
 import { insertEntries } from './sources/insertEntries.ts';
 import { peopleEntries } from './sources/peopleEntries.ts';
 import { placeEntries } from './sources/placeEntries.ts';
+import { privateEntries } from './sources/privateEntries.ts';
 import { viewEntries } from './sources/viewEntries.ts';
 
 const SOURCES = [
   actEntries,
+  privateEntries,
   insertEntries,
   freezeEntries,
   viewEntries,

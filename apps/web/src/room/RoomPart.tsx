@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { FreezePart } from '../frozen/FreezePart.tsx';
+import { PrivatePart } from '../private/PrivatePart.tsx';
 import { useSession } from '../session/useSession.ts';
 import { VotesPart } from '../votes/VotesPart.tsx';
 import { openRoom } from './openRoom.ts';
@@ -23,6 +24,7 @@ export default function RoomPart(): ReactNode {
     <RoomContext value={room}>
       <VotesPart />
       <FreezePart />
+      <PrivatePart />
     </RoomContext>
   );
 }

@@ -5,6 +5,8 @@ import type { Frozen } from '../frozen/frozen.ts';
 import type { PictureStore } from '../pictures/pictureStore.ts';
 import type { Uploads } from '../pictures/uploads.ts';
 import type { Presence } from '../presence/presence.ts';
+import type { Seen } from '../private/createSeen.ts';
+import type { PrivateHere } from '../private/privateHere.ts';
 import type { ConnectionState } from '../sync/connection.ts';
 import type { CommandOutcome } from '../sync/openCommands.ts';
 import type { SaveStatus } from '../sync/saveStatus.ts';
@@ -30,6 +32,14 @@ export type TakenBack = Extract<Notice, { type: 'takenBack' }>;
 export interface BoardSession {
   readonly boardId: string;
   readonly board: BoardDocument;
+  /** The board with what I alone see on it, for views of its maps; nothing is written, sent or counted from here. */
+  readonly seen: Seen;
+  /**
+   * Where commands about a card write, or those that add one to a lane: the board, or my own desk while that is
+   * private. Ask anew at each act: a reveal makes it the board.
+   */
+  readonly homeOf: (id: string) => BoardDocument;
+  readonly privates: PrivateHere;
   readonly history: History;
   readonly awareness: Awareness;
   readonly presence: Presence;

@@ -10,10 +10,13 @@ import { createPictureStore } from '../pictures/pictureStore.ts';
 import { createUploads } from '../pictures/uploads.ts';
 import { inkOf } from '../presence/inkOf.ts';
 import { createPresence } from '../presence/presence.ts';
+import { createSeen } from '../private/createSeen.ts';
+import { createPrivateHere } from '../private/privateHere.ts';
 import { forgetBoard, type KnownBoard, recallBoard, rememberBoard } from '../sync/knownBoards.ts';
 import { type LocalCopy, openLocalCopy } from '../sync/localCopy.ts';
 import { roomOf } from '../sync/roomOf.ts';
 import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
+import { saveStatusWith } from '../sync/saveStatusWith.ts';
 import { afterTimeout } from '../sync/timers.ts';
 import { createVotesHere } from '../votes/votesHere.ts';
 import type { BoardSession, Summons, TakenBack } from './BoardSession.ts';
@@ -55,6 +58,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
   const summons = createStore<Summons | null>(null);
   const takenBack = createStore<TakenBack | null>(null);
   let votes = createVotesHere();
+  let privates = createPrivateHere();
   const words = (): SceneWords => language.get()?.scene ?? ENGLISH_SCENE;
   let isDestroyed = false;
   let provider: RoomProvider | undefined;
@@ -140,7 +144,9 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
       if (state.get().phase !== 'opening') return;
       const board = createBoardDocument(doc, { by: access.me.id });
       const history = createHistory(board);
-      const scene = createSceneStore(board, createMeasurer(words()));
+      const { writing, unsaved } = privates;
+      const seen = createSeen(board, writing);
+      const scene = createSceneStore(seen, createMeasurer(words()));
       const pictures = createPictureStore({ load: loadImage, after: afterTimeout });
       const uploads = createUploads({
         upload: ({ file, largest }, onProgress) => api.addPicture(boardId, file, { largest }, onProgress),
@@ -162,12 +168,15 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
         session: {
           boardId,
           board,
+          seen,
+          homeOf: (id) => writing.get()?.homeOf(id) ?? board,
+          privates,
           history,
           awareness,
           presence,
           me,
           canEdit: mayWrite,
-          saveStatus: room.saveStatus,
+          saveStatus: saveStatusWith(room.saveStatus, unsaved),
           ask: room.ask,
           connection: room.connection,
           sessionUrl: roomUrl(page.location, { ...visit, room: 'session' }),
@@ -190,6 +199,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
     if (notice.type === 'role') restart();
     if (notice.type === 'ballot') votes.told.set({ voteId: notice.voteId, dots: notice.dots });
     if (notice.type === 'takenBack') takenBack.set(notice);
+    if (notice.type === 'privateCards') privates.told.set(notice);
     if (notice.type === 'summon') summons.set({ ...notice, by: { ...notice.by, colour: inkOf(notice.by) } });
   }
 
@@ -237,6 +247,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
     for (const end of endings) end();
     endings = [];
     votes = createVotesHere();
+    privates = createPrivateHere();
     provider?.destroy();
     provider = undefined;
     copy?.destroy();
@@ -273,7 +284,7 @@ export function openBoard(boardId: string, { api, page, name, language }: OpenBo
 
   return {
     state,
-    hasUnsaved: () => provider?.hasUnsaved() ?? false,
+    hasUnsaved: () => privates.unsaved.get() !== null || (provider?.hasUnsaved() ?? false),
     reopen() {
       leave();
       void dropKnown().then(restart, restart);

@@ -29,7 +29,7 @@ interface ComposerProps {
 
 /** The field at the bottom of the screen: a kind, a thought, Enter, and the next one. */
 export function Composer({ lanes, aim, onAim, onAdded, field }: ComposerProps): ReactElement {
-  const { board } = useSession();
+  const { homeOf } = useSession();
   const { steps: words, canvas } = useText();
   const { stepId, stepName } = useSteps();
   const [kind, setKind] = useState<OfferedKind>('note');
@@ -46,7 +46,7 @@ export function Composer({ lanes, aim, onAim, onAdded, field }: ComposerProps): 
     const said: CardKind = prefix?.kind ?? (aim ? (LANES[aim.type].cardKind ?? 'note') : kind);
     const lane = aim ?? laneFor(lanes, said);
     if (!lane) return;
-    const added = addCard(board, { laneId: lane.id, stepId, kind: said, text });
+    const added = addCard(homeOf(lane.id), { laneId: lane.id, stepId, kind: said, text });
     if (!added.ok) return;
     setWritten('');
     onAdded(added.id);

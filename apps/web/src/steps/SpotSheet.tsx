@@ -118,7 +118,7 @@ interface KindsAndLanesProps {
 
 /** What else a card could be, and where else it could lie. */
 function KindsAndLanes({ id, lanes, onClose }: KindsAndLanesProps): ReactElement | null {
-  const { board } = useSession();
+  const { homeOf } = useSession();
   const { steps: own, canvas } = useText();
   const { stepId } = useSteps();
   const { say } = useTwin();
@@ -137,7 +137,7 @@ function KindsAndLanes({ id, lanes, onClose }: KindsAndLanesProps): ReactElement
             aria-pressed={card.kind === kind}
             style={{ '--hue': `var(--${CARD_LOOK[kind].hue})` } as CSSProperties}
             onClick={() => {
-              setCardKind(board, { id, kind });
+              setCardKind(homeOf(id), { id, kind });
               onClose();
             }}
           >
@@ -157,8 +157,8 @@ function KindsAndLanes({ id, lanes, onClose }: KindsAndLanesProps): ReactElement
               className={styles.chip}
               aria-pressed={card.laneId === lane.id}
               onClick={() => {
-                moveCard(board, { id, laneId: lane.id, stepId });
-                say(placeOfCard(board, id, canvas) ?? '');
+                moveCard(homeOf(id), { id, laneId: lane.id, stepId });
+                say(placeOfCard(homeOf(id), id, canvas) ?? '');
                 onClose();
               }}
             >

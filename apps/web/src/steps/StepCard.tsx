@@ -5,6 +5,9 @@ import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useFadedCard } from '../journey/useFadedCard.ts';
 import { CardPicture } from '../pictures/CardPicture.tsx';
+import { BlankCard } from '../private/BlankCard.tsx';
+import { isBlank } from '../private/blankId.ts';
+import { PrivateSlot } from '../private/PrivateSlot.tsx';
 import { useSession } from '../session/useSession.ts';
 import { CardSign } from '../twin/CardSign.tsx';
 import { CardWriter } from '../twin/CardWriter.tsx';
@@ -46,6 +49,7 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
   const tap = useTap(spot);
   const carry = useCarry(spot, onCarry);
   if (!card) return null;
+  if (isBlank(card.id)) return <BlankCard {...props} />;
   const look = CARD_LOOK[card.kind];
   const kind = text.canvas.cardKinds[card.kind];
   const name = card.text.trim() || text.canvas.emptyCard(kind);
@@ -98,6 +102,7 @@ export function StepCard({ spot, onCarry }: StepCardProps): ReactElement | null 
         {beside && <CardAbout card={card} />}
       </span>
       <VoteSlot card={card} />
+      <PrivateSlot id={card.id} />
       {card.kind === 'quote' && line !== '' && <span className={styles.source}>{line}</span>}
       {peer && (
         <span className={styles.peer} aria-hidden="true">

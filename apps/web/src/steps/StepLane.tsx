@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { FrozenMark } from '../frozen/FrozenMark.tsx';
 import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { useText } from '../i18n/useText.ts';
+import { LaneSlot } from '../private/PrivateSlot.tsx';
 import { useSession } from '../session/useSession.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { useUi } from '../ui/uiStore.ts';
@@ -18,12 +19,22 @@ interface StepLaneProps {
   /** What a tap on the title does. */
   readonly onAim?: (() => void) | undefined;
   readonly aimLabel?: string;
+  /** What is to be said of it beside its title. */
+  readonly sign?: ReactNode;
   /** What can be done to the card that is picked in it. */
   readonly menu?: ReactNode;
 }
 
 /** A lane at the step: its title, and what lies in it. */
-export function StepLane({ laneId, title, children, onAim, aimLabel, menu }: StepLaneProps): ReactElement {
+export function StepLane({
+  laneId,
+  title,
+  children,
+  onAim,
+  aimLabel,
+  sign,
+  menu,
+}: StepLaneProps): ReactElement {
   const frozen = useFrozenAbout(laneId);
   return (
     <section
@@ -41,6 +52,7 @@ export function StepLane({ laneId, title, children, onAim, aimLabel, menu }: Ste
           title
         )}
         <FrozenMark id={laneId} />
+        {sign}
         {menu}
       </h3>
       {children}
@@ -56,12 +68,12 @@ interface CardLaneProps {
 
 /** A lane of cards. A tap on its title lets the field at the bottom write into it. */
 export function CardLane({ laneId, title, cards }: CardLaneProps): ReactElement {
-  const { board, canEdit } = useSession();
+  const { seen, canEdit } = useSession();
   const { steps: words, canvas, twin } = useText();
   const { mapId, stepId, stepName, aimAt, openMenu } = useSteps();
   const picked = useUi((ui) => (ui.editing ? undefined : cards.find((id) => ui.selected.has(id))));
   const nameOf = (id: CardId): string => {
-    const card = board.get('cards', id);
+    const card = seen.get('cards', id);
     return card?.text.trim() || canvas.emptyCard(canvas.cardKinds[card?.kind ?? 'note']);
   };
   const [before, setBefore] = useState<CardId | null>();
@@ -69,6 +81,7 @@ export function CardLane({ laneId, title, cards }: CardLaneProps): ReactElement 
     <StepLane
       laneId={laneId}
       title={title}
+      sign={<LaneSlot laneId={laneId} />}
       aimLabel={words.addToLane(title, stepName)}
       onAim={canEdit ? () => aimAt(laneId) : undefined}
       menu={

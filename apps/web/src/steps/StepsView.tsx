@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { NoMaps } from '../twin/NoMaps.tsx';
 import { TwinView } from '../twin/TwinView.tsx';
-import { useBoardIndex } from '../twin/useBoardIndex.ts';
+import { useSeenIndex } from '../twin/useSeenIndex.ts';
 import { useUi } from '../ui/uiStore.ts';
 import { useLiveSelection } from '../ui/useLiveSelection.ts';
 import { NoStep } from './NoStep.tsx';
@@ -22,7 +22,7 @@ export default function StepsView(): ReactElement {
 }
 
 function Standing(): ReactElement {
-  const index = useBoardIndex();
+  const index = useSeenIndex();
   const { place, goTo } = useStanding(index);
   // The panel below leaves room for the step alone.
   const hasDetails = useUi((ui) => ui.detailsOpen);

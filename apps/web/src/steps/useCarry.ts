@@ -35,7 +35,7 @@ export function useCarry(
   spot: Extract<Spot, { kind: 'card' }>,
   onCarry: (beforeId: CardId | null | undefined) => void,
 ): Carry {
-  const { board, canEdit, frozen } = useSession();
+  const { homeOf, canEdit, frozen } = useSession();
   const ui = useUiStore();
   const { openMenu } = useSteps();
   const ref = useRef<HTMLDivElement>(null);
@@ -119,7 +119,7 @@ export function useCarry(
         settle();
         fingers.up(event.pointerId);
         if (!moved) return;
-        moveCard(board, {
+        moveCard(homeOf(spot.cardId), {
           id: spot.cardId as CardId,
           laneId: spot.laneId as LaneId,
           stepId: spot.stepId as StepId | null,

@@ -12,7 +12,7 @@ export interface Standing {
 
 /** The step that is on the screen. It follows what is selected, wherever that was done. */
 export function useStanding(index: BoardIndex): Standing {
-  const { board } = useSession();
+  const { seen } = useSession();
   const ui = useUiStore();
   const standing = useUi((state) => state.standing);
   const picked = useUi((state) => state.selection.at(-1));
@@ -21,9 +21,9 @@ export function useStanding(index: BoardIndex): Standing {
   last.current = place;
 
   useEffect(() => {
-    const step = picked === undefined ? undefined : stepOf(board.snapshot(), picked);
+    const step = picked === undefined ? undefined : stepOf(seen.snapshot(), picked);
     if (step !== undefined) ui.getState().setStanding(step);
-  }, [board, ui, picked]);
+  }, [seen, ui, picked]);
 
   const goTo = useCallback(
     (id: string) => {

@@ -11,21 +11,21 @@ import { useUiStore } from '../ui/uiStore.ts';
 /** What happens after the text of a spot is left: the keyboard goes back to it, and a card never written goes. */
 export function useStepLeave(acts: Acts): (spot: Spot, how: Leave) => void {
   const ui = useUiStore();
-  const { board } = useSession();
+  const { seen, homeOf } = useSession();
   const { focus } = useTwin();
   return useCallback(
     (spot, how) => {
       const { editing } = ui.getState();
       ui.getState().edit(null);
       if (!editing) return;
-      const text = readText(board.get(editing.collection, editing.id), editing.field);
+      const text = readText(seen.get(editing.collection, editing.id), editing.field);
       const gone = editing.fresh === true && editing.collection === 'cards' && text.trim() === '';
-      if (gone) remove(board, { collection: 'cards', id: editing.id });
+      if (gone) remove(homeOf(editing.id), { collection: 'cards', id: editing.id });
       if (how === 'blur') return;
       if (how === 'newCard' && spot.kind === 'card' && !gone)
         acts.newCard(spot, { among: { after: spot.cardId } });
       else if (!gone) focus(spotKey(spot));
     },
-    [ui, board, focus, acts],
+    [ui, seen, homeOf, focus, acts],
   );
 }

@@ -3,6 +3,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useRecord } from '../document/useRecord.ts';
 import { useText } from '../i18n/useText.ts';
 import { useFadedCard } from '../journey/useFadedCard.ts';
+import { BlankCard } from '../private/BlankCard.tsx';
+import { isBlank } from '../private/blankId.ts';
 import { useSession } from '../session/useSession.ts';
 import { CardBody } from '../twin/CardBody.tsx';
 import { cardMeta } from '../twin/cardMeta.ts';
@@ -19,7 +21,7 @@ import { DRAGGED_CARD } from './useCardDrop.ts';
 export function CardItem({ spot }: { readonly spot: Extract<Spot, { kind: 'card' }> }): ReactNode {
   const id = spot.cardId;
   const card = useRecord('cards', id);
-  const { board, canEdit } = useSession();
+  const { board, seen, canEdit } = useSession();
   const text = useText();
   const ui = useUiStore();
   const { acts, leave, model } = useTable();
@@ -28,6 +30,7 @@ export function CardItem({ spot }: { readonly spot: Extract<Spot, { kind: 'card'
   const faded = useFadedCard(card);
   const editing = useUi((state) => state.editing?.id === id);
   if (!card) return null;
+  if (isBlank(card.id)) return <BlankCard {...props} />;
   const look = CARD_LOOK[card.kind];
   const kind = text.canvas.cardKinds[card.kind];
   const name = card.text.trim() || text.canvas.emptyCard(kind);
@@ -48,7 +51,7 @@ export function CardItem({ spot }: { readonly spot: Extract<Spot, { kind: 'card'
       draggable={canEdit && !editing}
       onDragStart={(event) => {
         const { selection } = ui.getState();
-        const cards = selection.filter((other) => board.get('cards', other) !== undefined);
+        const cards = selection.filter((other) => seen.get('cards', other) !== undefined);
         const dragged = cards.includes(id) ? cards : [id];
         event.dataTransfer.setData(DRAGGED_CARD, dragged.join(' '));
         event.dataTransfer.setData('text/plain', card.text);

@@ -8,6 +8,7 @@ import { useFrozenAbout } from '../frozen/useFrozenAbout.ts';
 import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { LaneSlot } from '../private/PrivateSlot.tsx';
 import { LaneWriter } from '../twin/LaneWriter.tsx';
 import { SpotMenu } from '../twin/SpotMenu.tsx';
 import spotText from '../twin/SpotText.module.css';
@@ -142,6 +143,7 @@ function LaneHead({ laneId, title }: { readonly laneId: string; readonly title: 
         </span>
       )}
       {persona && <span className={styles.goal}>{persona.name}</span>}
+      <LaneSlot laneId={laneId} />
       <SpotMenu spot={spot} name={title} model={() => model.current} />
       <InsertButton
         label={words.addLaneAfter(title)}

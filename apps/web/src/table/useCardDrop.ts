@@ -1,8 +1,8 @@
-import { moveCards } from '@wayline/document';
 import type { CardId, LaneId, StepId } from '@wayline/domain';
 import { type DragEvent, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { placeOfCard } from '../journey/keys/moveRecord.ts';
+import { moveToCell } from '../private/moveToCell.ts';
 import { useSession } from '../session/useSession.ts';
 import type { Place } from '../twin/spot.ts';
 import { useTwin } from '../twin/TwinContext.ts';
@@ -31,7 +31,8 @@ function cardBelow(cell: HTMLElement, y: number, dragged: readonly string[]): st
 
 /** Lets cards be dropped into a cell. */
 export function useCardDrop({ laneId, stepId }: Place): CardDrop {
-  const { board, canEdit } = useSession();
+  const session = useSession();
+  const { homeOf, canEdit } = session;
   const { canvas: words } = useText();
   const { say } = useTwin();
   const [isOver, setOver] = useState(false);
@@ -48,18 +49,17 @@ export function useCardDrop({ laneId, stepId }: Place): CardDrop {
       onDrop(event) {
         setOver(false);
         const ids = event.dataTransfer.getData(DRAGGED_CARD).split(' ').filter(Boolean) as CardId[];
-        const [first] = ids;
-        if (!canEdit || first === undefined) return;
+        if (!canEdit || ids.length === 0) return;
         event.preventDefault();
         const before = cardBelow(event.currentTarget, event.clientY, ids);
-        const moved = moveCards(board, {
+        const [first] = moveToCell(session, {
           ids,
           laneId: laneId as LaneId,
           stepId: stepId as StepId | null,
           place: before === undefined ? 'end' : { before },
         });
-        const said = moved.ok ? placeOfCard(board, first, words) : null;
-        if (said !== null) say(said);
+        const said = first && placeOfCard(homeOf(first), first, words);
+        if (said) say(said);
       },
     },
   };

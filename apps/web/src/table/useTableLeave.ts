@@ -13,7 +13,7 @@ import type { TableModel } from './tableModel.ts';
 /** What happens after the text of a spot is left: the keyboard goes back to the spot, or on to the next. */
 export function useTableLeave(model: RefObject<TableModel>, acts: Acts): (spot: Spot, how: Leave) => void {
   const ui = useUiStore();
-  const { board } = useSession();
+  const { seen, homeOf } = useSession();
   const { focus } = useTwin();
   return useCallback(
     (spot, how) => {
@@ -25,9 +25,9 @@ export function useTableLeave(model: RefObject<TableModel>, acts: Acts): (spot: 
         how === 'tab' || how === 'backTab'
           ? moveSpot(model.current, spot, how === 'tab' ? 'right' : 'left')
           : undefined;
-      const text = readText(board.get(editing.collection, editing.id), editing.field);
+      const text = readText(seen.get(editing.collection, editing.id), editing.field);
       const gone = editing.fresh === true && editing.collection === 'cards' && text.trim() === '';
-      if (gone) remove(board, { collection: 'cards', id: editing.id });
+      if (gone) remove(homeOf(editing.id), { collection: 'cards', id: editing.id });
       if (how === 'blur') return;
       if (how === 'newCard' && spot.kind === 'card') {
         acts.newCard(spot, gone ? {} : { among: { after: spot.cardId } });
@@ -36,6 +36,6 @@ export function useTableLeave(model: RefObject<TableModel>, acts: Acts): (spot: 
       if (beside) focus(spotKey(beside));
       else focus(gone && spot.kind === 'card' ? cellKey(spot) : spotKey(spot));
     },
-    [ui, board, focus, acts, model],
+    [ui, seen, homeOf, focus, acts, model],
   );
 }

@@ -20,19 +20,20 @@ export function useLiveText<T extends HTMLTextAreaElement | HTMLInputElement>(
   field: string,
   onChange: (element: T, typed: boolean) => void,
 ): LiveRecordText<T> {
-  const { board } = useSession();
+  const { board, seen, homeOf } = useSession();
   const presence = usePresence();
+  const isCard = collection === 'cards';
 
   const source = useMemo<LiveSource>(
     () => ({
-      read: () => readText(board.get(collection, id), field),
+      read: () => readText(seen.get(collection, id), field),
       write(next, caret, base) {
-        const typed = typeText(board, collection, id, field, next, caret, base);
+        const typed = typeText(isCard ? homeOf(id) : board, collection, id, field, next, caret, base);
         return typed.ok ? typed.text : next;
       },
-      subscribe: (callback) => board.subscribeRecord(collection, id, callback),
+      subscribe: (callback) => seen.subscribeRecord(collection, id, callback),
     }),
-    [board, collection, id, field],
+    [board, seen, homeOf, collection, isCard, id, field],
   );
   const live = useLiveSource<T>(source, (element, typed) => {
     onChange(element, typed);
@@ -42,11 +43,13 @@ export function useLiveText<T extends HTMLTextAreaElement | HTMLInputElement>(
   const { ref } = live;
   const publish = useCallback(() => {
     const element = ref.current;
-    if (!element || document.activeElement !== element) return;
+    // Nobody is shown where one writes what only oneself may see.
+    const isPrivate = isCard && homeOf(id) !== board;
+    if (!element || isPrivate || document.activeElement !== element) return;
     presence.set({
       editing: { id, field, anchor: element.selectionStart ?? 0, head: element.selectionEnd ?? 0 },
     });
-  }, [presence, ref, id, field]);
+  }, [presence, ref, board, homeOf, isCard, id, field]);
 
   const handlers = useMemo(() => ({ ...live.handlers, onSelect: publish }), [live.handlers, publish]);
   return { ...live, publish, handlers };

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Marks } from '../marks/Marks.tsx';
 import { CardPicture } from '../pictures/CardPicture.tsx';
+import { PrivateSlot } from '../private/PrivateSlot.tsx';
 import { useSession } from '../session/useSession.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import { PersonaMarker } from '../ui/controls/PersonaMarker.tsx';
@@ -74,6 +75,7 @@ export function CardBody({ card, caret, onLeave, onKey }: CardBodyProps): ReactE
         </span>
       )}
       <VoteSlot card={card} />
+      <PrivateSlot id={card.id} />
     </>
   );
 }

@@ -26,7 +26,7 @@ const ABOVE_LIST = 4;
 
 /** The text of a card while it is written in the flow of a page; signs at the start and after `@` are understood. */
 export function CardWriter({ card, editing, caret, onLeave, onKey }: CardWriterProps): ReactElement {
-  const { board } = useSession();
+  const { board, homeOf } = useSession();
   const { canvas: words, scene } = useText();
   const [height, setHeight] = useState(0);
   const [mention, setMention] = useState<Mention | null>(null);
@@ -43,13 +43,14 @@ export function CardWriter({ card, editing, caret, onLeave, onKey }: CardWriterP
   );
 
   const understand = (text: string, at: number): void => {
-    setMention(mentionAt(text, at));
+    // A channel is nothing that is written in private.
+    setMention(homeOf(card.id) === board ? mentionAt(text, at) : null);
     setPicked(0);
     // Only what was begun empty asks for a kind by its first sign: an old text may begin with any.
     const prefix = editing.fresh || editing.typed !== undefined ? cardPrefix(text) : null;
     if (!prefix) return;
-    setCardKind(board, { id: card.id, kind: prefix.kind });
-    setFields(board, 'cards', card.id, { text: prefix.rest });
+    setCardKind(homeOf(card.id), { id: card.id, kind: prefix.kind });
+    setFields(homeOf(card.id), 'cards', card.id, { text: prefix.rest });
   };
 
   const take = (index: number): boolean => {

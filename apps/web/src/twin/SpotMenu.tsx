@@ -17,6 +17,7 @@ import { useFreezeEntries } from '../frozen/useFreezeEntries.ts';
 import { useFrozen } from '../frozen/useFrozen.ts';
 import { useText } from '../i18n/useText.ts';
 import type { MoveModel } from '../journey/keys/moveRecord.ts';
+import { startPrivate } from '../private/startPrivate.ts';
 import { useSession } from '../session/useSession.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
@@ -52,6 +53,7 @@ export function SpotMenu(props: SpotMenuProps): ReactElement | null {
 
 function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement | null {
   const { twin: words } = useText();
+  const session = useSession();
   const acts = useActs();
   const { focus } = useTwin();
   const ownId = spotRecord(spot) ?? '';
@@ -101,6 +103,7 @@ function OpenMenu({ spot, name, model }: SpotMenuProps): ReactElement | null {
     });
   }
   entries.push(...led);
+  if (spot.kind === 'lane' && !isFrozen) entries.push(...startPrivate(session, spot.laneId));
   if (spot.kind !== 'map' && !isFrozen) {
     entries.push({
       id: 'delete',

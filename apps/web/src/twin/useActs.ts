@@ -14,6 +14,7 @@ import { useText } from '../i18n/useText.ts';
 import { takesCards } from '../journey/drag/dropTarget.ts';
 import { type Moved, type MoveModel, moveRecord, placeOfCard } from '../journey/keys/moveRecord.ts';
 import { useDelete } from '../journey/useDelete.ts';
+import { isBlank } from '../private/blankId.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import { type Place, type Spot, spotKey, spotRecord } from './spot.ts';
@@ -57,7 +58,7 @@ function movedOf(spot: Spot): Moved | null {
 
 /** The acts on the maps of the open board. */
 export function useActs(): Acts {
-  const { board, canEdit, frozen } = useSession();
+  const { board, homeOf, canEdit, frozen } = useSession();
   const { canvas: words } = useText();
   const ui = useUiStore();
   const { focus, say } = useTwin();
@@ -92,16 +93,17 @@ export function useActs(): Acts {
 
     /** A card without a step stands behind the last column: to the left is that column. */
     const outOfTray = (id: CardId, model: MoveModel): boolean => {
-      const card = board.get('cards', id);
+      const home = homeOf(id);
+      const card = home.get('cards', id);
       const last = model.scene.columns.findLast(({ stepId }) => stepId !== undefined)?.stepId;
       if (!card || last === undefined) return false;
-      return moveCard(board, { id, laneId: card.laneId, stepId: last as StepId }).ok;
+      return moveCard(home, { id, laneId: card.laneId, stepId: last as StepId }).ok;
     };
 
     const newCard: Acts['newCard'] = ({ laneId, stepId }, { among = 'end', typed } = {}) => {
       const lane = board.get('lanes', laneId);
       if (!canEdit || !lane || !takesCards(lane.type) || isStopped(laneId)) return;
-      const added = addCard(board, {
+      const added = addCard(homeOf(laneId), {
         laneId: laneId as LaneId,
         stepId: stepId as StepId | null,
         place: among,
@@ -119,9 +121,8 @@ export function useActs(): Acts {
 
     return {
       edit(spot, typed) {
-        if (!canEdit) return;
         const id = spotRecord(spot);
-        if (isStopped(id)) return;
+        if (isStopped(id) || isBlank(id)) return;
         const more = typed === undefined ? {} : { typed };
         switch (spot.kind) {
           case 'cell':
@@ -170,12 +171,13 @@ export function useActs(): Acts {
         if (!canEdit || !moved) return false;
         const id = spotRecord(spot) as CardId;
         if (isStopped(id)) return false;
-        const fromTray = spot.kind === 'card' && board.get('cards', id)?.stepId === null;
+        const home = spot.kind === 'card' ? homeOf(id) : board;
+        const fromTray = home.get('cards', id)?.stepId === null;
         const said = fromTray
           ? direction === 'left' && outOfTray(id, model)
-            ? placeOfCard(board, id, words)
+            ? placeOfCard(home, id, words)
             : null
-          : moveRecord(board, model, moved, direction, words, frozen.get());
+          : moveRecord(home, model, moved, direction, words, frozen.get());
         if (said === null) return false;
         say(said);
         if (ui.getState().editing === null) focus(spotKey(spot));
@@ -183,12 +185,12 @@ export function useActs(): Acts {
       },
       remove(spot) {
         const id = spotRecord(spot);
-        if (!canEdit || id === undefined || spot.kind === 'map' || isStopped(id)) return false;
+        if (!canEdit || id === undefined || isBlank(id) || spot.kind === 'map' || isStopped(id)) return false;
         if (spot.kind === 'emotion') {
           if (!removeEmotion(board, id as EmotionId).ok) return false;
         } else deleteRecords([id]);
         return true;
       },
     };
-  }, [board, canEdit, frozen, words, ui, focus, say, deleteRecords]);
+  }, [board, homeOf, canEdit, frozen, words, ui, focus, say, deleteRecords]);
 }

@@ -16,18 +16,18 @@ export function isThere(snapshot: BoardSnapshot, id: string): boolean {
  * into. Otherwise keys would go on acting on nothing.
  */
 export function useLiveSelection(): void {
-  const { board } = useSession();
+  const { seen } = useSession();
   const ui = useUiStore();
   useEffect(
     () =>
-      board.subscribe(() => {
+      seen.subscribe(() => {
         const { selection, editing, select, edit } = ui.getState();
         if (selection.length === 0 && !editing) return;
-        const snapshot = board.snapshot();
+        const snapshot = seen.snapshot();
         if (editing && !isThere(snapshot, editing.id)) edit(null);
         const left = selection.filter((id) => isThere(snapshot, id));
         if (left.length < selection.length) select(left);
       }),
-    [board, ui],
+    [seen, ui],
   );
 }

@@ -78,6 +78,9 @@ export function createHistory(board: BoardDocument, options: HistoryOptions = {}
     get canRedo() {
       return manager.canRedo();
     },
+    get acts() {
+      return manager.undoStack.length;
+    },
     stop,
     subscribe: (callback) => listeners.add(CHANGED, callback),
     destroy() {

@@ -7,6 +7,8 @@ export interface History {
   redo(): boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** How many acts could be taken back one after the other. */
+  readonly acts: number;
   /** Ends the run of keystrokes that count as one act, as on leaving a field. */
   stop(): void;
   /** Called when `canUndo` or `canRedo` may have changed. */

@@ -4,6 +4,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { useSnapshot } from '../../document/useSnapshot.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useHistory } from '../../private/useHistory.ts';
 import { useSession } from '../../session/useSession.ts';
 import type { MenuEntry } from '../../ui/controls/menuEntry.ts';
 import { Sheet } from '../../ui/controls/Sheet.tsx';
@@ -96,7 +97,7 @@ export default function PhoneMenu(props: PhoneMenuProps): ReactNode {
 /** The sheet stays for them: what one takes back is often more than one act. */
 function UndoRows(): ReactNode {
   const text = useText().shell.board;
-  const { history } = useSession();
+  const history = useHistory();
   const canUndo = useSyncExternalStore(history.subscribe, () => history.canUndo);
   const canRedo = useSyncExternalStore(history.subscribe, () => history.canRedo);
   return (

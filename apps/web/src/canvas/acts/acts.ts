@@ -9,6 +9,7 @@ import { emotionActs } from './emotionActs.ts';
 import { freezeActs } from './freezeActs.ts';
 import { gridActs } from './gridActs.ts';
 import { itemActs } from './itemActs.ts';
+import { privateActs } from './privateActs.ts';
 import { voteActs } from './voteActs.ts';
 
 /** In the order of menus. */
@@ -24,6 +25,7 @@ const SOURCES: readonly ActSource[] = [
   arrangeActs,
   voteActs,
   freezeActs,
+  privateActs,
 ];
 
 /** What can be done with a frozen thing: it is read, copied, folded, and has others put beside it. */

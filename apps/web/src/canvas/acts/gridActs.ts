@@ -30,7 +30,7 @@ const MOVES = [
 /** What the parts of a map offer: words, neighbours, another place. */
 export function gridActs(scope: ActScope): readonly Act[] {
   const { canvas, session, ui, words, selection } = scope;
-  const { board, canEdit, scene } = session;
+  const { board, homeOf, canEdit, scene } = session;
   const { acts } = words;
   const [only] = selection.length === 1 ? selection : [];
   const found = (only === undefined ? undefined : canvas.index.part(only)) ?? scope.part;
@@ -59,7 +59,8 @@ export function gridActs(scope: ActScope): readonly Act[] {
     },
   });
   const move = (direction: (typeof MOVES)[number][0]): void => {
-    const said = moveRecord(board, gridModel(map), part, direction, words, session.frozen.get());
+    const home = homeOf(refs.cardId ?? '');
+    const said = moveRecord(home, gridModel(map), part, direction, words, session.frozen.get());
     scene.flush();
     if (said !== null) canvas.announcement.set(said);
   };

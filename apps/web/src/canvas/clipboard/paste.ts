@@ -9,9 +9,13 @@ import {
 } from '@wayline/document';
 import type { LaneId, StepId } from '@wayline/domain';
 import type { Point } from '@wayline/scene';
+import { actOn } from '../../private/actOn.ts';
+import type { BoardSession } from '../../session/BoardSession.ts';
 import { newItem } from '../pointer/place.ts';
 import type { Payload } from './payload.ts';
 import type { PlacedCell } from './placeRange.ts';
+
+type Homes = Pick<BoardSession, 'homeOf'>;
 
 /** Where cards are pasted: a cell. */
 export interface Cell {
@@ -20,21 +24,23 @@ export interface Cell {
 }
 
 /** Puts texts into cells as cards of their lanes' kinds, as one step of the history; returns the new cards. */
-export function pasteCells(board: BoardDocument, cells: readonly PlacedCell[]): readonly string[] {
-  return board.transact(LOCAL, () =>
+export function pasteCells({ homeOf }: Homes, cells: readonly PlacedCell[]): readonly string[] {
+  const homes = cells.map(({ laneId }) => homeOf(laneId));
+  return actOn(homes, () =>
     cells.flatMap(({ laneId, stepId, text }) => {
-      const added = addCard(board, { laneId: laneId as LaneId, stepId: stepId as StepId, text } as AddCard);
+      const added = addCard(homeOf(laneId), {
+        laneId: laneId as LaneId,
+        stepId: stepId as StepId,
+        text,
+      } as AddCard);
       return added.ok ? [added.id] : [];
     }),
   );
 }
 
 /** Puts copied cards into a cell; what was copied from the canvas becomes cards of its words. */
-export function pasteIntoCell(
-  board: BoardDocument,
-  { cards, items }: Payload,
-  cell: Cell,
-): readonly string[] {
+export function pasteIntoCell({ homeOf }: Homes, { cards, items }: Payload, cell: Cell): readonly string[] {
+  const board = homeOf(cell.laneId);
   const place = { laneId: cell.laneId as LaneId, stepId: cell.stepId as StepId };
   return board.transact(LOCAL, () =>
     [...cards, ...items.map(({ text }) => ({ text }))].flatMap((copied) => {

@@ -32,7 +32,7 @@ describe('a range that is larger than the map', () => {
       steps: columnsOf(board.snapshot(), SAMPLE_MAP),
       lanes: lanesOf(board.snapshot(), SAMPLE_MAP),
     };
-    expect(pasteGrown(board, SAMPLE_MAP, placed)).toHaveLength(3);
+    expect(pasteGrown({ board, homeOf: () => board }, SAMPLE_MAP, placed)).toHaveLength(3);
     const steps = columnsOf(board.snapshot(), SAMPLE_MAP);
     const lanes = lanesOf(board.snapshot(), SAMPLE_MAP);
     expect([steps.length, lanes.length]).toEqual([before.steps.length + 1, before.lanes.length + 1]);

@@ -1,12 +1,19 @@
-import { type AddCard, addCard, addLane, addStep, type BoardDocument, LOCAL } from '@wayline/document';
+import { type AddCard, addCard, addLane, addStep, type BoardDocument } from '@wayline/document';
 import type { LaneId, MapId, StageId, StepId } from '@wayline/domain';
+import { actOn } from '../../private/actOn.ts';
+import type { BoardSession } from '../../session/BoardSession.ts';
 import type { PlacedRange } from './placeRange.ts';
 
 /** Makes room for a range, steps at the end of the last stage and lanes at the bottom, and pastes all of it; one step of the history. */
-export function pasteGrown(board: BoardDocument, mapId: MapId, placed: PlacedRange): readonly string[] {
+export function pasteGrown(
+  { board, homeOf }: Pick<BoardSession, 'board' | 'homeOf'>,
+  mapId: MapId,
+  placed: PlacedRange,
+): readonly string[] {
   const { range, missingSteps, missingLanes } = placed;
   const stageId = lastStage(board, placed);
-  return board.transact(LOCAL, () => {
+  const homes = [board, ...placed.lanes.map((laneId) => homeOf(laneId))];
+  return actOn(homes, () => {
     const steps = [...placed.steps];
     for (let i = 0; i < missingSteps && stageId; i++) {
       const step = addStep(board, { stageId, name: '' });
@@ -22,7 +29,7 @@ export function pasteGrown(board: BoardDocument, mapId: MapId, placed: PlacedRan
         const laneId = lanes[down] as LaneId | undefined;
         const stepId = steps[across] as StepId | undefined;
         if (text === '' || laneId === undefined || stepId === undefined) return [];
-        const added = addCard(board, { laneId, stepId, text } as AddCard);
+        const added = addCard(homeOf(laneId), { laneId, stepId, text } as AddCard);
         return added.ok ? [added.id] : [];
       }),
     );

@@ -1,6 +1,5 @@
-import type { BoardDocument } from '@wayline/document';
 import { type Card, type Connector, compareOrder, type Item } from '@wayline/domain';
-
+import type { BoardSession } from '../../session/BoardSession.ts';
 import { thingsOf } from './thingsOf.ts';
 
 /** Under this name a copy travels whole; its words travel as plain text beside it. */
@@ -15,8 +14,11 @@ export interface Payload {
 }
 
 /** The selected cards, items and connectors, cards in their order; null where there are none. */
-export function payloadOf(board: BoardDocument, selection: readonly string[]): Payload | null {
-  const cards = selection.flatMap((id) => board.get('cards', id) ?? []).sort(compareOrder);
+export function payloadOf(
+  { board, homeOf }: Pick<BoardSession, 'board' | 'homeOf'>,
+  selection: readonly string[],
+): Payload | null {
+  const cards = selection.flatMap((id) => homeOf(id).get('cards', id) ?? []).sort(compareOrder);
   const { items, connectors } = thingsOf(board, selection);
   return cards.length + items.length + connectors.length > 0 ? { cards, items, connectors } : null;
 }

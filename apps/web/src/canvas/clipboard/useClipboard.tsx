@@ -27,7 +27,8 @@ const isForeign = (): boolean => document.activeElement?.closest(FOREIGN) != nul
 
 /** Copy, cut and paste of cards and things, and of ranges from a spreadsheet; returns the question they may raise. */
 export function useClipboard(): ReactElement | null {
-  const { board, scene, canEdit, me, frozen } = useSession();
+  const session = useSession();
+  const { board, scene, canEdit, me, frozen } = session;
   const { index, view, announcement, paste } = useCanvas();
   const { canvas: words } = useText();
   const ui = useUiStore();
@@ -81,7 +82,7 @@ export function useClipboard(): ReactElement | null {
       const range = isRange(text) ? parseRange(text) : [[text.trim()]];
       const placed = placeRange(gridModel(map), cell, range, (id) => frozen.get()?.has(id) === true);
       if (placed.lost > 0) setAsked(placed);
-      else finish(pasteCells(board, placed.cells));
+      else finish(pasteCells(session, placed.cells));
     };
 
     /** Where on a map the keyboard stands, or else the pointer. */
@@ -110,7 +111,7 @@ export function useClipboard(): ReactElement | null {
       if (ui.getState().view !== 'board' || isForeign() || !event.clipboardData) return false;
       const { selection } = ui.getState();
       const fragment = fragmentOf(board.snapshot(), selection);
-      const payload = fragment ? null : payloadOf(board, selection);
+      const payload = fragment ? null : payloadOf(session, selection);
       const made = fragment
         ? { text: wordsOfStructure(fragment), data: writeFragment(fragment) }
         : payload && { text: wordsOf(payload), data: JSON.stringify(payload) };
@@ -150,7 +151,7 @@ export function useClipboard(): ReactElement | null {
       if (fragment) pasteCopied(fragment);
       else if (cell && frozen.get()?.stops(cell.laneId)) return;
       else if (!payload) pasteText(text, at);
-      else if (cell) finish(pasteIntoCell(board, payload, cell));
+      else if (cell) finish(pasteIntoCell(session, payload, cell));
       else finish(pasteOnCanvas(board, payload, at, me.name));
     };
     /** Without a paste event only plain text can be read: our own copy is known by its words. */
@@ -172,6 +173,7 @@ export function useClipboard(): ReactElement | null {
       document.removeEventListener('paste', onPaste);
     };
   }, [
+    session,
     board,
     scene,
     frozen,
@@ -197,7 +199,7 @@ export function useClipboard(): ReactElement | null {
         setAsked(null);
         const mapId = board.get('lanes', asked.start.laneId)?.mapId;
         const made =
-          how === 'grow' && mapId ? pasteGrown(board, mapId, asked) : pasteCells(board, asked.cells);
+          how === 'grow' && mapId ? pasteGrown(session, mapId, asked) : pasteCells(session, asked.cells);
         ui.getState().select(made);
         announcement.set(words.pasted(made.length));
       }}

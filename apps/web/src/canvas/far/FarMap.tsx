@@ -27,9 +27,9 @@ function cellsOf(map: MapScene): Cells {
 }
 
 function FarCard({ id }: { readonly id: string }): ReactElement | null {
-  const { board } = useSession();
+  const { seen } = useSession();
   const { canvas: words } = useText();
-  const card = board.get('cards', id);
+  const card = seen.get('cards', id);
   if (!card) return null;
   const text = card.text.trim() || words.emptyCard(words.cardKinds[card.kind]);
   return (

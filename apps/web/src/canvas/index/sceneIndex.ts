@@ -1,4 +1,3 @@
-import type { BoardDocument } from '@wayline/document';
 import type { BoardSnapshot } from '@wayline/domain';
 import {
   type ConnectorScene,
@@ -10,6 +9,7 @@ import {
   type Scene,
 } from '@wayline/scene';
 import type { SceneStore } from '../../document/sceneStore.ts';
+import type { Seen } from '../../private/createSeen.ts';
 import type { Store } from '../../session/store.ts';
 import { createSpatialIndex, type SpatialIndex } from './spatialIndex.ts';
 import { withOpenLanes } from './withOpenLanes.ts';
@@ -83,7 +83,7 @@ const sameRect = (a: Rect, b: Rect): boolean =>
 /** Keeps an index beside a scene. Only what changed its identity between two layouts is touched and told. */
 export function createSceneIndex(
   scenes: Pick<SceneStore, keyof Store<Scene> | 'measurer' | 'votes'>,
-  board: BoardDocument,
+  board: Pick<Seen, 'snapshot'>,
 ): SceneIndex {
   const things = createSpatialIndex();
   const wires = createSpatialIndex();

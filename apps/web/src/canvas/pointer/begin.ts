@@ -87,7 +87,7 @@ function pressPart(surface: Surface, hit: Extract<Hit, { kind: 'part' }>, at: At
       const drag = (): Stroke => {
         const cards = ui
           .getState()
-          .selection.filter((one) => session.board.get('cards', one)?.mapId === map.mapId)
+          .selection.filter((one) => session.seen.get('cards', one)?.mapId === map.mapId)
           .filter((one) => !session.frozen.get()?.has(one));
         return startDragCards(surface, at, map.mapId, new Set(cards));
       };
@@ -209,7 +209,7 @@ function beginOn(surface: Surface, hit: Hit, at: At): Press {
     case 'waiting': {
       const { cardId } = hit;
       const click = pick(surface, cardId, at);
-      const mapId = session.board.get('cards', cardId)?.mapId;
+      const mapId = session.seen.get('cards', cardId)?.mapId;
       if (!session.canEdit || mapId === undefined) return withClick(null, click);
       return withClick(() => startDragCards(surface, at, mapId, new Set([cardId])), click);
     }

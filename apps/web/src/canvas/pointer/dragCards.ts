@@ -1,6 +1,7 @@
-import { cardToSticky, LOCAL, moveCards } from '@wayline/document';
+import { cardToSticky, LOCAL } from '@wayline/document';
 import { type CardId, compareOrder, type LaneId, type StepId } from '@wayline/domain';
 import { placeOfCard } from '../../journey/keys/moveRecord.ts';
+import { moveToCell } from '../../private/moveToCell.ts';
 import { cellAt, sayFrozenAt } from './dragItems.ts';
 import type { At, Stroke, Surface } from './stroke.ts';
 
@@ -10,7 +11,10 @@ const GAP = 12;
 /** Drags cards to another place of a grid, or off every grid, where they become notes. */
 export function startDragCards(surface: Surface, from: At, mapId: string, ids: ReadonlySet<string>): Stroke {
   const { canvas, session, ui, words } = surface;
-  const { board, presence, scene } = session;
+  const { board, homeOf, presence, scene } = session;
+
+  /** What the others see moving. */
+  const shown = [...ids].filter((id) => board.get('cards', id)).slice(0, 40);
 
   const stop = (): void => {
     canvas.gesture.set(null);
@@ -23,7 +27,7 @@ export function startDragCards(surface: Surface, from: At, mapId: string, ids: R
   };
   const inOrder = (): readonly CardId[] =>
     [...ids]
-      .flatMap((id) => board.get('cards', id) ?? [])
+      .flatMap((id) => homeOf(id).get('cards', id) ?? [])
       .sort(compareOrder)
       .map(({ id }) => id);
 
@@ -56,21 +60,19 @@ export function startDragCards(surface: Surface, from: At, mapId: string, ids: R
         target,
         offGrid: !target && isOffGrid(at),
       });
-      presence.set({ drag: { ids: [...ids].slice(0, 40), dx, dy }, cursor: { x: at.x, y: at.y } });
+      presence.set({ drag: { ids: shown, dx, dy }, cursor: { x: at.x, y: at.y } });
     },
     end(at) {
       const target = cellAt(surface, at, ids);
       if (target) {
-        const cards = inOrder();
         const place = target.beforeId === null ? 'end' : { before: target.beforeId };
-        moveCards(board, {
-          ids: cards,
+        const [first] = moveToCell(session, {
+          ids: inOrder(),
           laneId: target.laneId as LaneId,
           stepId: target.stepId as StepId | null,
           place,
         });
-        const [first] = cards;
-        const said = first ? placeOfCard(board, first, words) : null;
+        const said = first && placeOfCard(homeOf(first), first, words);
         if (said) canvas.announcement.set(said);
       } else if (isOffGrid(at)) layDown(at);
       else sayFrozenAt(surface, at, ids);

@@ -29,7 +29,7 @@ const BOTTOM = 8;
 
 /** A card while its text is open: it grows over its neighbours, and signs at the start or after `@` are understood. */
 export function CardEditor({ part, card }: CardEditorProps): ReactElement | null {
-  const { board } = useSession();
+  const { board, homeOf } = useSession();
   const { canvas: words, scene } = useText();
   const editing = useUi((ui) => ui.editing);
   const leave = useLeave(part);
@@ -56,14 +56,14 @@ export function CardEditor({ part, card }: CardEditorProps): ReactElement | null
   const whole = Math.max(part.rect.height, box.y + height + BOTTOM);
 
   const understand = (text: string, caret: number): void => {
-    const next = mentionAt(text, caret);
-    setMention(next);
+    // A channel is nothing that is written in private.
+    setMention(homeOf(card.id) === board ? mentionAt(text, caret) : null);
     setPicked(0);
     // Only what was begun empty asks for a kind by its first sign: an old text may begin with any.
     const prefix = editing.fresh || editing.typed !== undefined ? cardPrefix(text) : null;
     if (!prefix) return;
-    setCardKind(board, { id: card.id, kind: prefix.kind });
-    setFields(board, 'cards', card.id, { text: prefix.rest });
+    setCardKind(homeOf(card.id), { id: card.id, kind: prefix.kind });
+    setFields(homeOf(card.id), 'cards', card.id, { text: prefix.rest });
   };
 
   const take = (index: number): boolean => {

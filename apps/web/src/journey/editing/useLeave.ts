@@ -9,16 +9,16 @@ import { useGrid } from '../GridContext.ts';
 /** What happens after the text of a part is left: the keyboard goes back to the part, or on to the next. */
 export function useLeave(part: Part): (how: Leave) => void {
   const ui = useUiStore();
-  const { board } = useSession();
+  const { seen, homeOf } = useSession();
   const { focus, focusCell, next, newCard } = useGrid();
   return (how) => {
     const { editing } = ui.getState();
     ui.getState().edit(null);
     if (!editing) return;
-    const text = readText(board.get(editing.collection, editing.id), editing.field);
+    const text = readText(seen.get(editing.collection, editing.id), editing.field);
     // A card that was opened and never written is no card: it goes as it came.
     const gone = editing.fresh === true && editing.collection === 'cards' && text.trim() === '';
-    if (gone) remove(board, { collection: 'cards', id: editing.id });
+    if (gone) remove(homeOf(editing.id), { collection: 'cards', id: editing.id });
     switch (how) {
       case 'blur':
         return;

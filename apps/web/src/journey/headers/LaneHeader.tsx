@@ -3,6 +3,7 @@ import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
 import { useFrozenAbout } from '../../frozen/useFrozenAbout.ts';
 import { useText } from '../../i18n/useText.ts';
+import { LaneSlot, useIsPrivate } from '../../private/PrivateSlot.tsx';
 import { useUi } from '../../ui/uiStore.ts';
 import { LaneTitleEditor } from '../editing/LaneTitleEditor.tsx';
 import { useGrid } from '../GridContext.ts';
@@ -47,8 +48,11 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
   const folded = useRecord('lanes', id)?.collapsed === true;
-  // Something of it is seen when it is picked, written, folded, or has cards waiting.
-  const pin = usePin<HTMLDivElement>('x', { isUnseen: !(selected || editing || folded || tray) });
+  const isPrivate = useIsPrivate(id);
+  // Something of it is seen when it is picked, written, folded, hides cards, or has cards waiting.
+  const pin = usePin<HTMLDivElement>('x', {
+    isUnseen: !(selected || editing || folded || tray || isPrivate),
+  });
   const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
   return (
     <PartBox
@@ -65,6 +69,11 @@ export const LaneHeader: FunctionComponent<LaneHeaderProps> = memo(function Lane
       focusable
     >
       {editing && <LaneTitleEditor part={part} label={words.nameOf(title)} />}
+      {isPrivate && (
+        <span className={styles.private}>
+          <LaneSlot laneId={id} />
+        </span>
+      )}
       {tray && <Tray part={tray} header={part} title={title} />}
       {canEdit && <LaneCaret laneId={id} title={title} />}
       {canEdit && (

@@ -1,7 +1,7 @@
 import { cardsIn, type LaneId } from '@wayline/domain';
 import type { Part } from '@wayline/scene';
 import type { ReactElement } from 'react';
-import { useSnapshot } from '../../document/useSnapshot.ts';
+import { useSeen } from '../../document/useSeen.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MarksBox } from '../../marks/MarksBox.tsx';
 import { useSession } from '../../session/useSession.ts';
@@ -52,10 +52,10 @@ function Waiting({
   readonly label: string;
   readonly top: number;
 }): ReactElement {
-  const { board } = useSession();
+  const { seen } = useSession();
   const { grid: words } = useText().canvas;
-  useSnapshot((snapshot) => snapshot.cards);
-  const cards = cardsIn(board.snapshot(), laneId, null);
+  useSeen((snapshot) => snapshot.cards);
+  const cards = cardsIn(seen.snapshot(), laneId, null);
   return (
     <fieldset className={styles.tray} style={{ top }} aria-label={label} data-tray={laneId}>
       {cards.map(({ id }, index) => (

@@ -5,6 +5,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'rea
 import { useCanvas } from '../../canvas/CanvasContext.ts';
 import { recordOf } from '../../canvas/index/sceneIndex.ts';
 import { useText } from '../../i18n/useText.ts';
+import { isBlank } from '../../private/blankId.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { useLate } from '../../ui/useLate.ts';
@@ -48,7 +49,7 @@ function rove(from: HTMLElement | null, to: HTMLElement): void {
 
 /** The keyboard in one grid. */
 export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Grid): GridKeys {
-  const { board, canEdit, scene, frozen } = useSession();
+  const { board, homeOf, canEdit, scene, frozen } = useSession();
   const { announcement } = useCanvas();
   const { canvas: words } = useText();
   const ui = useUiStore();
@@ -153,7 +154,14 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         return true;
       case 'moveRecord': {
         const said = canEdit
-          ? moveRecord(board, model.current, part, act.direction, words, frozen.get())
+          ? moveRecord(
+              homeOf(part.refs.cardId ?? ''),
+              model.current,
+              part,
+              act.direction,
+              words,
+              frozen.get(),
+            )
           : null;
         if (said !== null) {
           announcement.set(said);
@@ -225,7 +233,7 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
 
   function remove(part: Part): boolean {
     const id = recordOf(part);
-    if (!canEdit || id === undefined) return false;
+    if (!canEdit || id === undefined || isBlank(id)) return false;
     if (part.kind === 'emotionPoint') removeEmotion(board, id as EmotionId);
     else deleteRecords([id]);
     if (part.kind === 'card' || part.kind === 'emotionPoint') grid.focusCell(part);

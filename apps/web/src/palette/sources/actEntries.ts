@@ -23,7 +23,8 @@ export function actEntries(scope: PaletteScope): readonly PaletteEntry[] {
   const { palette: words, shell, finding, people: peopleWords } = text;
   const { setFinding, setDialog, setDetailsOpen, showVote, detailsOpen } = ui.getState();
   const [lastVote] = session.votes.held.get();
-  const { history, canEdit } = session;
+  const { canEdit, privates } = session;
+  const history = privates.writing.get()?.history ?? session.history;
   const group = 'acts';
   const all: (PaletteEntry | false)[] = [
     { id: 'find', group, name: finding.label, icon: Search, keys: 'Ctrl+F', run: () => setFinding(true) },
