@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CLOSE } from '@wayline/document';
 import pino, { type Logger } from 'pino';
@@ -24,6 +25,9 @@ import { createWorkshop } from './workshop/createWorkshop.ts';
 const WEB_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** How long sockets get to say goodbye; with what comes before and after, a stop stays within ten seconds. */
 const DRAIN_MS = 3_000;
+
+/** How long what was begun before the server ended may take, before others are let in. */
+const RESUME_MS = 5_000;
 
 export interface ServerOptions {
   readonly logger?: Logger;
@@ -119,7 +123,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     warn,
   };
   await createSample(boards, access, now);
-  await workshop.resume();
+  // A disk that is full must not keep the server from starting.
+  await Promise.race([workshop.resume(), wait(RESUME_MS, undefined, { ref: false })]);
 
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {

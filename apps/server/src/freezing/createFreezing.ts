@@ -1,4 +1,4 @@
-import { freezableIn, type Notice } from '@wayline/document';
+import { freezableIn, isSame } from '@wayline/document';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { tell } from '../rooms/tell.ts';
 import { createFollower } from '../sessions/createFollower.ts';
@@ -21,10 +21,7 @@ export interface FreezingOptions {
   readonly warn: (message: string, details?: unknown) => void;
 }
 
-const noticeOf = (ids: Iterable<string>): Notice => ({
-  type: 'frozenLanes',
-  laneIds: [...ids].filter((id) => id.startsWith('lane:')),
-});
+const lanesIn = (ids: Iterable<string>): string[] => [...ids].filter((id) => id.startsWith('lane:'));
 
 /** The store is the truth; what rooms keep to follows it as soon as it is written, and is read before a room opens. */
 export function createFreezing({
@@ -59,11 +56,13 @@ export function createFreezing({
   function changed(
     boardId: string,
     set: ChangingFrozenSet,
-    frozen: Iterable<string>,
-    free: Iterable<string>,
+    frozen: readonly string[],
+    free: readonly string[],
   ): void {
+    const before = lanesIn(set.ids);
     if (!set.change(frozen, free)) return;
-    rooms.peek(boardId)?.notify(noticeOf(set.ids));
+    const laneIds = lanesIn(set.ids);
+    if (!isSame(laneIds, before)) rooms.peek(boardId)?.notify({ type: 'frozenLanes', laneIds });
     show(boardId);
   }
 
@@ -83,6 +82,7 @@ export function createFreezing({
       }),
     (board, error) => warn('what is gone stays frozen for now', { board, reason: String(error) }),
   );
+
   return {
     freeze: (room, by, targets) =>
       inTurn(room.id, async () => {
@@ -104,8 +104,8 @@ export function createFreezing({
     frozenOn: setOf,
     async greet(boardId, peer) {
       const { ids } = await setOf(boardId);
-      const notice = noticeOf(ids);
-      if (notice.type === 'frozenLanes' && notice.laneIds.length > 0) tell(notice, [peer]);
+      const laneIds = lanesIn(ids);
+      if (laneIds.length > 0) tell({ type: 'frozenLanes', laneIds }, [peer]);
     },
     follow(room) {
       if ((sets.get(room.id)?.ids.size ?? 0) > 0) follower.follow(room);

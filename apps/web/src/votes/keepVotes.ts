@@ -1,4 +1,4 @@
-import { type HeldVote, votesOf } from '@wayline/domain';
+import { type HeldVote, type Vote, votesOf } from '@wayline/domain';
 import type { Votes } from '@wayline/scene';
 import type { Room } from '../room/room.ts';
 import type { BoardSession } from '../session/BoardSession.ts';
@@ -94,6 +94,14 @@ export function keepVotes(
     }
   }
 
+  /** The session says more than votes, such as where private cards lie: that is no news to them. */
+  function hasChanged(): boolean {
+    const [held, now] = [votes.held.get(), document.votes()];
+    const isHeld = (vote: Vote, index: number): boolean =>
+      held[index]?.vote === vote && held[index].ballots === document.ballots(vote.id);
+    return held.length !== now.length || !now.every(isHeld);
+  }
+
   function onBoard(): void {
     if (cancelRefresh || votes.held.get().length === 0) return;
     cancelRefresh = after(BOARD_MS, () => {
@@ -109,7 +117,9 @@ export function keepVotes(
   }
 
   const endings = [
-    document.subscribe(() => onVotes(room.isSynced())),
+    document.subscribe(() => {
+      if (hasChanged()) onVotes(room.isSynced());
+    }),
     board.subscribe(onBoard),
     votes.told.subscribe(onTold),
   ];
