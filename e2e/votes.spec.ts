@@ -2,13 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { BoardPage } from './fixtures/boardPage.ts';
 import { PHONE } from './fixtures/hand.ts';
-import { libraryDocument } from './fixtures/libraryBoard.ts';
-import { test as base, expect } from './fixtures/test.ts';
-import { WaylineServer } from './fixtures/waylineServer.ts';
+import { test as base, expect, type Role } from './fixtures/workshop.ts';
 
-const SECRET = 'a-secret-that-only-the-owner-knows';
 const IDEAS = ['Shorter form', 'Ask once', 'Mail the card'] as const;
-type Role = 'facilitator' | 'editor' | 'commenter' | 'viewer';
 
 /** Somebody who came to the board by a link. */
 class Voter extends BoardPage {
@@ -72,49 +68,18 @@ interface Room {
   readonly join: (name: string, role: Role, device?: BrowserContextOptions) => Promise<Voter>;
 }
 
-const test = base.extend<{ readonly room: Room; readonly hall: WaylineServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  hall: async ({}, use) => {
-    const server = await WaylineServer.start({ HOST: '0.0.0.0', WAYLINE_OWNER_SECRET: SECRET });
-    await use(server);
-    await server.dispose();
-  },
-  room: async ({ hall, person }, use) => {
-    const post = async (path: string, body: unknown): Promise<Record<string, string>> => {
-      const answer = await fetch(`${hall.url}${path}`, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${SECRET}` },
-      });
-      expect(answer.status).toBe(201);
-      return (await answer.json()) as Record<string, string>;
-    };
-    const { id } = await post('/api/boards', {
-      document: libraryDocument({
-        cards: [['Ask', 'Doing', 'Asks a friend']],
-        opportunities: [
-          ['Ask', IDEAS[0], 4, 2],
-          ['Fill in', IDEAS[1], 3, 1],
-          ['Borrow', IDEAS[2]],
-        ],
-        stickies: [['Ask the desk', [60, 700]]],
-      }),
+const test = base.extend<{ readonly room: Room }>({
+  room: async ({ workshop }, use) => {
+    const { join } = await workshop({
+      cards: [['Ask', 'Doing', 'Asks a friend']],
+      opportunities: [
+        ['Ask', IDEAS[0], 4, 2],
+        ['Fill in', IDEAS[1], 3, 1],
+        ['Borrow', IDEAS[2]],
+      ],
+      stickies: [['Ask the desk', [60, 700]]],
     });
-    await use({
-      async join(name, role, device) {
-        const { token } = await post(`/api/boards/${id}/links`, { role });
-        const page = await person(name, device);
-        await page.goto(`${hall.url}/j#${token}`);
-        await page.getByRole('textbox', { name: 'Your name' }).fill(name);
-        await page.getByRole('button', { name: 'Join' }).click();
-        await expect(page.getByRole('status', { name: 'Save status' })).toHaveText(
-          role === 'facilitator' || role === 'editor' ? 'Saved' : 'View only',
-        );
-        // Steps are read one by one on a phone; elsewhere everything that comes late is waited for.
-        if (!device) await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-        return new Voter(page);
-      },
-    });
+    await use({ join: async (...who) => new Voter((await join(...who)).page) });
   },
 });
 

@@ -2,7 +2,7 @@ import { collectionOf, mapsOf } from '@wayline/domain';
 import { Plus, X } from 'lucide-react';
 import { type ReactElement, useRef } from 'react';
 import { useSnapshot } from '../document/useSnapshot.ts';
-import { FrozenNote } from '../frozen/FrozenNote.tsx';
+import { HeldContext } from '../frozen/HeldContext.ts';
 import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useWriting } from '../private/useWriting.ts';
@@ -76,9 +76,10 @@ function Content(): ReactElement | null {
   if (id !== undefined)
     return (
       <WhileFrozen id={held}>
-        <FrozenNote id={held} />
-        {/* The panel of another record is another panel: what one typed in a field must not stay in it. */}
-        {selection.length > 1 ? <SeveralDetails ids={selection} /> : <One key={id} id={id} />}
+        <HeldContext value={held}>
+          {/* The panel of another record is another panel: what one typed in a field must not stay in it. */}
+          {selection.length > 1 ? <SeveralDetails ids={selection} /> : <One key={id} id={id} />}
+        </HeldContext>
       </WhileFrozen>
     );
   if (atHand !== undefined) return <MapDetails key={atHand} id={atHand} />;

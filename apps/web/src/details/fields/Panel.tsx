@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useContext } from 'react';
+import { FrozenNote } from '../../frozen/FrozenNote.tsx';
+import { HeldContext } from '../../frozen/HeldContext.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDelete } from '../../journey/useDelete.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -23,12 +25,14 @@ interface PanelProps {
 export function Panel({ kind, icon, hue = 'ink-2', children, deletes }: PanelProps): ReactElement {
   const { canEdit } = useSession();
   const deleteRecords = useDelete();
+  const held = useContext(HeldContext);
   return (
     <>
       <div className={styles.head} style={{ color: `var(--${hue})` }}>
         {icon && <Icon name={icon} size={16} />}
         {kind}
       </div>
+      {held !== '' && <FrozenNote id={held} />}
       <div className={styles.body}>{children}</div>
       {canEdit && deletes && (
         <div className={styles.foot}>
