@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useNews } from '../board/news/NewsContext.ts';
 import { useLateWords } from '../i18n/useLateWords.ts';
 import { useText } from '../i18n/useText.ts';
 import { nameOf } from '../journey/nameOf.ts';
 import { useRoom } from '../room/RoomContext.ts';
+import { createStore } from '../session/store.ts';
 import { useSession } from '../session/useSession.ts';
+import { useStore } from '../session/useStore.ts';
 import { useUiStore } from '../ui/uiStore.ts';
 import './frozen.css';
 import { FROZEN_WORDS } from './frozenWords.ts';
@@ -20,6 +22,7 @@ export function FreezePart(): ReactNode {
   const ui = useUiStore();
   const tell = useNews();
   const { canvas } = useText();
+  const said = useMemo(() => createStore(''), []);
   useFrozenKeys();
   useEffect(() => holdFrozen(session, room), [session, room]);
   useEffect(() => {
@@ -29,8 +32,13 @@ export function FreezePart(): ReactNode {
       words,
       nameOf: (id) => nameOf(session.board, id, canvas),
       tell,
+      say: said.set,
       ui,
     });
-  }, [session, room, words, canvas, tell, ui]);
-  return null;
+  }, [session, room, words, canvas, tell, said, ui]);
+  return (
+    <div className="onlyRead" aria-live="polite">
+      {useStore(said)}
+    </div>
+  );
 }

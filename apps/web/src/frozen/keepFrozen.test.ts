@@ -59,6 +59,7 @@ function open(role: Me['role'] = 'owner'): Page {
       words,
       nameOf: (id) => board.get('lanes', id)?.title ?? id,
       tell: ({ message }) => told.push(message),
+      say: (sentence) => told.push(sentence),
       ui: createUiStore(),
       // What was said stands there for good.
       after: () => () => undefined,

@@ -1,3 +1,4 @@
+import { createGuard, type TakenBack } from '@wayline/document';
 import type { Freeze } from '@wayline/domain';
 import type { News } from '../board/news/NewsContext.ts';
 import type { Room } from '../room/room.ts';
@@ -18,6 +19,8 @@ export interface KeepFrozenOptions {
   /** What a lane or stage is called. */
   readonly nameOf: (id: string) => string;
   readonly tell: (news: News) => void;
+  /** Says to assistive technology what everybody else sees anyway. */
+  readonly say: (sentence: string) => void;
   readonly ui: UiStore;
   readonly after?: After;
 }
@@ -29,7 +32,7 @@ type Freezes = ReadonlyMap<string, Freeze>;
 /** Follows what is frozen on an open board, and says what becomes frozen and what is let go; returns what ends it. */
 export function keepFrozen(
   session: FreezingSession,
-  { room, words, nameOf, tell, ui, after = afterTimeout }: KeepFrozenOptions,
+  { room, words, nameOf, tell, say, ui, after = afterTimeout }: KeepFrozenOptions,
 ): () => void {
   const { board, me, ask, frozen, takenBack } = session;
   const { document } = room;
@@ -38,6 +41,13 @@ export function keepFrozen(
   /** What this page asked to freeze: nobody needs to be told who did what they did. */
   const asked = new Set<string>();
   let quiet: { readonly holder: string; readonly cancel: () => void } | null = null;
+
+  /** The net under everything that the page does not offer: undo, and what is under way as something freezes. */
+  const guard = createGuard(board, { guarded: 'mine', onTakenBack: sayTakenBack });
+
+  function sayTakenBack(taken: readonly Pick<TakenBack, 'targetId' | 'kept'>[]): void {
+    for (const { targetId, kept } of taken) tell({ message: words.takenBack(nameOf(targetId), kept) });
+  }
 
   function run(type: 'freeze' | 'unfreeze', targets: readonly string[]): void {
     if (type === 'freeze') for (const id of targets) asked.add(id);
@@ -62,6 +72,7 @@ export function keepFrozen(
 
   function show(): void {
     known = document.frozen();
+    guard.freeze(known.keys());
     frozen.set(createFrozen({ freezes: known, board, words, mayLead: leads, tell: stop, ask: run }));
     const { editing, edit } = ui.getState();
     // What was written so far stands; the field that would take more is closed.
@@ -76,7 +87,7 @@ export function keepFrozen(
     const added = [...known].filter(([id]) => !before.has(id));
     const gone = [...before.keys()].filter((id) => !known.has(id) && isThere(id));
     const [first] = added;
-    if (first && !isNow) tell({ message: words.isFrozen(added.map(([id]) => nameOf(id))) });
+    if (first && !isNow) say(words.isFrozen(added.map(([id]) => nameOf(id))));
     else if (first) {
       const by = first[1].by || words.somebody;
       const what = added.map(([id]) => nameOf(id));
@@ -89,13 +100,14 @@ export function keepFrozen(
 
   function onTakenBack(): void {
     const what = takenBack.get();
-    if (what) tell({ message: words.takenBack(nameOf(what.targetId), what.kept) });
+    if (what) sayTakenBack([what]);
   }
 
   const endings = [document.subscribe(() => onChange(room.isSynced())), takenBack.subscribe(onTakenBack)];
-  show();
+  onChange(false);
   return () => {
     for (const end of endings) end();
+    guard.destroy();
     quiet?.cancel();
     frozen.set(null);
   };

@@ -4,6 +4,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useStepName } from '../../journey/useStepName.ts';
 import { useSession } from '../../session/useSession.ts';
+import { useStore } from '../../session/useStore.ts';
 import styles from './FarTree.module.css';
 
 /** A larger table is told by its headers alone: its cells are many, and the Table view has them all. */
@@ -41,7 +42,8 @@ function FarCard({ id }: { readonly id: string }): ReactElement | null {
 
 /** A map far away as a table to be read; it is edited near by. */
 export function FarMap({ map, title }: { readonly map: MapScene; readonly title: string }): ReactElement {
-  const { board } = useSession();
+  const { board, ...session } = useSession();
+  const frozen = useStore(session.frozen);
   const { canvas: words } = useText();
   const stepName = useStepName(map);
   const cells = useMemo(() => cellsOf(map), [map]);
@@ -59,7 +61,12 @@ export function FarMap({ map, title }: { readonly map: MapScene; readonly title:
         <div role="row" tabIndex={-1}>
           <span role="columnheader" tabIndex={-1} aria-label={words.steps} />
           {map.columns.map(({ stepId, stageId }) => (
-            <span key={stepId ?? stageId} role="columnheader" tabIndex={-1}>
+            <span
+              key={stepId ?? stageId}
+              role="columnheader"
+              tabIndex={-1}
+              aria-description={frozen?.about(stepId ?? stageId)}
+            >
               {stepName(stepId)}
             </span>
           ))}
@@ -68,7 +75,7 @@ export function FarMap({ map, title }: { readonly map: MapScene; readonly title:
           const lane = board.get('lanes', laneId)?.title || words.untitledLane;
           return (
             <div key={laneId} role="row" tabIndex={-1}>
-              <span role="rowheader" tabIndex={-1}>
+              <span role="rowheader" tabIndex={-1} aria-description={frozen?.about(laneId)}>
                 {lane}
               </span>
               {isWhole &&

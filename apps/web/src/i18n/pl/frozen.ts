@@ -8,8 +8,8 @@ const moments = new Intl.DateTimeFormat('pl', { dateStyle: 'medium', timeStyle: 
 /** Słowa zamrażania. */
 export const frozen: typeof english = {
   somebody: 'Ktoś',
-  about: (by) => `Zamrożone, osoba: ${by}`,
-  since: (by, at) => `Zamrożone, osoba: ${by}, ${at}`,
+  about: (by) => `Zamrożone przez: ${by}`,
+  since: (by, at) => `Zamrożone przez: ${by}, ${at}`,
   stops: (name, by) => `„${name}” jest zamrożone (${by}). Odmrozić może facylitator.`,
   stopsLeader: (name, by) => `„${name}” jest zamrożone (${by}). Odmroź, aby zmienić.`,
   stopsMine: (name) => `„${name}” jest zamrożone przez Ciebie. Odmroź, aby zmienić.`,

@@ -1,7 +1,7 @@
 import type { Part } from '@wayline/scene';
 import { type FunctionComponent, memo, useMemo } from 'react';
 import { useRecord } from '../../document/useRecord.ts';
-import { useFrozen } from '../../frozen/useFrozen.ts';
+import { useFrozenAbout } from '../../frozen/useFrozenAbout.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useUi } from '../../ui/uiStore.ts';
 import { PartTextEditor } from '../editing/PartTextEditor.tsx';
@@ -38,7 +38,7 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
   const editing = useUi((ui) => ui.editing?.id === id);
   const { detail, canEdit, insert } = useGrid();
   const { canvas: words } = useText();
-  const frozen = useFrozen(id);
+  const frozen = useFrozenAbout(id);
   const title = step?.name.trim() ? step.name : words.untitledStep;
   const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
   return (
@@ -48,7 +48,7 @@ export const StepHeader: FunctionComponent<StepHeaderProps> = memo(function Step
       detail={detail}
       role="columnheader"
       label={title}
-      aria={{ 'aria-colindex': column + 2 }}
+      aria={{ 'aria-colindex': column + 2, 'aria-description': frozen }}
       className={styles.header}
       selected={selected}
       focusable
