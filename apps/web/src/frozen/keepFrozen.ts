@@ -1,4 +1,3 @@
-import { createGuard, type TakenBack } from '@wayline/document';
 import type { Freeze } from '@wayline/domain';
 import type { News } from '../board/news/NewsContext.ts';
 import type { Room } from '../room/room.ts';
@@ -42,13 +41,6 @@ export function keepFrozen(
   const asked = new Set<string>();
   let quiet: { readonly holder: string; readonly cancel: () => void } | null = null;
 
-  /** The net under everything that the page does not offer: undo, and what is under way as something freezes. */
-  const guard = createGuard(board, { guarded: 'mine', onTakenBack: sayTakenBack });
-
-  function sayTakenBack(taken: readonly Pick<TakenBack, 'targetId' | 'kept'>[]): void {
-    for (const { targetId, kept } of taken) tell({ message: words.takenBack(nameOf(targetId), kept) });
-  }
-
   function run(type: 'freeze' | 'unfreeze', targets: readonly string[]): void {
     if (type === 'freeze') for (const id of targets) asked.add(id);
     void ask({ type, args: { targets } } as Parameters<typeof ask>[0]).then((outcome) => {
@@ -72,7 +64,6 @@ export function keepFrozen(
 
   function show(): void {
     known = document.frozen();
-    guard.freeze(known.keys());
     frozen.set(createFrozen({ freezes: known, board, words, mayLead: leads, tell: stop, ask: run }));
     const { editing, edit } = ui.getState();
     // What was written so far stands; the field that would take more is closed.
@@ -100,14 +91,13 @@ export function keepFrozen(
 
   function onTakenBack(): void {
     const what = takenBack.get();
-    if (what) sayTakenBack([what]);
+    if (what) tell({ message: words.takenBack(nameOf(what.targetId), what.kept) });
   }
 
   const endings = [document.subscribe(() => onChange(room.isSynced())), takenBack.subscribe(onTakenBack)];
   onChange(false);
   return () => {
     for (const end of endings) end();
-    guard.destroy();
     quiet?.cancel();
     frozen.set(null);
   };
