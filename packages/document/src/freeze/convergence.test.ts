@@ -12,6 +12,7 @@ import { FREEZE, LOCAL } from '../wire/origin.ts';
 import { COVERED, createCover } from './cover.ts';
 import { createGuard } from './createGuard.ts';
 import { keepRecord } from './keptRecord.ts';
+import { createLanePlans } from './storedLanes.ts';
 
 const SEEDS = Number(process.env.WAYLINE_FUZZ_SEEDS ?? 40);
 const FIRST = Number(process.env.WAYLINE_FUZZ_FIRST ?? 1);
@@ -22,7 +23,7 @@ const VIEW = new Set(['collapsed', 'hidden']);
 
 /** What is stored of what is frozen. */
 function frozenIn(doc: Y.Doc): readonly string[] {
-  const cover = createCover(doc, new Set(FROZEN));
+  const cover = createCover(doc, new Set(FROZEN), createLanePlans(doc));
   return COVERED.flatMap((collection: Collection) =>
     [...rootOf(doc, collection).entries()].flatMap(([id, value]) => {
       if (!cover.of(collection, id, value)) return [];

@@ -4,7 +4,7 @@ import { readRecord } from '../codec/readRecord.ts';
 import { rootOf } from '../codec/roots.ts';
 import { twinKey } from '../repair/lanePlan.ts';
 import { storedField } from './storedField.ts';
-import { planOf, storedRecord } from './storedLanes.ts';
+import { type LanePlans, storedRecord } from './storedLanes.ts';
 
 /** How a record belongs to something frozen. */
 export interface Covered {
@@ -39,7 +39,7 @@ export const COVERED: readonly Collection[] = [
 const CHANNEL_FIELDS: ReadonlySet<string> = new Set(['channelIds', 'usedChannels', 'personaIds']);
 
 /** Looks at the lanes and stages as they are now; asked later, it judges by how they were. */
-export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>): Cover {
+export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>, plans: LanePlans): Cover {
   const targets = new Map<string, string>();
   const lanes = new Map<string, Covered & { readonly mapId: string }>();
   const twins = new Map<string, Covered>();
@@ -89,7 +89,7 @@ export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>): Cover {
     let lane = typeof laneId === 'string' ? lanes.get(laneId) : undefined;
     if (!lane && storedField(rootOf(doc, 'lanes').get(String(laneId)), 'mapId') !== mapId) {
       // It reads as lying elsewhere.
-      const home = planOf(doc, mapId)?.home(readRecord('cards', id, value));
+      const home = plans.of(mapId)?.home(readRecord('cards', id, value));
       lane = home ? lanes.get(home) : undefined;
     }
     if (lane?.mapId === mapId) return lane;

@@ -9,6 +9,7 @@ import { createTakeBack, type TakeBack } from './createTakeBack.ts';
 import type { Guard, GuardOptions } from './guard.ts';
 import { createHolds } from './holds.ts';
 import { createLaneCards, type LaneCards } from './laneCards.ts';
+import { createLanePlans } from './storedLanes.ts';
 import type { Touched } from './touched.ts';
 import { createTray } from './tray.ts';
 
@@ -28,7 +29,8 @@ export function createGuard(
   const { doc } = board;
   const changedRecords = createChangedRecords(doc);
   let frozen = NOTHING;
-  let cover = createCover(doc, frozen);
+  const plans = createLanePlans(doc);
+  let cover = createCover(doc, frozen, plans);
   const holds = createHolds(doc, () => cover);
   let watch: { readonly cards: LaneCards; readonly takeBack: TakeBack; readonly end: () => void } | null =
     null;
@@ -59,7 +61,8 @@ export function createGuard(
 
   /** Lets go of what is not frozen any more, and holds what is and was not before. */
   const look = (before: ReadonlySet<string>): void => {
-    cover = createCover(doc, frozen);
+    plans.forget();
+    cover = createCover(doc, frozen, plans);
     const targets = new Set(cover.targets.keys());
     holds.keepOnly(targets);
     const added = new Set([...targets].filter((id) => !before.has(id)));
@@ -80,6 +83,7 @@ export function createGuard(
     const touched = touchedBy(transaction);
     if (!watch || touched.size === 0) return;
     const { cards, takeBack } = watch;
+    plans.forget();
     for (const id of touched.get('cards') ?? []) cards.follow(id);
     followMaps(touched);
     if (!concerns(touched)) return;
@@ -89,6 +93,7 @@ export function createGuard(
 
   /** What others did becomes how things are. */
   const accept = (touched: Touched): void => {
+    plans.forget();
     const isGround = ANCHORS.some((collection) =>
       [...(touched.get(collection) ?? [])].some(
         (id) =>
@@ -121,8 +126,8 @@ export function createGuard(
 
   const begin = (): NonNullable<typeof watch> => {
     const cards = createLaneCards(doc);
-    const tray = createTray({ board, cover: () => cover, cards, author });
-    const takeBack = createTakeBack({ board, cover: () => cover, holds, cards, tray });
+    const tray = createTray({ board, cover: () => cover, cards, plans, author });
+    const takeBack = createTakeBack({ board, cover: () => cover, holds, cards, tray, plans });
     const endActs = board.beforeActEnds(settle);
     doc.on('afterTransaction', afterTransaction);
     const end = (): void => {

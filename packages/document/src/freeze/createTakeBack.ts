@@ -10,6 +10,7 @@ import type { Hold, Holds } from './holds.ts';
 import { anew, isAsKept, writeBack } from './keptRecord.ts';
 import type { LaneCards } from './laneCards.ts';
 import { storedField } from './storedField.ts';
+import type { LanePlans } from './storedLanes.ts';
 import type { Touched } from './touched.ts';
 import type { Tray } from './tray.ts';
 import { undelete } from './undelete.ts';
@@ -27,18 +28,20 @@ export interface TakeBackOptions {
   readonly holds: Holds;
   readonly cards: LaneCards;
   readonly tray: Tray;
+  readonly plans: LanePlans;
 }
 
 /** Words that are no shared text. */
 const NAMES: { readonly [C in Collection]?: readonly string[] } = { stepLinks: ['label'], metrics: ['name'] };
 
-export function createTakeBack({ board, cover, holds, cards, tray }: TakeBackOptions): TakeBack {
+export function createTakeBack({ board, cover, holds, cards, tray, plans }: TakeBackOptions): TakeBack {
   const { doc } = board;
   /** Text → the letters that were put back into it last. Whoever puts the same back at that moment wrote nothing. */
   const putBack = new Map<string, string>();
 
   return (transaction, touched) => {
     const met = new Map<string, number>();
+    tray.begin();
     const note = (target: string, kept = 0): void => {
       met.set(target, (met.get(target) ?? 0) + kept);
     };
@@ -111,6 +114,7 @@ export function createTakeBack({ board, cover, holds, cards, tray }: TakeBackOpt
       if (value === undefined || holds.get(collection, id)) return;
       const covered = cover().of(collection, id, value);
       if (covered) expel(collection, id, covered);
+      if (covered && collection === 'lanes') plans.forget();
     };
 
     for (const collection of COVERED) {
@@ -119,6 +123,7 @@ export function createTakeBack({ board, cover, holds, cards, tray }: TakeBackOpt
         if (hold) restore(hold);
       }
     }
+    plans.forget();
     for (const collection of COVERED) {
       for (const id of touched.get(collection) ?? []) {
         expelIfCovered(collection, id);

@@ -7,10 +7,28 @@ import { lanesOn } from '../repair/links.ts';
 import type { LanePlan, Lookup } from '../repair/lookup.ts';
 import { storedField } from './storedField.ts';
 
-/** How the lanes of a map are read, from what is stored at this moment; null where there is no such map. */
-export function planOf(doc: Y.Doc, mapId: string): LanePlan | null {
-  const map = storedRecord(doc, 'maps', mapId);
-  return map ? lanePlan(map, lookupIn(doc, mapId)) : null;
+/** How the lanes of maps are read, from what is stored. */
+export interface LanePlans {
+  /** Null where there is no such map. */
+  of(mapId: string): LanePlan | null;
+  /** A lane or map may have changed since. */
+  forget(): void;
+}
+
+/** Works each map out once until it is told to forget. */
+export function createLanePlans(doc: Y.Doc): LanePlans {
+  const plans = new Map<string, LanePlan | null>();
+  return {
+    of(mapId) {
+      const known = plans.get(mapId);
+      if (known !== undefined) return known;
+      const map = storedRecord(doc, 'maps', mapId);
+      const plan = map ? lanePlan(map, lookupIn(doc, mapId)) : null;
+      plans.set(mapId, plan);
+      return plan;
+    },
+    forget: () => plans.clear(),
+  };
 }
 
 /** The stored record under an id, read leniently. */

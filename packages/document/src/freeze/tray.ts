@@ -1,5 +1,4 @@
 import {
-  type Card,
   type CardKind,
   compareOrder,
   isOrderKey,
@@ -14,14 +13,16 @@ import type { BoardDocument } from '../board/boardDocument.ts';
 import { rootOf } from '../codec/roots.ts';
 import { createRecord, type NewFields } from '../commands/createRecord.ts';
 import { frontOrder } from '../commands/frontOrder.ts';
-import { deleteRecord, putRecord } from '../commands/write.ts';
+import { deleteRecord, putRecord, recordMap, writeFields } from '../commands/write.ts';
 import type { Cover } from './cover.ts';
 import type { LaneCards } from './laneCards.ts';
 import { storedField } from './storedField.ts';
-import { planOf, storedRecord } from './storedLanes.ts';
+import { type LanePlans, storedRecord } from './storedLanes.ts';
 
 /** Where what must not stand in something frozen is laid: in the tray of a lane that is free, else on the board. */
 export interface Tray {
+  /** Others may have put cards there since. */
+  begin(): void;
   /** Lays a card there that stands somewhere frozen. */
   layCard(id: string): void;
   /** Lays words there; those that go on with what was laid from the same `source` go on with its card. */
@@ -40,18 +41,20 @@ export interface TrayOptions {
   readonly board: BoardDocument;
   readonly cover: () => Cover;
   readonly cards: LaneCards;
+  readonly plans: LanePlans;
   readonly author: () => string;
 }
 
-export function createTray({ board, cover, cards, author }: TrayOptions): Tray {
+export function createTray({ board, cover, cards, plans, author }: TrayOptions): Tray {
   const { doc } = board;
   /** Who wrote into what → the card that holds it. */
   const wordCards = new Map<string, string>();
+  /** Lane → the key of the last card in it. */
   const last = new Map<string, OrderKey>();
   let notes = 0;
 
   const laneFor = (mapId: string, kind: CardKind): Lane | undefined => {
-    const lanes = [...(planOf(doc, mapId)?.lanes.values() ?? [])]
+    const lanes = [...(plans.of(mapId)?.lanes.values() ?? [])]
       .filter((lane): lane is Lane => lane !== null && !cover().hasLane(lane.id))
       .sort(compareOrder);
     const open = lanes.filter(({ hidden }) => !hidden);
@@ -63,14 +66,18 @@ export function createTray({ board, cover, cards, author }: TrayOptions): Tray {
     );
   };
 
-  /** Behind all that lies in the lane. */
-  const orderIn = (laneId: string): OrderKey => {
-    let top = last.get(laneId) ?? null;
+  const lastIn = (laneId: string): OrderKey | null => {
+    let top: OrderKey | null = null;
     for (const id of cards.in(laneId)) {
       const order = storedField(rootOf(doc, 'cards').get(id), 'order');
       if (typeof order === 'string' && isOrderKey(order) && (top === null || order > top)) top = order;
     }
-    const order = orderBetween(top, null, board.random);
+    return top;
+  };
+
+  /** Behind all that lies in the lane. */
+  const orderIn = (laneId: string): OrderKey => {
+    const order = orderBetween(last.get(laneId) ?? lastIn(laneId), null, board.random);
     last.set(laneId, order);
     return order;
   };
@@ -89,6 +96,7 @@ export function createTray({ board, cover, cards, author }: TrayOptions): Tray {
   };
 
   return {
+    begin: () => last.clear(),
     layCard(id) {
       const card = storedRecord(doc, 'cards', id);
       if (!card) return;
@@ -99,8 +107,9 @@ export function createTray({ board, cover, cards, author }: TrayOptions): Tray {
         deleteRecord(board, 'cards', id);
         return;
       }
-      const laid: Card = { ...card, laneId: lane.id, stepId: null, span: 1, order: orderIn(lane.id) };
-      putRecord(board, 'cards', laid);
+      const place = { laneId: lane.id, stepId: null, span: 1, order: orderIn(lane.id) };
+      if (recordMap(board, 'cards', id)) writeFields(board, 'cards', id, place);
+      else putRecord(board, 'cards', { ...card, ...place });
     },
     layWords(mapId, source, words) {
       const key = `${author()} ${source}`;
