@@ -3,8 +3,9 @@ import * as Y from 'yjs';
 import type { BoardDocument } from '../board/boardDocument.ts';
 import { type RecordMap, rootOf } from '../codec/roots.ts';
 import { deleteRecord } from '../commands/write.ts';
+import { clearsGround } from './clearsGround.ts';
 import { COVERED, type Cover, type Covered, isOnFrozenMap } from './cover.ts';
-import { toFormerPlace } from './formerPlace.ts';
+import { stoodBefore, toFormerPlace } from './formerPlace.ts';
 import type { TakenBack } from './guard.ts';
 import type { Hold, Holds } from './holds.ts';
 import { anew, isAsKept, writeBack } from './keptRecord.ts';
@@ -17,7 +18,8 @@ import { undelete } from './undelete.ts';
 import { writtenIn } from './written.ts';
 
 /**
- * Takes back what a transaction changed of what is frozen, and tells what it met. To be run inside a transaction: the
+ * Takes back what a transaction changed of what is frozen, and tells what it met; nothing where it only cleared up after
+ * something that it took away elsewhere. To be run inside a transaction: the
  * same, or one that follows it.
  */
 export type TakeBack = (transaction: Y.Transaction, touched: Touched) => readonly TakenBack[];
@@ -41,8 +43,10 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
 
   return (transaction, touched) => {
     const met = new Map<string, number>();
+    const isByTheWay = clearsGround(doc, touched, holds);
     tray.begin();
     const note = (target: string, kept = 0): void => {
+      if (isByTheWay && kept === 0) return;
       met.set(target, (met.get(target) ?? 0) + kept);
     };
 
@@ -90,9 +94,15 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
         holds.renew(collection, id);
         return;
       }
-      note(target, collection === 'cards' ? 1 : 0);
-      if (collection === 'cards') tray.layCard(id);
-      else if (!toFormerPlace(doc, collection, id, transaction)) {
+      if (collection === 'cards') {
+        note(target, 1);
+        tray.layCard(id);
+      } else if (stoodBefore(doc, collection, id, transaction)) {
+        // Where it has not moved, what it belongs to has: then it is what it was, and stays so from now on.
+        if (toFormerPlace(doc, collection, id, transaction)) note(target);
+        else holds.renew(collection, id);
+      } else {
+        note(target);
         const words = [...TEXT_FIELDS[collection], ...(NAMES[collection] ?? [])]
           .map((field) => storedField(record, field))
           .filter((text) => typeof text === 'string' && text.trim() !== '');

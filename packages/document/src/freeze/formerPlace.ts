@@ -12,7 +12,17 @@ const PLACES: { readonly [C in Collection]?: readonly string[] } = {
   metrics: ['scope'],
 };
 
-/** Puts a record back to where it was before a transaction; false when it was nowhere or nothing has moved it. */
+/** Whether a record stood under its id before a transaction. */
+export function stoodBefore(
+  doc: Y.Doc,
+  collection: Collection,
+  id: string,
+  transaction: Y.Transaction,
+): boolean {
+  return valueBefore(rootOf(doc, collection), id, transaction) !== undefined;
+}
+
+/** Puts a record back to where it was before a transaction; false when that has not moved it. */
 export function toFormerPlace(
   doc: Y.Doc,
   collection: Collection,
@@ -20,8 +30,7 @@ export function toFormerPlace(
   transaction: Y.Transaction,
 ): boolean {
   const record: unknown = rootOf(doc, collection).get(id);
-  if (!(record instanceof Y.Map) || valueBefore(rootOf(doc, collection), id, transaction) === undefined)
-    return false;
+  if (!(record instanceof Y.Map)) return false;
   let moved = false;
   for (const field of PLACES[collection] ?? []) {
     const before = valueBefore(record, field, transaction);

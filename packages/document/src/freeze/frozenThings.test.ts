@@ -4,6 +4,8 @@ import * as Y from 'yjs';
 import { createBoardDocument } from '../board/createBoardDocument.ts';
 import { addCard } from '../commands/addCard.ts';
 import { addLane } from '../commands/addLane.ts';
+import { addMap } from '../commands/addMap.ts';
+import { addMetric } from '../commands/addMetric.ts';
 import { remove } from '../commands/remove.ts';
 import { setChannelUse } from '../commands/setChannelUse.ts';
 import { setFields } from '../commands/setFields.ts';
@@ -58,6 +60,20 @@ describe('other things that are frozen', () => {
     });
     expect(board.board.snapshot().metrics.size).toBe(0);
     expect([...board.board.snapshot().cards.values()].map(({ text }) => text)).toContain('Waiting time');
+  });
+
+  it('a metric that is moved onto its map goes back to where it was', () => {
+    const board = guardedBoard([]);
+    const lane = addLane(board.board, { mapId: 'map:one', type: 'metrics' });
+    const other = addMap(board.board, { title: 'Other' });
+    const kept = addMetric(board.board, {
+      name: 'Waits',
+      scope: { kind: 'map', id: other.ok ? other.id : '' },
+    });
+    board.guard.freeze(lane.ok ? [lane.id] : []);
+    const id = kept.ok ? kept.id : '';
+    board.theyWrite((root) => root('metrics').get(id)?.set('scope', { kind: 'map', id: 'map:one' }));
+    expect(board.board.get('metrics', id)?.scope.id).toBe(other.ok && other.id);
   });
 
   it('a stage keeps its steps, their order, their links, and gets no others', () => {
