@@ -1,7 +1,6 @@
+import { LEADING } from './leading.ts';
 import type { ServerCommand } from './serverCommand.ts';
 
-/** Nobody leads a room faster. */
-const LEADING = { action: 'facilitate', burst: 5, perSecond: 0.5 } as const;
 /** As fast as one writes cards, and lays them elsewhere. */
 const WRITING = { action: 'write', burst: 60, perSecond: 10 } as const;
 

@@ -1,7 +1,5 @@
+import { LEADING } from './leading.ts';
 import type { ServerCommand } from './serverCommand.ts';
-
-/** Nobody leads a room faster. */
-const LEADING = { action: 'facilitate', burst: 5, perSecond: 0.5 } as const;
 
 export const openVote: ServerCommand<'openVote'> = {
   ...LEADING,

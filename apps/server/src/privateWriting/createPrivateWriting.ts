@@ -8,6 +8,7 @@ import type { RoomPeer } from '../rooms/roomPeer.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { tell } from '../rooms/tell.ts';
 import type { Turns } from '../sessions/createTurns.ts';
+import { turnOf } from '../sessions/turnOf.ts';
 import type { PrivateStore, StoredPrivateCard, StoredRound } from './privateStore.ts';
 import type { PrivateWriting } from './privateWriting.ts';
 import { revealIn } from './revealIn.ts';
@@ -28,8 +29,6 @@ export interface PrivateWritingOptions {
   readonly now: () => number;
   readonly warn: (message: string, details?: unknown) => void;
 }
-
-const turnOf = (boardId: string, participant: string): string => `${boardId} ${participant}`;
 
 const toOwn = ({ id, number, laneId, stepId, kind, text, order }: StoredPrivateCard): PrivateCard => ({
   id,

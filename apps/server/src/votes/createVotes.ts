@@ -8,6 +8,7 @@ import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { tell } from '../rooms/tell.ts';
 import { createFollower } from '../sessions/createFollower.ts';
 import type { Turns } from '../sessions/createTurns.ts';
+import { turnOf } from '../sessions/turnOf.ts';
 import { castBallotOf } from './castBallotOf.ts';
 import { readShown } from './readShown.ts';
 import type { StoredBallot, StoredVote, VoteStore } from './voteStore.ts';
@@ -23,8 +24,6 @@ export interface VotesOptions {
   readonly now: () => number;
   readonly warn: (message: string, details?: unknown) => void;
 }
-
-const turnOf = (boardId: string, participant: string): string => `${boardId} ${participant}`;
 
 /**
  * The store is the truth: it alone decides whether a vote is open, and a participant's acts wait for each other, so two

@@ -11,7 +11,7 @@ export interface FrozenTable {
 }
 
 export function createFrozenTable(db: DatabaseSync, fault: Fault): FrozenTable {
-  const transaction = createTransaction(db);
+  const write = createTransaction(db, fault);
   const insert = db.prepare(
     'INSERT INTO frozen (room_id, id, by, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -20,14 +20,12 @@ export function createFrozenTable(db: DatabaseSync, fault: Fault): FrozenTable {
 
   return {
     freeze: (freezes) =>
-      transaction(() => {
+      write(() => {
         for (const { boardId, id, by, at } of freezes) insert.run(boardId, id, by, at);
-        fault.strike();
       }),
     unfreeze: (boardId, ids) =>
-      transaction(() => {
+      write(() => {
         for (const id of ids) remove.run(boardId, id);
-        fault.strike();
       }),
     listFrozen: (boardId) =>
       select.all(boardId).map((row) => ({

@@ -46,7 +46,7 @@ const toCard = (row: Row): StoredPrivateCard => ({
 });
 
 export function createPrivateTable(db: DatabaseSync, fault: Fault): PrivateTable {
-  const transaction = createTransaction(db);
+  const write = createTransaction(db, fault);
   const insertRound = db.prepare(
     `INSERT INTO private_round (room_id, id, map_id, lane_ids, opened_at, opened_by)
      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -78,15 +78,6 @@ export function createPrivateTable(db: DatabaseSync, fault: Fault): PrivateTable
   const selectOwn = db.prepare(
     'SELECT * FROM private_card WHERE room_id = ? AND participant = ? ORDER BY number',
   );
-
-  /** One transaction, undone as a whole where the disk refuses. */
-  function write<T>(work: () => T): T {
-    return transaction(() => {
-      const result = work();
-      fault.strike();
-      return result;
-    });
-  }
 
   function isFull(boardId: string, participant: string): boolean {
     const { every, own } = count.get(participant, boardId) ?? {};

@@ -41,7 +41,7 @@ const toBallot = (row: Row): StoredBallot => ({
 });
 
 export function createVoteTable(db: DatabaseSync, fault: Fault): VoteTable {
-  const transaction = createTransaction(db);
+  const write = createTransaction(db, fault);
   // The index of open votes lets a board have one: a second is not inserted.
   const insert = db.prepare(
     `INSERT INTO vote (room_id, id, title, budget, max_per_item, scope, secret, opened_at, opened_by)
@@ -61,15 +61,6 @@ export function createVoteTable(db: DatabaseSync, fault: Fault): VoteTable {
     'SELECT * FROM ballot WHERE room_id = ? AND vote_id = ? AND participant = ?',
   );
   const selectBallots = db.prepare('SELECT * FROM ballot WHERE room_id = ? AND vote_id = ? ORDER BY number');
-
-  /** One transaction, undone as a whole where the disk refuses. */
-  function write<T>(work: () => T): T {
-    return transaction(() => {
-      const result = work();
-      fault.strike();
-      return result;
-    });
-  }
 
   return {
     openVote: ({ boardId, id, title, budget, maxPerItem, scope, secret, openedAt, openedBy }) =>
