@@ -39,6 +39,8 @@ export function keepFrozen(
   let known: Freezes = new Map();
   /** What this page asked to freeze: nobody needs to be told who did what they did. */
   const asked = new Set<string>();
+  /** What was just said to be frozen, since it took something of mine back. */
+  let said: { readonly holder: string; readonly cancel: () => void } | null = null;
   let quiet: { readonly holder: string; readonly cancel: () => void } | null = null;
 
   function run(type: 'freeze' | 'unfreeze', targets: readonly string[]): void {
@@ -75,7 +77,7 @@ export function keepFrozen(
     const before = known;
     if (document.frozen() === before) return;
     show();
-    const added = [...known].filter(([id]) => !before.has(id));
+    const added = [...known].filter(([id]) => !before.has(id) && id !== said?.holder);
     const gone = [...before.keys()].filter((id) => !known.has(id) && isThere(id));
     const [first] = added;
     if (first && !isNow) say(words.isFrozen(added.map(([id]) => nameOf(id))));
@@ -91,7 +93,10 @@ export function keepFrozen(
 
   function onTakenBack(): void {
     const what = takenBack.get();
-    if (what) tell({ message: words.takenBack(nameOf(what.targetId), what.kept) });
+    if (!what) return;
+    said?.cancel();
+    said = { holder: what.targetId, cancel: after(QUIET_MS, () => (said = null)) };
+    tell({ message: words.takenBack(nameOf(what.targetId), what.kept) });
   }
 
   const endings = [document.subscribe(() => onChange(room.isSynced())), takenBack.subscribe(onTakenBack)];
@@ -99,6 +104,7 @@ export function keepFrozen(
   return () => {
     for (const end of endings) end();
     quiet?.cancel();
+    said?.cancel();
     frozen.set(null);
   };
 }
