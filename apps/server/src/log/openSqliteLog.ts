@@ -79,6 +79,7 @@ export async function openSqliteLog(options: StoreOptions): Promise<SqliteLog> {
       putPrivateCard: (roundId, card) => store.call('putPrivateCard', roundId, card),
       removePrivateCard: (boardId, participant, id) =>
         store.call('removePrivateCard', boardId, participant, id),
+      listBlanks: (boardId) => store.call('listBlanks', boardId),
       listPrivateCards: (boardId, participant) => store.call('listPrivateCards', boardId, participant),
     },
   };

@@ -1,4 +1,4 @@
-import type { LaneId, MapId, PrivateCard, PrivateRoundId } from '@wayline/domain';
+import type { Blank, LaneId, MapId, PrivateCard, PrivateRoundId } from '@wayline/domain';
 
 /** A round of private writing as it is kept. Instants are milliseconds since 1970. */
 export interface StoredRound {
@@ -18,6 +18,11 @@ export interface StoredPrivateCard extends PrivateCard {
   readonly participant: string;
   /** When it was written first, in milliseconds since 1970. */
   readonly at: number;
+}
+
+/** Where a private card lies, and whose it is. */
+export interface OwnedBlank extends Blank {
+  readonly participant: string;
 }
 
 /** The most private cards that a round may have. */
@@ -41,6 +46,8 @@ export interface PrivateStore {
   putPrivateCard(roundId: string, card: StoredPrivateCard): Promise<'closed' | 'taken' | 'full' | null>;
   /** False where the writer has no such card, or the round is not open. */
   removePrivateCard(boardId: string, participant: string, id: string): Promise<boolean>;
+  /** Where all cards of a board lie, without their words, in the order of their numbers. */
+  listBlanks(boardId: string): Promise<readonly OwnedBlank[]>;
   /** In the order of their numbers; of one participant or of all. */
   listPrivateCards(boardId: string, participant?: string): Promise<readonly StoredPrivateCard[]>;
 }

@@ -75,7 +75,6 @@ test.each(['listPrivateCards', 'removeRound'] as const)(
     const session = await workshop.session('a');
     const shown = (): Promise<number> | undefined =>
       session?.read((doc) => createSessionDocument(doc).blanks().length);
-    // Whoever shows the session reads the cards as well, and has done so then.
     await until('the card is shown', async () => (await shown()) === 1);
     await expect(privateWriting.reveal(room)).rejects.toThrow(/full/);
     expect(await privateWriting.write(room, 'ann', { ...card, text: 'late' })).toBe('noPrivate');

@@ -22,17 +22,24 @@ const TEXTS = ['one', 'two', 'three'];
 
 interface Held extends PrivateRoom {
   readonly server: TestServer;
+  start(): Promise<string>;
 }
 
-/** A round in which three people have written a card each. */
-async function written(): Promise<Held> {
+async function held(): Promise<Held> {
   const server = await startServer(SETTINGS);
   const room = await privateRoom(server, SECRET);
   const { mapId, lanes } = room;
   const lead = await room.join('Lea', 'facilitator');
-  expect(await lead.ask({ type: 'startPrivate', args: { mapId, laneIds: lanes } })).toBe('ok');
+  const start = (): Promise<string> => lead.ask({ type: 'startPrivate', args: { mapId, laneIds: lanes } });
+  return { ...room, server, start };
+}
+
+/** A round in which three people have written a card each. */
+async function written(): Promise<Held> {
+  const room = await held();
+  expect(await room.start()).toBe('ok');
   for (const text of TEXTS) expect(await (await room.join(text, 'editor')).write(room.card(text))).toBe('ok');
-  return { ...room, server };
+  return room;
 }
 
 /** Ends the server as a kill would leave its files, once something was done to them. */
@@ -140,4 +147,27 @@ test('what was written in private is private still after a restart', async () =>
   expect([textsIn(snapshot()), session.blanks().length, session.privateMode()?.writers]).toEqual([[], 3, 3]);
   expect(await reveal(server, room)).toBe('ok');
   await until('all is there', () => textsIn(snapshot()).length === 3);
+});
+
+test('of what many write while it is revealed all is there that was called kept, and nothing else', async () => {
+  const room = await held();
+  const { card, snapshot } = room;
+  const lead = await room.join('Bo', 'facilitator');
+  expect(await room.start()).toBe('ok');
+  const people = await Promise.all(['Ann', 'Ben', 'Cy', 'Di'].map((name) => room.join(name, 'editor')));
+  const [kept, refused] = [new Set<string>(), new Set<string>()];
+  const writing = people.map(async (writer) => {
+    for (;;) {
+      const mine = card('mine');
+      const answer = await writer.write(mine);
+      (answer === 'ok' ? kept : refused).add(mine.id);
+      if (answer === 'tooOften') await new Promise((done) => setTimeout(done, 60));
+      else if (answer !== 'ok') return answer;
+    }
+  });
+  await until('some is kept', () => kept.size > 20);
+  expect(await lead.ask({ type: 'reveal', args: {} })).toBe('ok');
+  expect(new Set(await Promise.all(writing))).toEqual(new Set(['noPrivate']));
+  await until('all is there', () => [...kept].every((each) => snapshot().cards.has(each)));
+  for (const each of refused) expect(snapshot().cards.has(each)).toBe(false);
 });

@@ -8,11 +8,11 @@ export function showPrivate(store: PrivateStore): Projection {
     async read(boardId) {
       const round = await store.findRound(boardId);
       if (!round) return (doc) => publishPrivate(doc, null, []);
-      const cards = await store.listPrivateCards(boardId);
+      const blanks = await store.listBlanks(boardId);
       const { id, mapId, laneIds, openedBy } = round;
       const openedAt = new Date(round.openedAt).toISOString();
-      const writers = new Set(cards.map(({ participant }) => participant)).size;
-      return (doc) => publishPrivate(doc, { id, mapId, laneIds, openedAt, openedBy, writers }, cards);
+      const writers = new Set(blanks.map(({ participant }) => participant)).size;
+      return (doc) => publishPrivate(doc, { id, mapId, laneIds, openedAt, openedBy, writers }, blanks);
     },
   };
 }

@@ -48,6 +48,11 @@ export function testPrivateCards(open: () => Promise<LogUnderTest>): void {
     expect(await again.findRound('b')).toBeUndefined();
     expect(await again.listPrivateCards('a')).toEqual([card('ben', 'a'), card('ann', 'b')]);
     expect(await again.listPrivateCards('a', 'ann')).toEqual([card('ann', 'b')]);
+    const place = { laneId: 'lane:x', stepId: 'step:s', order: 'a0' };
+    expect(await again.listBlanks('a')).toEqual([
+      { participant: 'ben', number: 'a', ...place },
+      { participant: 'ann', number: 'b', ...place },
+    ]);
     expect(await again.listPrivateCards('b')).toEqual([]);
   });
 

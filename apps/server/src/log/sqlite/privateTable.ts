@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { type CardKind, type Id, MOST_PRIVATE_CARDS } from '@wayline/domain';
 import {
   MOST_IN_ROUND,
+  type OwnedBlank,
   type StoredPrivateCard,
   type StoredRound,
 } from '../../privateWriting/privateStore.ts';
@@ -16,6 +17,7 @@ export interface PrivateTable {
   removeRound(boardId: string, id: string): void;
   putPrivateCard(roundId: string, card: StoredPrivateCard): 'closed' | 'taken' | 'full' | null;
   removePrivateCard(boardId: string, participant: string, id: string): boolean;
+  listBlanks(boardId: string): OwnedBlank[];
   listPrivateCards(boardId: string, participant?: string): StoredPrivateCard[];
 }
 
@@ -32,16 +34,20 @@ const toRound = (row: Row): StoredRound => ({
   revealedAt: row.revealed_at === null ? null : Number(row.revealed_at),
 });
 
-const toCard = (row: Row): StoredPrivateCard => ({
-  boardId: String(row.room_id),
-  id: String(row.id) as Id<'card'>,
+const toBlank = (row: Row): OwnedBlank => ({
   participant: String(row.participant),
   number: String(row.number),
   laneId: String(row.lane_id) as Id<'lane'>,
   stepId: String(row.step_id) as Id<'step'>,
+  order: String(row.order_key),
+});
+
+const toCard = (row: Row): StoredPrivateCard => ({
+  ...toBlank(row),
+  boardId: String(row.room_id),
+  id: String(row.id) as Id<'card'>,
   kind: String(row.kind) as CardKind,
   text: String(row.text),
-  order: String(row.order_key),
   at: Number(row.at),
 });
 
@@ -73,6 +79,9 @@ export function createPrivateTable(db: DatabaseSync, fault: Fault): PrivateTable
   const removeCard = db.prepare(
     `DELETE FROM private_card WHERE room_id = ? AND participant = ? AND id = ?
      AND EXISTS (SELECT 1 FROM private_round AS round WHERE round.room_id = private_card.room_id AND revealed_at IS NULL)`,
+  );
+  const selectBlanks = db.prepare(
+    'SELECT participant, number, lane_id, step_id, order_key FROM private_card WHERE room_id = ? ORDER BY number',
   );
   const selectAll = db.prepare('SELECT * FROM private_card WHERE room_id = ? ORDER BY number');
   const selectOwn = db.prepare(
@@ -113,6 +122,7 @@ export function createPrivateTable(db: DatabaseSync, fault: Fault): PrivateTable
       }),
     removePrivateCard: (boardId, participant, id) =>
       write(() => removeCard.run(boardId, participant, id).changes > 0),
+    listBlanks: (boardId) => selectBlanks.all(boardId).map(toBlank),
     listPrivateCards: (boardId, participant) =>
       (participant === undefined ? selectAll.all(boardId) : selectOwn.all(boardId, participant)).map(toCard),
   };
