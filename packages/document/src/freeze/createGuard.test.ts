@@ -110,6 +110,17 @@ describe('a frozen lane', () => {
     expect(board.json()).toBe(before);
   });
 
+  it('takes no words of its own for somebody’s when a record is set anew', () => {
+    const board = guardedBoard([DOING]);
+    const before = board.json();
+    board.theyWrite((root) => {
+      const card = board.board.get('cards', CARD);
+      if (card) root('cards').set(CARD, writeRecord('cards', { ...card, color: '#ff0000' }));
+    });
+    expect(board.json()).toBe(before);
+    expect(board.taken).toEqual([[{ targetId: DOING, kept: 0 }]]);
+  });
+
   it('puts a record back that was replaced by something nobody can read', () => {
     const board = guardedBoard([DOING]);
     const before = board.json();

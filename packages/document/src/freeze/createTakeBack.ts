@@ -8,7 +8,7 @@ import { COVERED, type Cover, type Covered, isOnFrozenMap } from './cover.ts';
 import { stoodBefore, toFormerPlace } from './formerPlace.ts';
 import type { TakenBack } from './guard.ts';
 import type { Hold, Holds } from './holds.ts';
-import { anew, isAsKept, writeBack } from './keptRecord.ts';
+import { anew, isAsKept, keptText, writeBack } from './keptRecord.ts';
 import type { LaneCards } from './laneCards.ts';
 import { storedField } from './storedField.ts';
 import type { LanePlans } from './storedLanes.ts';
@@ -18,9 +18,8 @@ import { undelete } from './undelete.ts';
 import { writtenIn } from './written.ts';
 
 /**
- * Takes back what a transaction changed of what is frozen, and tells what it met; nothing where it only cleared up after
- * something that it took away elsewhere. To be run inside a transaction: the
- * same, or one that follows it.
+ * Takes back what a transaction changed of what is frozen, and tells what it met; nothing where it only cleared up
+ * after something that it took away elsewhere. To be run inside a transaction: the same, or one that follows it.
  */
 export type TakeBack = (transaction: Y.Transaction, touched: Touched) => readonly TakenBack[];
 
@@ -58,15 +57,16 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
       note(target, words.trim() === '' ? 0 : 1);
     };
 
-    const takeWords = (record: RecordMap, { target, collection, id, counts }: Hold): void => {
+    const takeWords = (record: RecordMap, { target, collection, id, kept, counts }: Hold): void => {
       for (const [key, text] of record.entries()) {
-        if (!(text instanceof Y.Text) || !counts(key)) continue;
+        if (!(text instanceof Y.Text) || !counts(key) || keptText(kept, key) === text.toString()) continue;
         const source = `${collection}/${id}/${key}`;
         const words = writtenIn(text, transaction).filter((letters) => letters !== putBack.get(source));
         save(target, source, words.join('\n'));
       }
     };
 
+    const deleted: string[] = [];
     const restore = (hold: Hold): void => {
       const { collection, id, kept, counts, target, only } = hold;
       const root = rootOf(doc, collection);
@@ -83,7 +83,7 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
       }
       // What is kept of a record is what stood under its id.
       root.set(id, anew(collection, kept) as RecordMap);
-      if (record === undefined) undelete(board, id);
+      if (record === undefined) deleted.push(id);
     };
 
     /** Something stands in what is frozen that did not stand there. */
@@ -133,6 +133,7 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
         if (hold) restore(hold);
       }
     }
+    for (const id of deleted) undelete(board, id);
     plans.forget();
     for (const collection of COVERED) {
       for (const id of touched.get(collection) ?? []) {

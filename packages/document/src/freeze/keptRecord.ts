@@ -27,6 +27,12 @@ export function keepRecord(value: unknown, counts: Counts): KeptRecord {
   return { keys };
 }
 
+/** What a shared text of the record said. */
+export function keptText(kept: KeptRecord, key: string): string | undefined {
+  const one = 'keys' in kept ? kept.keys.get(key) : undefined;
+  return one?.isText ? String(one.value) : undefined;
+}
+
 /** Whether the record still stands as it was kept. */
 export function isAsKept(kept: KeptRecord, value: unknown, counts: Counts): boolean {
   if (!('keys' in kept)) return !(value instanceof Y.Map) && isSame(kept.whole, plain(value));
