@@ -3,11 +3,11 @@ import { patiently } from '../ui/patiently.ts';
 
 const Snow = lazy(() => patiently(() => import('./Snow.tsx')));
 
-/** The sign of what is frozen. What it means stands with the header in words. */
-export function FrozenSign(): ReactElement {
+/** The sign of what is frozen; a header that holds it is hatched. What it means stands with the header in words. */
+export function FrozenSign(props: { readonly className?: string | undefined }): ReactElement {
   return (
     <Suspense>
-      <Snow />
+      <Snow {...props} />
     </Suspense>
   );
 }

@@ -10,6 +10,8 @@ export interface FrozenFrom {
   readonly freezes: ReadonlyMap<string, Freeze>;
   readonly board: BoardDocument;
   readonly words: FrozenText;
+  /** An audience is shown the map as it will be handed on. */
+  readonly isPresenting: () => boolean;
   /** Whether I lead the room. */
   readonly mayLead: boolean;
   /** Tells whoever tried in vain which lane or stage it was. */
@@ -20,9 +22,19 @@ export interface FrozenFrom {
 const isFreezable = (id: string): id is FrozenId => frozenIdSchema.safeParse(id).success;
 
 /** What is frozen, before me. */
-export function createFrozen({ freezes, board, words, mayLead, tell, ask }: FrozenFrom): Frozen {
+export function createFrozen({
+  freezes,
+  board,
+  words,
+  isPresenting,
+  mayLead,
+  tell,
+  ask,
+}: FrozenFrom): Frozen {
   const holderOf = (id: string): string | undefined =>
-    freezes.size === 0 ? undefined : holdersOf(board, id).find((holder) => freezes.has(holder));
+    freezes.size === 0 || isPresenting()
+      ? undefined
+      : holdersOf(board, id).find((holder) => freezes.has(holder));
   const freezeOf = (id: string): Freeze | undefined => freezes.get(holderOf(id) ?? '');
   const nameOf = ({ by }: Freeze): string => by || words.somebody;
   /** Lanes and stages among these that are still free. */
@@ -52,6 +64,8 @@ export function createFrozen({ freezes, board, words, mayLead, tell, ask }: Froz
     mayUnfreeze: (ids) => mayLead && heldBy(ids).length > 0,
     freeze: (ids) => ask('freeze', freeOf(ids)),
     unfreeze: (ids) => ask('unfreeze', heldBy(ids)),
-    paint: (brush, map) => paintFrozen(brush, map, (id) => freezes.has(id)),
+    paint(brush, map) {
+      if (!isPresenting()) paintFrozen(brush, map, (id) => freezes.has(id));
+    },
   };
 }

@@ -66,7 +66,10 @@ export function keepFrozen(
 
   function show(): void {
     known = document.frozen();
-    frozen.set(createFrozen({ freezes: known, board, words, mayLead: leads, tell: stop, ask: run }));
+    const isPresenting = (): boolean => ui.getState().presenting !== null;
+    frozen.set(
+      createFrozen({ freezes: known, board, words, isPresenting, mayLead: leads, tell: stop, ask: run }),
+    );
     const { editing, edit } = ui.getState();
     // What was written so far stands; the field that would take more is closed.
     if (editing && frozen.get()?.has(editing.id)) edit(null);

@@ -16,7 +16,6 @@ interface PartBoxProps {
   readonly label?: string;
   readonly className?: string | undefined;
   readonly selected?: boolean;
-  readonly frozen?: boolean;
   /** Over its neighbours, where buttons reach out of it. */
   readonly level?: number;
   readonly aria?: React.AriaAttributes;
@@ -38,7 +37,6 @@ export function PartBox(props: PartBoxProps): ReactElement {
       style={{ left: x - originX, top: y - originY, width, height, zIndex: props.level }}
       data-key={part.key}
       data-selected={selected || undefined}
-      data-frozen={props.frozen || undefined}
       {...(role && { role })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(props.focusable && { tabIndex: -1 })}

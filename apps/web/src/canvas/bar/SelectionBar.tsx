@@ -53,6 +53,8 @@ export default function SelectionBar({ takesFocus }: SelectionBarProps): ReactEl
     if (takesFocus) bar.current?.querySelector('button')?.focus();
   }, [takesFocus]);
 
+  // Of what is frozen everything can be read in Details, and the menu has the rest.
+  if (menus.length === 0 && single.length === 0) return null;
   return (
     <Toolbar ref={bar} aria-label={words.bar} className={`${styles.bar} nopan`}>
       {menus.map(({ menu, inMenu }) => (

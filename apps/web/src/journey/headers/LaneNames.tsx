@@ -19,20 +19,11 @@ const LaneName: FunctionComponent<LaneNameProps> = memo(function LaneName({ part
   const { y, width, height } = part.rect;
   const frozen = useFrozen(part.refs.laneId ?? '');
   return (
-    <div
-      className={styles.name}
-      style={{ top: y, width, height }}
-      data-lane-name=""
-      data-frozen={frozen || undefined}
-    >
+    <div className={styles.name} style={{ top: y, width, height }}>
       {shownAs(part.kind, detail) !== 'nothing' && (
         <MarksBox marks={part.marks} width={width} height={height} />
       )}
-      {frozen && (
-        <span className={styles.sign}>
-          <FrozenSign />
-        </span>
-      )}
+      {frozen && <FrozenSign className={styles.sign} />}
     </div>
   );
 });

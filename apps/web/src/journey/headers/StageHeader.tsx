@@ -25,8 +25,6 @@ interface StageHeaderProps {
 }
 
 const NO_MARKS: Part['marks'] = [];
-/** Baselines of the goal lie below. */
-const GOAL_FROM = 30;
 
 /** A stage over its steps; its name slides inside the span while the map runs under the lane names. */
 export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function StageHeader(
@@ -47,11 +45,7 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
     ],
     [part],
   );
-  const endOf = (mark: Part['marks'][number]): number => (mark.type === 'text' ? mark.x + mark.width : 0);
-  const label = Math.max(0, ...name.map(endOf)) + 8;
-  // Behind the name, on whose line no goal stands.
-  const end =
-    Math.max(0, ...name.map((mark) => (mark.type === 'text' && mark.y < GOAL_FROM ? endOf(mark) : 0))) + 6;
+  const label = Math.max(0, ...name.map((mark) => (mark.type === 'text' ? mark.x + mark.width : 0))) + 8;
   const slides = usePin<HTMLDivElement>('slide', { span: { x: span.x, width: span.width, label } });
   const title = stage?.name.trim() ? stage.name : words.untitledStage;
   const bare = useMemo(() => ({ ...part, marks: NO_MARKS }), [part]);
@@ -67,19 +61,14 @@ export const StageHeader: FunctionComponent<StageHeaderProps> = memo(function St
         'aria-colspan': Math.max(1, span.stepIds.length),
         'aria-description': frozen,
       }}
-      frozen={frozen !== undefined}
       className={styles.header}
       selected={selected}
       focusable
     >
+      {frozen && <FrozenSign className={styles.sign} />}
       {isSeen && <MarksBox marks={lines} width={part.rect.width} height={part.rect.height} />}
       <div ref={slides} className={styles.slides}>
         {isSeen && !editing && <MarksBox marks={name} width={part.rect.width} height={part.rect.height} />}
-        {isSeen && frozen && (
-          <span className={styles.sign} style={{ left: end }}>
-            <FrozenSign />
-          </span>
-        )}
       </div>
       {editing && <PartTextEditor part={part} label={words.nameOf(title)} placeholder={words.stageHint} />}
       {canEdit && isSeen && (
