@@ -31,8 +31,8 @@ export interface Grid {
   ) => void;
   /** Makes the first step of a stage, and opens its name. */
   readonly firstStep: (stageId: string) => void;
-  /** Moves a card out of its tray to the first step; what to say of it, or null where it stays. */
-  readonly leaveTray: (cardId: string) => string | null;
+  /** Moves a card out of its tray to the first step, and the keyboard with it. */
+  readonly leaveTray: (cardId: string) => void;
   /** Whoever is pushed along by the pinned headers signs in here. */
   readonly pins: Pins;
 }

@@ -6,13 +6,15 @@ import { useText } from '../i18n/useText.ts';
 import { isBlank } from '../private/blankId.ts';
 import { useSession } from '../session/useSession.ts';
 import { useUiStore } from '../ui/uiStore.ts';
+import { useLate } from '../ui/useLate.ts';
 import { editableOf } from './editing/editableOf.ts';
 import type { Grid } from './GridContext.ts';
 import { moveFocus } from './gridFocus.ts';
 import type { GridModel } from './gridModel.ts';
 import { insertBeside } from './insertBeside.ts';
-import { moveRecord } from './keys/moveRecord.ts';
 import { newCardAt } from './newCardAt.ts';
+
+const fetchActs = (): Promise<typeof import('./keys/keyActs.ts')> => import('./keys/keyActs.ts');
 
 type GridActs = Pick<
   Grid,
@@ -31,7 +33,8 @@ export function useGridActs(
   root: RefObject<HTMLElement | null>,
 ): GridActs {
   const { board, homeOf, scene, canEdit } = useSession();
-  const { view } = useCanvas();
+  const { view, announcement } = useCanvas();
+  const late = useLate(fetchActs);
   const ui = useUiStore();
   const { canvas: words } = useText();
 
@@ -91,7 +94,13 @@ export function useGridActs(
         const home = homeOf(cardId);
         const laneId = home.get('cards', cardId)?.laneId;
         const card = { kind: 'card', refs: { cardId, ...(laneId && { laneId }) } } as const;
-        return moveRecord(home, model.current, card, 'right', words, null);
+        late.call(({ moveRecord }) => {
+          const said = moveRecord(home, model.current, card, 'right', words, null);
+          if (said === null) return;
+          announcement.set(said);
+          scene.flush();
+          requestAnimationFrame(() => focus(cardId));
+        });
       },
       firstStep(stageId) {
         const step = canEdit ? addStep(board, { stageId: stageId as StageId, name: '' }) : undefined;
@@ -101,5 +110,5 @@ export function useGridActs(
         ui.getState().edit({ collection: 'steps', id: step.id, field: 'name', fresh: true });
       },
     };
-  }, [board, homeOf, scene, canEdit, view, ui, words, mapId, model, root]);
+  }, [board, homeOf, scene, canEdit, view, announcement, late, ui, words, mapId, model, root]);
 }

@@ -1,6 +1,5 @@
 import { CARD_LOOK } from '@wayline/scene';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
-import { useCanvas } from '../../canvas/CanvasContext.ts';
 import { useRecord } from '../../document/useRecord.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -21,8 +20,7 @@ export function WaitingCard({
   const card = useRecord('cards', id);
   const selected = useUi((ui) => ui.selected.has(id));
   const ui = useUiStore();
-  const { canEdit, scene } = useSession();
-  const { announcement } = useCanvas();
+  const { canEdit } = useSession();
   const { canvas } = useText();
   const { leaveTray, focus } = useGrid();
   const deleteRecords = useDelete();
@@ -40,11 +38,7 @@ export function WaitingCard({
       ui.getState().setOpenTray(null);
       focus(tray);
     } else if (event.altKey && event.key === 'ArrowRight' && canEdit) {
-      const said = leaveTray(id);
-      if (said === null) return;
-      announcement.set(said);
-      scene.flush();
-      requestAnimationFrame(() => focus(id));
+      leaveTray(id);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = beside(event.key === 'ArrowDown' ? 1 : -1);
       if (next instanceof HTMLElement) next.focus();

@@ -16,10 +16,10 @@ import { moveFocus } from '../gridFocus.ts';
 import type { GridModel } from '../gridModel.ts';
 import { useDelete } from '../useDelete.ts';
 import { gridKey } from './gridKey.ts';
-import { resizeColumn, spanCard } from './headerActs.ts';
-import { moveRecord } from './moveRecord.ts';
 
-const fetchDuplicate = (): Promise<typeof import('./duplicatePart.ts')> => import('./duplicatePart.ts');
+const fetchActs = (): Promise<KeyActs> => import('./keyActs.ts');
+
+type KeyActs = typeof import('./keyActs.ts');
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -54,7 +54,7 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
   const { canvas: words } = useText();
   const ui = useUiStore();
   const deleteRecords = useDelete();
-  const late = useLate(fetchDuplicate);
+  const late = useLate(fetchActs);
   const stop = useRef<HTMLElement>(null);
 
   /** The keys of an emotion point, or of a cell of the curve on which the first persona without a point gets one. */
@@ -152,29 +152,22 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
         if (part.kind === 'emotionPoint') grid.focusCell(part);
         ui.getState().select([]);
         return true;
-      case 'moveRecord': {
-        const said = canEdit
-          ? moveRecord(
-              homeOf(part.refs.cardId ?? ''),
-              model.current,
-              part,
-              act.direction,
-              words,
-              frozen.get(),
-            )
-          : null;
-        if (said !== null) {
-          announcement.set(said);
-          // The card is another element in its new cell: the keyboard goes with it.
-          const tray = `tray|${part.refs.laneId}`;
-          requestAnimationFrame(() => grid.focus(model.current.byKey.has(part.key) ? part.key : tray));
-        }
+      case 'moveRecord':
+        if (canEdit)
+          late.call(({ moveRecord }) => {
+            const home = homeOf(part.refs.cardId ?? '');
+            const said = moveRecord(home, model.current, part, act.direction, words, frozen.get());
+            if (said === null) return;
+            announcement.set(said);
+            // The card is another element in its new cell: the keyboard goes with it.
+            const tray = `tray|${part.refs.laneId}`;
+            requestAnimationFrame(() => grid.focus(model.current.byKey.has(part.key) ? part.key : tray));
+          });
         return true;
-      }
       case 'resizeColumn':
-        return say(canEdit ? resizeColumn(board, part, act.by, words) : null);
+        return sayOf(({ resizeColumn }) => resizeColumn(board, part, act.by, words));
       case 'span':
-        return say(canEdit ? spanCard(board, part, act.by, words) : null);
+        return sayOf(({ spanCard }) => spanCard(board, part, act.by, words));
       case 'duplicate':
         return duplicateHere(part);
       case 'insertStep':
@@ -188,6 +181,10 @@ export function useGridKeys(mapId: string, model: RefObject<GridModel>, grid: Gr
     if (said !== null) announcement.set(said);
     return said !== null;
   }
+
+  /** Says what an act answers; the key is taken also while the act is still on its way. */
+  const sayOf = (act: (acts: KeyActs) => string | null): boolean =>
+    canEdit && (late.call((acts) => say(act(acts))) ?? true);
 
   function duplicateHere(part: Part): boolean {
     if (!canEdit) return false;
