@@ -104,9 +104,9 @@ function StageHead({ stageId, span, number }: StageHeadProps): ReactNode {
             className={styles.oneLine}
             onLeave={(how) => leave(spot, how)}
           />
-          <FrozenMark id={stageId} />
           {stage?.customerGoal && <span className={styles.goal}>{stage.customerGoal}</span>}
         </div>
+        <FrozenMark id={stageId} />
       </div>
       <SpotMenu spot={spot} name={name} model={() => model.current} />
       <InsertButton
