@@ -1,5 +1,5 @@
 import { addOpportunity } from '@wayline/document';
-import { type CardId, type MapId, mapsOf } from '@wayline/domain';
+import { type CardId, lanesOf, type MapId, mapsOf } from '@wayline/domain';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
@@ -25,7 +25,7 @@ const EVERYTHING: OpportunityFilter = { mapId: null, stageId: null };
 export function Opportunities(): ReactNode {
   const text = useOpportunityText();
   const { scene, canvas } = useText();
-  const { board, canEdit } = useSession();
+  const { board, canEdit, frozen } = useSession();
   const { focus } = useTwin();
   const ui = useUiStore();
   const index = useBoardIndex();
@@ -41,6 +41,8 @@ export function Opportunities(): ReactNode {
 
   function add(): void {
     if (mapId === undefined) return;
+    const lane = lanesOf(index, mapId).find(({ type }) => type === 'opportunities');
+    if (lane && frozen.get()?.stops(lane.id)) return;
     const made = addOpportunity(board, mapId, scene.journey.lanes.opportunities.title);
     if (!made.ok) return;
     setFilter((now) => ({ ...now, stageId: null }));

@@ -12,7 +12,7 @@ import { Section, useWords } from '../fields/Panel.tsx';
 
 /** The opportunities that answer a pain point. */
 export function Answers({ card }: { readonly card: Card }): ReactElement {
-  const { board, canEdit, votes } = useSession();
+  const { board, canEdit, frozen, votes } = useSession();
   const { scene } = useText();
   const counts = useStore(votes.counts);
   const words = useWords();
@@ -28,7 +28,7 @@ export function Answers({ card }: { readonly card: Card }): ReactElement {
     return count === undefined ? '' : scene.votes(count);
   };
   const add = (): void => {
-    if (!lane) return;
+    if (!lane || frozen.get()?.stops(lane.id)) return;
     const made = addCard(board, {
       laneId: lane.id,
       stepId: card.stepId,
