@@ -119,10 +119,11 @@ export function createTray({ board, cover, cards, plans, author }: TrayOptions):
         text.insert(text.length, words.length > TYPED && text.length > 0 ? `\n${words}` : words);
         return;
       }
-      if (words.trim() === '') return;
+      const begun = words.trimStart();
+      if (begun === '') return;
       const lane = laneFor(mapId, 'note');
       if (!lane) {
-        layNote(mapId, words, { createdBy: author() });
+        layNote(mapId, begun, { createdBy: author() });
         return;
       }
       const made = createRecord(board, 'cards', {
@@ -130,7 +131,7 @@ export function createTray({ board, cover, cards, plans, author }: TrayOptions):
         mapId,
         laneId: lane.id,
         stepId: null,
-        text: words,
+        text: begun,
         order: orderIn(lane.id),
         createdBy: author(),
       } as NewFields<'cards'>);
