@@ -86,16 +86,13 @@ export {
   readDurable,
 } from './wire/barrier.ts';
 export { CLOSE, type CloseCode, isTerminalClose } from './wire/closeCode.ts';
+export { type Command, type CommandRequest, encodeCommand } from './wire/command.ts';
 export {
-  type Command,
   type CommandRefusal,
-  type CommandRequest,
   type CommandResult,
-  encodeCommand,
   encodeResult,
-  readCommand,
   readResult,
-} from './wire/command.ts';
+} from './wire/commandResult.ts';
 export type { FreezeCommand, FreezeTargets } from './wire/freezeCommands.ts';
 export { MESSAGE, type MessageType } from './wire/messageType.ts';
 export { encodeNotice, type Notice, readNotice } from './wire/notice.ts';
@@ -106,6 +103,7 @@ export type {
   StartPrivate,
   WritePrivate,
 } from './wire/privateCommands.ts';
+export { readCommand } from './wire/readCommand.ts';
 export { canEdit, ROLES, type Role } from './wire/role.ts';
 export type { SeenPart } from './wire/seenPart.ts';
 export type { CastVote, Dots, VoteCommand } from './wire/voteCommands.ts';

@@ -1,11 +1,11 @@
 import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import * as z from 'zod/mini';
 import { type AwarenessUser, awarenessUserSchema } from './awarenessState.ts';
-import { SUMMON_FIELDS, type SummonArgs } from './command.ts';
+import { encodeJson } from './jsonFrame.ts';
 import { MESSAGE } from './messageType.ts';
 import { PRIVATE_CARDS_FIELDS, type PrivateCards } from './privateCommands.ts';
 import { ROLES, type Role } from './role.ts';
+import { SUMMON_FIELDS, type SummonArgs } from './summon.ts';
 import { BALLOT_FIELDS, type Dots } from './voteCommands.ts';
 
 /** What the server tells a connection besides the document. */
@@ -57,10 +57,7 @@ const noticeSchema: z.ZodMiniType<Notice> = z.discriminatedUnion('type', [
 
 /** A whole NOTICE frame: varUint 124, then the notice as JSON in a varString. */
 export function encodeNotice(notice: Notice): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, MESSAGE.notice);
-  encoding.writeVarString(encoder, JSON.stringify(notice));
-  return encoding.toUint8Array(encoder);
+  return encodeJson(MESSAGE.notice, notice);
 }
 
 /** Reads a notice from a decoder standing behind the message type; null when malformed or of a newer kind. */

@@ -6,8 +6,6 @@ import {
   type PrivateCard,
   type PrivateRoundId,
   privateCardSchema,
-  privateLanesSchema,
-  privateWordsSchema,
 } from '@wayline/domain';
 import * as z from 'zod/mini';
 
@@ -42,13 +40,3 @@ export const PRIVATE_CARDS_FIELDS: {
   readonly roundId: z.ZodMiniType<PrivateRoundId>;
   readonly cards: z.ZodMiniType<readonly PrivateCard[]>;
 } = { roundId: idSchema('private'), cards: z.array(privateCardSchema) };
-
-/** What the arguments of each command of private writing look like. */
-export const PRIVATE_ARGS: {
-  readonly [T in PrivateCommand['type']]: z.ZodMiniType<Extract<PrivateCommand, { type: T }>['args']>;
-} = {
-  startPrivate: z.object({ mapId: idSchema('map'), laneIds: privateLanesSchema }),
-  writePrivate: privateWordsSchema,
-  removePrivate: z.object({ id: idSchema('card') }),
-  reveal: z.object({}),
-};

@@ -1,4 +1,4 @@
-import { MOST_DOTS, type VoteTerms, voteTermsSchema } from '@wayline/domain';
+import { MOST_DOTS, type VoteTerms } from '@wayline/domain';
 import * as z from 'zod/mini';
 
 /** Dots by thing. */
@@ -24,7 +24,6 @@ export type VoteCommand =
 
 const id = z.string().check(z.maxLength(128));
 const dots = z.int().check(z.gte(0), z.lte(MOST_DOTS));
-const ofVote = z.object({ voteId: id });
 
 /** Refuses what is no count of dots by thing. */
 export const dotsSchema: z.ZodMiniType<Dots> = z.record(id, dots);
@@ -34,13 +33,3 @@ export const BALLOT_FIELDS: {
   readonly voteId: z.ZodMiniType<string>;
   readonly dots: z.ZodMiniType<Dots>;
 } = { voteId: id, dots: dotsSchema };
-
-/** What the arguments of each command of a vote look like. */
-export const VOTE_ARGS: {
-  readonly [T in VoteCommand['type']]: z.ZodMiniType<Extract<VoteCommand, { type: T }>['args']>;
-} = {
-  openVote: voteTermsSchema,
-  castVote: z.object({ voteId: id, itemId: id, dots }),
-  closeVote: ofVote,
-  removeVote: ofVote,
-};
