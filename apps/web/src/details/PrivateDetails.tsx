@@ -10,6 +10,7 @@ import { useSession } from '../session/useSession.ts';
 import { Note, Panel, Row, Rows, useWords } from './fields/Panel.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
+import styles from './PrivateDetails.module.css';
 
 /** All but a picture, which everybody can open who knows its name. */
 const KINDS = CARD_KINDS.filter((kind) => kind !== 'image');
@@ -44,7 +45,9 @@ export function PrivateDetails({ id }: { readonly id: string }): ReactElement | 
           />
         </Row>
       </Rows>
-      <Note>{said.onlyYouSee}</Note>
+      <div className={styles.about}>
+        <Note>{said.onlyYouSee}</Note>
+      </div>
     </Panel>
   );
 }

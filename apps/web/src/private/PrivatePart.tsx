@@ -30,9 +30,11 @@ function Kept({ words }: { readonly words: PrivateText }): ReactNode {
   const isPresenting = useUi((state) => state.presenting !== null);
 
   useEffect(() => {
-    const { board, me, privates, ask } = session;
-    const news = createPrivateNews(board, words, me, { say: said.set, tell });
+    const { board, privates, ask } = session;
+    let isStarting = false;
+    const news = createPrivateNews(board, words, { say: said.set, tell, isMine: () => isStarting });
     const carryOut = async (command: PrivateCommand): Promise<boolean> => {
+      isStarting = command.type === 'startPrivate';
       const outcome = await ask(command);
       if (outcome !== 'done') news.refused(outcome);
       return outcome === 'done';

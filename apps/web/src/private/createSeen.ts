@@ -45,6 +45,7 @@ export function createSeen(board: BoardDocument, writing: Store<Writing | null>)
     subscribeRecord: (collection, id, callback) =>
       both(board.subscribeRecord(collection, id, callback), callback),
     subscribe: (callback) => both(board.subscribe(callback), callback),
-    onIntention: board.onIntention,
+    // What I write in private is an act of mine too, and is to be seen in the next picture.
+    onIntention: (callback) => both(board.onIntention(callback), () => callback({})),
   };
 }

@@ -117,9 +117,10 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
       before: at.guests,
     });
     const own = desk.cards();
+    const others = new Map([...at.guests].filter(([, { id }]) => !own.has(id)));
     const hidden = new Map<string, number>();
-    for (const { id, laneId } of at.guests.values())
-      if (!own.has(id)) hidden.set(laneId, (hidden.get(laneId) ?? 0) + 1);
+    for (const { laneId } of others.values()) hidden.set(laneId, (hidden.get(laneId) ?? 0) + 1);
+    desk.besides(others);
     const lanes = new Set<string>(at.mode.laneIds);
     privates.writing.set({
       mode: at.isOver ? null : at.mode,
@@ -202,7 +203,8 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
     return addCard(board, card).ok;
   }
 
-  function onRoom(): void {
+  /** `isNow`: what changes does so before the eyes of whoever looks at the page. */
+  function look(isNow: boolean): void {
     const mode = room.document.privateMode();
     const blanks = room.document.blanks();
     if (round && (mode ? mode.id !== round.mode.id : room.isSynced())) {
@@ -217,12 +219,14 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
       return;
     }
     if (!mode) return;
-    const at = round ?? begin(mode, room.isSynced());
+    const at = round ?? begin(mode, isNow);
     at.mode = isSame(at.mode, mode) ? at.mode : mode;
     at.blanks = blanks;
     onTold();
     show();
   }
+
+  const onRoom = (): void => look(room.isSynced());
 
   function onTold(): void {
     const told = privates.told.get();
@@ -255,7 +259,7 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
       settle();
     }),
   ];
-  onRoom();
+  look(false);
   show();
   return () => {
     for (const ending of endings) ending();

@@ -24,20 +24,19 @@ export function laneNames(board: BoardDocument, laneIds: readonly LaneId[], word
   return words.lanes(titles.slice(0, NAMED), Math.max(0, titles.length - NAMED));
 }
 
-/** Puts what happens in private writing into words. */
+/** Puts what happens in private writing into words; `isMine` says whether the round that starts now was asked for here. */
 export function createPrivateNews(
   board: BoardDocument,
   words: PrivateText,
-  me: { readonly name: string },
-  to: { readonly say: (sentence: string) => void; readonly tell: Tell },
+  to: { readonly say: (sentence: string) => void; readonly tell: Tell; readonly isMine: () => boolean },
 ): PrivateNews {
-  const { say, tell } = to;
+  const { say, tell, isMine } = to;
   const lanesOf = ({ laneIds }: PrivateMode): string => laneNames(board, laneIds, words);
   return {
     started(mode) {
       const sentence = words.started(mode.openedBy, lanesOf(mode));
       // Nobody needs to be shown what they did.
-      if (mode.openedBy === me.name) say(sentence);
+      if (isMine()) say(sentence);
       else tell({ message: sentence });
     },
     goesOn: (mode) => say(words.isOn(lanesOf(mode))),

@@ -31,10 +31,11 @@ export function createDesk(board: BoardDocument): Desk {
   const intentions = new Set<(intention: Intention) => void>();
   let lanes: ReadonlySet<LaneId> = new Set();
   let mapId: MapId | undefined;
+  let others: ReadonlyMap<string, Card> = new Map();
   let isStale = false;
   let own: ReadonlyMap<CardId, Card> = new Map();
-  let last: { readonly base: BoardSnapshot; readonly own: typeof own; readonly lanes: typeof lanes } | null =
-    null;
+  /** What the snapshot was made of. */
+  let last: readonly unknown[] = [];
   let merged = board.snapshot();
 
   /** The cards as they stand in the document; also in the middle of a transaction. */
@@ -55,9 +56,10 @@ export function createDesk(board: BoardDocument): Desk {
   function snapshot(): BoardSnapshot {
     const base = board.snapshot();
     const cards = read();
-    if (last?.base !== base || last.own !== cards || last.lanes !== lanes) {
-      last = { base, own: cards, lanes };
-      const all = new Map(base.cards);
+    const made = [base, cards, lanes, others];
+    if (made.some((part, at) => part !== last[at])) {
+      last = made;
+      const all = new Map([...base.cards, ...others]);
       for (const [id, card] of cards) all.set(id, placed(base, card));
       merged = { ...base, lanes: new Map([...base.lanes].filter(([, { id }]) => lanes.has(id))), cards: all };
     }
@@ -141,6 +143,9 @@ export function createDesk(board: BoardDocument): Desk {
     open(round) {
       lanes = new Set(round.laneIds);
       mapId = round.mapId;
+    },
+    besides(blanks) {
+      others = blanks;
     },
     subscribe: (callback) => listeners.add(CHANGE, callback),
     destroy() {

@@ -22,6 +22,8 @@ export interface Desk {
   drop(id: CardId): void;
   /** The map and the lanes in which one writes in private from now on; comes before any card. */
   open(round: Pick<PrivateMode, 'mapId' | 'laneIds'>): void;
+  /** Cards of others that are seen as blanks: what is written here finds its place among them. */
+  besides(blanks: ReadonlyMap<string, Card>): void;
   /** Called after each change of the cards. */
   subscribe(callback: () => void): Unsubscribe;
   destroy(): void;
