@@ -27,8 +27,14 @@ class Writer extends BoardPage {
   }
 
   async start(lane = PAINS): Promise<void> {
-    await this.lane(lane).click({ button: 'right' });
-    await this.page.getByRole('menuitem', { name: 'Write in private' }).click();
+    const entry = this.page.getByRole('menuitem', { name: 'Write in private' });
+    // What goes on in the room comes after the board, its words last.
+    await expect(async () => {
+      await this.page.keyboard.press('Escape');
+      await this.lane(lane).click({ button: 'right' });
+      await expect(entry).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await entry.click();
     await expect(this.bar).toBeVisible();
   }
 

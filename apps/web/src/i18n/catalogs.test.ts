@@ -3,6 +3,7 @@ import { frozen } from './en/frozen.ts';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
 import { personas } from './en/personas.ts';
+import { privateWriting } from './en/privateWriting.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { tablePreview } from './en/tablePreview.ts';
 import { tone } from './en/tone.ts';
@@ -12,6 +13,7 @@ import { frozen as polishFrozen } from './pl/frozen.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
 import { personas as polishPersonas } from './pl/personas.ts';
+import { privateWriting as polishPrivateWriting } from './pl/privateWriting.ts';
 import { shortcuts as polishShortcuts } from './pl/shortcuts.ts';
 import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { tone as polishTone } from './pl/tone.ts';
@@ -21,6 +23,7 @@ import { frozen as russianFrozen } from './ru/frozen.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
 import { personas as russianPersonas } from './ru/personas.ts';
+import { privateWriting as russianPrivateWriting } from './ru/privateWriting.ts';
 import { shortcuts as russianShortcuts } from './ru/shortcuts.ts';
 import { tablePreview as russianTablePreview } from './ru/tablePreview.ts';
 import { tone as russianTone } from './ru/tone.ts';
@@ -46,7 +49,19 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
 });
 
 const english = new Map(
-  entriesOf(whole(en, { frozen, health, opportunities, personas, shortcuts, tablePreview, tone, votes })),
+  entriesOf(
+    whole(en, {
+      frozen,
+      health,
+      opportunities,
+      personas,
+      privateWriting,
+      shortcuts,
+      tablePreview,
+      tone,
+      votes,
+    }),
+  ),
 );
 const others = [
   [
@@ -59,6 +74,7 @@ const others = [
       shortcuts: polishShortcuts,
       tablePreview: polishTablePreview,
       tone: polishTone,
+      privateWriting: polishPrivateWriting,
       votes: polishVotes,
     }),
   ],
@@ -72,6 +88,7 @@ const others = [
       shortcuts: russianShortcuts,
       tablePreview: russianTablePreview,
       tone: russianTone,
+      privateWriting: russianPrivateWriting,
       votes: russianVotes,
     }),
   ],

@@ -32,12 +32,20 @@ function Kept({ words }: { readonly words: PrivateText }): ReactNode {
   useEffect(() => {
     const { board, privates, ask } = session;
     let isStarting = false;
-    const news = createPrivateNews(board, words, { say: said.set, tell, isMine: () => isStarting });
+    /** Whether the round that begins is the one that was asked for here. */
+    const isMine = (): boolean => {
+      const was = isStarting;
+      isStarting = false;
+      return was;
+    };
+    const news = createPrivateNews(board, words, { say: said.set, tell, isMine });
     const carryOut = async (command: PrivateCommand): Promise<boolean> => {
       isStarting = command.type === 'startPrivate';
       const outcome = await ask(command);
-      if (outcome !== 'done') news.refused(outcome);
-      return outcome === 'done';
+      if (outcome === 'done') return true;
+      isStarting = false;
+      news.refused(outcome);
+      return false;
     };
     privates.leading.set({
       words,
