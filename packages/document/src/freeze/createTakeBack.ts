@@ -5,7 +5,7 @@ import { type RecordMap, rootOf } from '../codec/roots.ts';
 import { deleteRecord } from '../commands/write.ts';
 import { clearsGround } from './clearsGround.ts';
 import { COVERED, type Cover, type Covered, isOnFrozenMap } from './cover.ts';
-import { stoodBefore, toFormerPlace } from './formerPlace.ts';
+import { formerRecord, toFormerPlace } from './formerPlace.ts';
 import type { TakenBack } from './guard.ts';
 import type { Hold, Holds } from './holds.ts';
 import { anew, isAsKept, keptText, writeBack } from './keptRecord.ts';
@@ -97,18 +97,21 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
       if (collection === 'cards') {
         note(target, 1);
         tray.layCard(id);
-      } else if (stoodBefore(doc, collection, id, transaction)) {
-        // Where it has not moved, what it belongs to has: then it is what it was, and stays so from now on.
-        if (toFormerPlace(doc, collection, id, transaction)) note(target);
-        else holds.renew(collection, id);
-      } else {
-        note(target);
-        const words = [...TEXT_FIELDS[collection], ...(NAMES[collection] ?? [])]
-          .map((field) => storedField(record, field))
-          .filter((text) => typeof text === 'string' && text.trim() !== '');
-        deleteRecord(board, collection, id);
-        save(target, `${collection}/${id}`, words.join('\n'));
+        return;
       }
+      const former = formerRecord(doc, collection, id, transaction);
+      if (former && record instanceof Y.Map) {
+        // Where it has not moved, what it belongs to has: then it is what it was, and stays so from now on.
+        if (toFormerPlace(collection, record, former, transaction)) note(target);
+        else holds.renew(collection, id);
+        return;
+      }
+      note(target);
+      const words = [...TEXT_FIELDS[collection], ...(NAMES[collection] ?? [])]
+        .map((field) => storedField(record, field))
+        .filter((text) => typeof text === 'string' && text.trim() !== '');
+      deleteRecord(board, collection, id);
+      save(target, `${collection}/${id}`, words.join('\n'));
     };
 
     const strip = (record: RecordMap, target: string): void => {
@@ -133,7 +136,7 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
         if (hold) restore(hold);
       }
     }
-    for (const id of deleted) undelete(board, id);
+    const undeleted = deleted.flatMap((id) => undelete(board, id));
     plans.forget();
     for (const collection of COVERED) {
       for (const id of touched.get(collection) ?? []) {
@@ -143,6 +146,8 @@ export function createTakeBack({ board, cover, holds, cards, tray, plans }: Take
           for (const card of [...cards.in(id)]) expelIfCovered('cards', card);
       }
     }
+    // Whoever deleted something may have seen in it what was on its way out.
+    for (const [collection, id] of undeleted) expelIfCovered(collection, id);
     return Array.from(met, ([targetId, kept]) => ({ targetId, kept }));
   };
 }

@@ -1,6 +1,6 @@
 import type { Collection } from '@wayline/domain';
 import * as Y from 'yjs';
-import { rootOf } from '../codec/roots.ts';
+import { type RecordMap, rootOf } from '../codec/roots.ts';
 import { valueBefore } from './written.ts';
 
 /** What says where a record belongs. */
@@ -12,28 +12,27 @@ const PLACES: { readonly [C in Collection]?: readonly string[] } = {
   metrics: ['scope'],
 };
 
-/** Whether a record stood under its id before a transaction. */
-export function stoodBefore(
+/** The record that stood under an id before a transaction; null where none did. */
+export function formerRecord(
   doc: Y.Doc,
   collection: Collection,
   id: string,
   transaction: Y.Transaction,
-): boolean {
-  return valueBefore(rootOf(doc, collection), id, transaction) !== undefined;
+): RecordMap | null {
+  const former = valueBefore(rootOf(doc, collection), id, transaction);
+  return former instanceof Y.Map ? former : null;
 }
 
-/** Puts a record back to where it was before a transaction; false when that has not moved it. */
+/** Puts a record back to where its former self was before a transaction; false when it is there. */
 export function toFormerPlace(
-  doc: Y.Doc,
   collection: Collection,
-  id: string,
+  record: RecordMap,
+  former: RecordMap,
   transaction: Y.Transaction,
 ): boolean {
-  const record: unknown = rootOf(doc, collection).get(id);
-  if (!(record instanceof Y.Map)) return false;
   let moved = false;
   for (const field of PLACES[collection] ?? []) {
-    const before = valueBefore(record, field, transaction);
+    const before = valueBefore(former, field, transaction);
     if (before === record.get(field)) continue;
     if (before === undefined) record.delete(field);
     else record.set(field, before);
