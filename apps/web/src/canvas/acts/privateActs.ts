@@ -1,5 +1,5 @@
-import { mayBePrivate } from '@wayline/domain';
 import { EyeOff } from 'lucide-react';
+import { canBeWrittenIn } from '../../private/lanesToWriteIn.ts';
 import { mayLead } from '../../session/role.ts';
 import type { Act, ActScope } from './act.ts';
 
@@ -19,7 +19,7 @@ export function privateActs({ session, selection }: ActScope): readonly Act[] {
       when:
         mayLead(me.role) &&
         !privates.writing.get()?.mode &&
-        lanes.every(({ mapId, type }) => mapId === first.mapId && mayBePrivate(type)),
+        lanes.every((lane) => lane.mapId === first.mapId && canBeWrittenIn(session, lane)),
       run: () =>
         leading.start(
           first.mapId,

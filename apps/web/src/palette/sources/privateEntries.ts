@@ -13,7 +13,7 @@ export function privateEntries({ session, ui }: PaletteScope): readonly PaletteE
   const { words, start } = leading;
   const snapshot = board.snapshot();
   const mapId = whereSelected(snapshot, ui.getState().selection)?.mapId;
-  const lanes = mapId === undefined ? [] : lanesToWriteIn(snapshot, mapId);
+  const lanes = mapId === undefined ? [] : lanesToWriteIn(session, mapId);
   const isOn = privates.writing.get()?.mode != null;
   return [
     {
