@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import { readRecord } from '../codec/readRecord.ts';
 import { rootOf } from '../codec/roots.ts';
 import { twinKey } from '../repair/lanePlan.ts';
-import { storedField } from './storedField.ts';
+import { storedField, storedId } from './storedField.ts';
 import { type LanePlans, storedRecord } from './storedLanes.ts';
 
 /** How a record belongs to something frozen. */
@@ -77,17 +77,17 @@ export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>, plans: Lane
   if (twins.size > 0) {
     for (const [id, value] of rootOf(doc, 'lanes').entries()) {
       const covered = laneOf(id, value);
-      if (covered) lanes.set(id, { ...covered, mapId: String(storedField(value, 'mapId')) });
+      if (covered) lanes.set(id, { ...covered, mapId: storedId(value, 'mapId') });
     }
   }
   const mapsWithLanes = new Set([...lanes.values()].map(({ mapId }) => mapId));
 
   const cardOf = (id: string, value: unknown): Covered | null => {
-    const mapId = storedField(value, 'mapId');
-    if (typeof mapId !== 'string' || !mapsWithLanes.has(mapId)) return null;
-    const laneId = storedField(value, 'laneId');
-    let lane = typeof laneId === 'string' ? lanes.get(laneId) : undefined;
-    if (!lane && storedField(rootOf(doc, 'lanes').get(String(laneId)), 'mapId') !== mapId) {
+    const mapId = storedId(value, 'mapId');
+    if (!mapsWithLanes.has(mapId)) return null;
+    const laneId = storedId(value, 'laneId');
+    let lane = lanes.get(laneId);
+    if (!lane && storedId(rootOf(doc, 'lanes').get(laneId), 'mapId') !== mapId) {
       // It reads as lying elsewhere.
       const home = plans.of(mapId)?.home(readRecord('cards', id, value));
       lane = home ? lanes.get(home) : undefined;
@@ -97,13 +97,13 @@ export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>, plans: Lane
   };
 
   const stepOf = (value: unknown): Covered | null => {
-    const stageId = storedField(value, 'stageId');
-    if (typeof stageId !== 'string' || !stages.has(stageId)) return null;
-    return targets.get(stageId) === storedField(value, 'mapId') ? { target: stageId, only: null } : null;
+    const stageId = storedId(value, 'stageId');
+    if (!stages.has(stageId)) return null;
+    return targets.get(stageId) === storedId(value, 'mapId') ? { target: stageId, only: null } : null;
   };
   const linkOf = (value: unknown): Covered | null => {
     for (const end of ['from', 'to']) {
-      const covered = stepOf(rootOf(doc, 'steps').get(String(storedField(value, end))));
+      const covered = stepOf(rootOf(doc, 'steps').get(storedId(value, end)));
       if (covered) return covered;
     }
     return null;
@@ -111,11 +111,11 @@ export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>, plans: Lane
   const metricOf = (value: unknown): Covered | null => {
     if (metrics.size === 0) return null;
     const scope = storedField(value, 'scope');
-    const id = String(storedField(scope, 'id'));
+    const id = storedId(scope, 'id');
     const kind = storedField(scope, 'kind');
     if (kind === 'map') return metrics.get(id) ?? null;
     if (kind !== 'stage' && kind !== 'step' && kind !== 'card') return null;
-    return metrics.get(String(storedField(rootOf(doc, `${kind}s`).get(id), 'mapId'))) ?? null;
+    return metrics.get(storedId(rootOf(doc, `${kind}s`).get(id), 'mapId')) ?? null;
   };
 
   return {
@@ -134,7 +134,7 @@ export function createCover(doc: Y.Doc, frozen: ReadonlySet<string>, plans: Lane
         case 'cards':
           return cardOf(id, value);
         case 'emotions': {
-          const on = curves.get(String(storedField(value, 'mapId')));
+          const on = curves.get(storedId(value, 'mapId'));
           const personaId = id.split('|')[1];
           return on?.find((curve) => (curve.personaId ?? personaId) === personaId)?.covered ?? null;
         }

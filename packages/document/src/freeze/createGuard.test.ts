@@ -121,6 +121,26 @@ describe('a frozen lane', () => {
     expect(board.taken).toEqual([[{ targetId: DOING, kept: 0 }]]);
   });
 
+  it('lets a deletion bring nothing back but records as there are, and none into the lane', () => {
+    const board = guardedBoard([DOING]);
+    const before = laneIn(board);
+    board.theyWrite((root, doc) => {
+      const card = { id: 'card:slipped', kind: 'note', mapId: 'map:one', laneId: DOING, text: 'Slipped in' };
+      const records = [
+        { collection: 'cards', record: { id: CARD } },
+        { collection: 'cards', record: { ...card, 'no field': 1 } },
+        { collection: 'steps', record: { ...card, id: 'nothing' } },
+      ];
+      doc.getMap('trash').set(CARD, { collection: 'cards', at: '2026-01-02', by: '', records, fields: [] });
+      root('cards').delete(CARD);
+      root('metrics').set('metric:a', new Y.Map<unknown>([['scope', { kind: 'map', id: { toString: 1 } }]]));
+    });
+    expect(laneIn(board)).toEqual(before);
+    expect(board.board.get('cards', 'card:slipped')).toMatchObject({ text: 'Slipped in', stepId: null });
+    expect(rootOf(board.doc, 'cards').get('card:slipped')?.has('no field')).toBe(false);
+    expect(rootOf(board.doc, 'steps').has('nothing')).toBe(false);
+  });
+
   it('puts a record back that was replaced by something nobody can read', () => {
     const board = guardedBoard([DOING]);
     const before = board.json();

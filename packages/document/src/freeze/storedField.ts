@@ -8,3 +8,9 @@ export function storedField(record: unknown, field: string): unknown {
   }
   return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
 }
+
+/** The same where it names another record; `''` where nothing readable stands. */
+export function storedId(record: unknown, field: string): string {
+  const value = storedField(record, field);
+  return typeof value === 'string' ? value : '';
+}

@@ -122,20 +122,21 @@ export function createTray({ board, cover, cards, plans, author }: TrayOptions):
       const begun = words.trimStart();
       if (begun === '') return;
       const lane = laneFor(mapId, 'note');
-      if (!lane) {
+      const made =
+        lane &&
+        createRecord(board, 'cards', {
+          kind: 'note',
+          mapId,
+          laneId: lane.id,
+          stepId: null,
+          text: begun,
+          order: orderIn(lane.id),
+          createdBy: author(),
+        } as NewFields<'cards'>);
+      if (!made?.ok) {
         layNote(mapId, begun, { createdBy: author() });
         return;
       }
-      const made = createRecord(board, 'cards', {
-        kind: 'note',
-        mapId,
-        laneId: lane.id,
-        stepId: null,
-        text: begun,
-        order: orderIn(lane.id),
-        createdBy: author(),
-      } as NewFields<'cards'>);
-      if (!made.ok) return;
       wordCards.set(key, made.record.id);
       putRecord(board, 'cards', made.record);
     },
