@@ -1,16 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en, type Text } from '@wayline/web/i18n/en';
+import { fields } from '@wayline/web/i18n/en/fields';
 import { health } from '@wayline/web/i18n/en/health';
 import { opportunities } from '@wayline/web/i18n/en/opportunities';
 import { personas } from '@wayline/web/i18n/en/personas';
 import { shortcuts } from '@wayline/web/i18n/en/shortcuts';
 import { pl } from '@wayline/web/i18n/pl';
+import { fields as polishFields } from '@wayline/web/i18n/pl/fields';
 import { health as polishHealth } from '@wayline/web/i18n/pl/health';
 import { opportunities as polishOpportunities } from '@wayline/web/i18n/pl/opportunities';
 import { personas as polishPersonas } from '@wayline/web/i18n/pl/personas';
 import { shortcuts as polishShortcuts } from '@wayline/web/i18n/pl/shortcuts';
 import { ru } from '@wayline/web/i18n/ru';
+import { fields as russianFields } from '@wayline/web/i18n/ru/fields';
 import { health as russianHealth } from '@wayline/web/i18n/ru/health';
 import { opportunities as russianOpportunities } from '@wayline/web/i18n/ru/opportunities';
 import { personas as russianPersonas } from '@wayline/web/i18n/ru/personas';
@@ -40,6 +43,7 @@ const LANGUAGES = [
     locale: 'pl-PL',
     text: pl,
     late: {
+      fields: polishFields,
       health: polishHealth,
       opportunities: polishOpportunities,
       personas: polishPersonas,
@@ -54,6 +58,7 @@ const LANGUAGES = [
     locale: 'ru-RU',
     text: ru,
     late: {
+      fields: russianFields,
       health: russianHealth,
       opportunities: russianOpportunities,
       personas: russianPersonas,
@@ -71,7 +76,7 @@ function englishWatch(page: Page, text: Text, late: object, foreign: RegExp) {
   // What both languages write alike is no English: names, formats, words that travelled.
   const own = new Set(textsOf([text, late]));
   const english = new Set(
-    textsOf([en, health, opportunities, personas, shortcuts]).filter(
+    textsOf([en, fields, health, opportunities, personas, shortcuts]).filter(
       (one) => one.length > 3 && !own.has(one),
     ),
   );

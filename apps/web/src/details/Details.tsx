@@ -4,6 +4,7 @@ import { type ReactElement, useRef } from 'react';
 import { useSnapshot } from '../document/useSnapshot.ts';
 import { HeldContext } from '../frozen/HeldContext.ts';
 import { WhileFrozen } from '../frozen/WhileFrozen.tsx';
+import { useLateWords } from '../i18n/useLateWords.ts';
 import { useText } from '../i18n/useText.ts';
 import { useWriting } from '../private/useWriting.ts';
 import { useSession } from '../session/useSession.ts';
@@ -16,6 +17,7 @@ import { CardDetails } from './CardDetails.tsx';
 import { ConnectorDetails } from './ConnectorDetails.tsx';
 import styles from './Details.module.css';
 import { EmotionDetails } from './EmotionDetails.tsx';
+import { FIELD_WORDS, FieldTextContext } from './fieldText.ts';
 import { Grip } from './Grip.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import { LaneDetails } from './LaneDetails.tsx';
@@ -111,6 +113,7 @@ export function Details(): ReactElement | null {
   const view = useUi((ui) => ui.view);
   const hasPick = useUi((ui) => ui.selection.length > 0);
   const panel = useRef<HTMLElement>(null);
+  const fieldText = useLateWords(FIELD_WORDS);
   if (!open) {
     return (
       <button
@@ -130,7 +133,11 @@ export function Details(): ReactElement | null {
       <div className={styles.close}>
         <IconButton icon={X} label={words.details.close} onPress={() => setOpen(false)} />
       </div>
-      <Content />
+      {fieldText && (
+        <FieldTextContext value={fieldText}>
+          <Content />
+        </FieldTextContext>
+      )}
     </aside>
   );
 }

@@ -11,6 +11,7 @@ import fields from './fields/fields.module.css';
 import { Panel, Row, Rows, Section, useWords } from './fields/Panel.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { SharedText, TitleField } from './fields/TitleField.tsx';
+import { useFieldText } from './fieldText.ts';
 
 const FACE = 18;
 
@@ -21,14 +22,15 @@ export function EmotionDetails({ id }: { readonly id: string }): ReactElement | 
   const step = useRecord('steps', emotion?.stepId ?? '');
   const { board, canEdit } = useSession();
   const { canvas } = useText();
+  const fieldText = useFieldText();
   const words = useWords();
   const name = useId();
   if (!emotion) return null;
   const { stepId, personaId, valence } = emotion;
   const marked = peakAndEnd(board.snapshot(), emotion.mapId, personaId);
   const moments = [
-    ...(marked?.peak === id ? [canvas.fields.isPeak] : []),
-    ...(marked?.end === id ? [canvas.fields.isEnd] : []),
+    ...(marked?.peak === id ? [fieldText.isPeak] : []),
+    ...(marked?.end === id ? [fieldText.isEnd] : []),
   ];
   const sign = valence > 0 ? '+' : valence < 0 ? '−' : '';
   return (
@@ -48,7 +50,7 @@ export function EmotionDetails({ id }: { readonly id: string }): ReactElement | 
       <Rows>
         <Row label={words.persona}>{persona?.name ?? canvas.untitledPersona}</Row>
         <Row label={words.step}>{step?.name || canvas.untitledStep}</Row>
-        {moments.length > 0 && <Row label={canvas.fields.inJourney}>{moments.join(', ')}</Row>}
+        {moments.length > 0 && <Row label={fieldText.inJourney}>{moments.join(', ')}</Row>}
         <Row label={words.reason}>
           <SharedText
             collection="emotions"

@@ -10,6 +10,7 @@ import { OptionalSelect } from './fields/OptionalSelect.tsx';
 import { Note, Panel, Row, Rows, useWords } from './fields/Panel.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { TitleField } from './fields/TitleField.tsx';
+import { useFieldText } from './fieldText.ts';
 
 /** A lane in full: whose it is, what line it draws, and whether it is seen. */
 export function LaneDetails({ id }: { readonly id: string }): ReactElement | null {
@@ -17,6 +18,7 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
   const map = useRecord('maps', lane?.mapId ?? '');
   const { board } = useSession();
   const { canvas, scene } = useText();
+  const fieldText = useFieldText();
   const words = useWords();
   const [taken, setTaken] = useState(false);
   if (!lane || !map) return null;
@@ -31,12 +33,12 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
       <Rows>
         <Row label={words.kind}>{scene.journey.lanes[type].title}</Row>
         {personas.length > 0 && type !== 'channels' && type !== 'metrics' && (
-          <Row label={canvas.fields.onlyPersona}>
+          <Row label={fieldText.onlyPersona}>
             <OptionalSelect
-              label={canvas.fields.onlyPersona}
+              label={fieldText.onlyPersona}
               value={personaId}
               names={names}
-              none={canvas.fields.everyoneInLane}
+              none={fieldText.everyoneInLane}
               onChange={(persona) => setTaken(!setFields(board, 'lanes', id, { personaId: persona }).ok)}
             />
           </Row>
@@ -69,7 +71,7 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
           </CheckField>
         </Row>
       </Rows>
-      {taken && <Note>{canvas.fields.laneTaken}</Note>}
+      {taken && <Note>{fieldText.laneTaken}</Note>}
       <DuplicateButton id={id} />
     </Panel>
   );

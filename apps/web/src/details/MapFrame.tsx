@@ -20,12 +20,13 @@ import { Row, Rows, useWords } from './fields/Panel.tsx';
 import { SelectField } from './fields/SelectField.tsx';
 import { SharedText } from './fields/TitleField.tsx';
 import { ValueField } from './fields/ValueField.tsx';
+import { useFieldText } from './fieldText.ts';
 
 /** What frames a map: its type and basis, what is expected of it, where it leads, and who answers for it. */
 export function MapFrame({ map }: { readonly map: JourneyMap }): ReactElement {
   const { board } = useSession();
   const { canvas } = useText();
-  const { fields: words } = canvas;
+  const words = useFieldText();
   const common = useWords();
   useSnapshot((snapshot) => snapshot.maps);
   const { id, northStar } = map;

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSnapshot } from '../document/useSnapshot.ts';
-import { useText } from '../i18n/useText.ts';
 import { useDelete } from '../journey/useDelete.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Note, Panel, useWords } from './fields/Panel.tsx';
+import { useFieldText } from './fieldText.ts';
 import { CardsFields } from './several/CardsFields.tsx';
 import { ColumnsFields, LanesFields } from './several/StructureFields.tsx';
 
@@ -14,7 +14,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }): Re
   const { board, canEdit } = useSession();
   const deleteRecords = useDelete();
   const words = useWords();
-  const { fields } = useText().canvas;
+  const fields = useFieldText();
   // Any of the selected may change: few changes reach a panel of several.
   useSnapshot((snapshot) => snapshot);
   const { cards: allCards, stages, steps, lanes: allLanes } = board.snapshot();

@@ -9,12 +9,14 @@ import { OwnerField } from './fields/OwnerField.tsx';
 import { Panel, Row, Rows, useWords } from './fields/Panel.tsx';
 import { SharedText, TitleField } from './fields/TitleField.tsx';
 import { ValueField } from './fields/ValueField.tsx';
+import { useFieldText } from './fieldText.ts';
 
 /** A stage in full. */
 export function StageDetails({ id }: { readonly id: string }): ReactElement | null {
   const stage = useRecord('stages', id);
   const { board } = useSession();
   const { canvas } = useText();
+  const fieldText = useFieldText();
   const words = useWords();
   if (!stage) return null;
   return (
@@ -37,10 +39,10 @@ export function StageDetails({ id }: { readonly id: string }): ReactElement | nu
             multiline
           />
         </Row>
-        <Row label={canvas.fields.duration}>
+        <Row label={fieldText.duration}>
           <ValueField
-            label={canvas.fields.duration}
-            placeholder={canvas.fields.durationHint}
+            label={fieldText.duration}
+            placeholder={fieldText.durationHint}
             value={stage.duration ?? ''}
             onCommit={(duration) => setFields(board, 'stages', id, { duration: duration || undefined })}
           />

@@ -15,6 +15,7 @@ import { OwnerField } from './fields/OwnerField.tsx';
 import { Panel, Row, Rows, useWords } from './fields/Panel.tsx';
 import { SharedText, TitleField } from './fields/TitleField.tsx';
 import { ValueField } from './fields/ValueField.tsx';
+import { useFieldText } from './fieldText.ts';
 import { StepLinks } from './link/StepLinks.tsx';
 
 /** A wait without its minutes is none. */
@@ -23,7 +24,7 @@ const waitOf = (minutes: number | undefined, target: number | undefined): Wait |
 
 function MoreOfStep({ step }: { readonly step: Step }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const { id, wait, optional, emotionalIntent, width } = step;
   const filled = [wait, optional, emotionalIntent, width].filter((value) => value !== undefined).length;
   return (
@@ -85,6 +86,7 @@ export function StepDetails({ id }: { readonly id: string }): ReactElement | nul
   const stage = useRecord('stages', step?.stageId ?? '');
   const { board } = useSession();
   const { canvas } = useText();
+  const fieldText = useFieldText();
   const words = useWords();
   if (!step) return null;
   return (
@@ -102,12 +104,12 @@ export function StepDetails({ id }: { readonly id: string }): ReactElement | nul
             multiline
           />
         </Row>
-        <Row label={canvas.fields.intent}>
+        <Row label={fieldText.intent}>
           <OptionalSelect
-            label={canvas.fields.intent}
+            label={fieldText.intent}
             value={step.intent}
             order={STEP_INTENTS}
-            names={canvas.fields.intents}
+            names={fieldText.intents}
             onChange={(intent) => setFields(board, 'steps', id, { intent })}
           />
         </Row>

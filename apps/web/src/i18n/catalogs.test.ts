@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fields } from './en/fields.ts';
 import { frozen } from './en/frozen.ts';
 import { health } from './en/health.ts';
 import { opportunities } from './en/opportunities.ts';
@@ -9,6 +10,7 @@ import { tablePreview } from './en/tablePreview.ts';
 import { tone } from './en/tone.ts';
 import { votes } from './en/votes.ts';
 import { en, type Text } from './en.ts';
+import { fields as polishFields } from './pl/fields.ts';
 import { frozen as polishFrozen } from './pl/frozen.ts';
 import { health as polishHealth } from './pl/health.ts';
 import { opportunities as polishOpportunities } from './pl/opportunities.ts';
@@ -19,6 +21,7 @@ import { tablePreview as polishTablePreview } from './pl/tablePreview.ts';
 import { tone as polishTone } from './pl/tone.ts';
 import { votes as polishVotes } from './pl/votes.ts';
 import { pl } from './pl.ts';
+import { fields as russianFields } from './ru/fields.ts';
 import { frozen as russianFrozen } from './ru/frozen.ts';
 import { health as russianHealth } from './ru/health.ts';
 import { opportunities as russianOpportunities } from './ru/opportunities.ts';
@@ -51,6 +54,7 @@ const whole = <Late extends object>(text: Text, late: Late) => ({
 const english = new Map(
   entriesOf(
     whole(en, {
+      fields,
       frozen,
       health,
       opportunities,
@@ -68,6 +72,7 @@ const others = [
     'pl',
     whole(pl, {
       frozen: polishFrozen,
+      fields: polishFields,
       health: polishHealth,
       opportunities: polishOpportunities,
       personas: polishPersonas,
@@ -82,6 +87,7 @@ const others = [
     'ru',
     whole(ru, {
       frozen: russianFrozen,
+      fields: russianFields,
       health: russianHealth,
       opportunities: russianOpportunities,
       personas: russianPersonas,
@@ -109,9 +115,9 @@ const SAME = new Set([
   'canvas.details.status',
   'canvas.details.moment',
   'canvas.details.persona',
-  'canvas.fields.link',
-  'canvas.fields.mapTypes.blueprint',
-  'canvas.fields.laneGroups.blueprint',
+  'fields.link',
+  'fields.mapTypes.blueprint',
+  'fields.laneGroups.blueprint',
   'personas.sheet.segment',
   'personas.sheet.values.segment',
   'personas.sheet.shareHint',

@@ -40,7 +40,7 @@ export const MetricView: FunctionComponent<MetricViewProps> = memo(function Metr
       detail={detail}
       role="article"
       label={said}
-      aria={{ 'aria-roledescription': words.fields.metric }}
+      aria={{ 'aria-roledescription': words.metric }}
       className={styles.card}
       selected={selected}
       focusable

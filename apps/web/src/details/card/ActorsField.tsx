@@ -2,15 +2,15 @@ import { applyChanges, LOCAL, setFields } from '@wayline/document';
 import { type ActorId, makeRecord, type TouchpointCard } from '@wayline/domain';
 import { type ReactElement, useId } from 'react';
 import { useSnapshot } from '../../document/useSnapshot.ts';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import fields from '../fields/fields.module.css';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 /** Who acts on our side: actors of the board by their names; a name that is new makes one. */
 export function ActorsField({ card }: { readonly card: TouchpointCard }): ReactElement {
   const { board, canEdit } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const actors = useSnapshot((snapshot) => snapshot.actors);
   const list = useId();
   const write = (actorIds: readonly ActorId[]): void => void setFields(board, 'cards', card.id, { actorIds });

@@ -6,16 +6,18 @@ import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import fields from '../fields/fields.module.css';
 import { Note } from '../fields/Panel.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 /** Which data points of the map a touchpoint uses. */
 export function DataPointsField({ card }: { readonly card: TouchpointCard }): ReactElement {
   const { board, canEdit } = useSession();
   const { canvas } = useText();
+  const fieldText = useFieldText();
   useSnapshot((snapshot) => snapshot.cards);
   const points = cardsOf(board.snapshot(), card.mapId).filter(({ kind }) => kind === 'dataPoint');
-  if (points.length === 0) return <Note>{canvas.fields.noDataPoints}</Note>;
+  if (points.length === 0) return <Note>{fieldText.noDataPoints}</Note>;
   return (
-    <fieldset className={fields.chips} aria-label={canvas.fields.dataPoints}>
+    <fieldset className={fields.chips} aria-label={fieldText.dataPoints}>
       {points.map(({ id, text }) => {
         const has = card.dataPointIds.includes(id);
         return (

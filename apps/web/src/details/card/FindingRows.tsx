@@ -8,7 +8,6 @@ import {
   SENSITIVITIES,
 } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { FoldSection } from '../fields/FoldSection.tsx';
 import { MarksField } from '../fields/MarksField.tsx';
@@ -16,13 +15,14 @@ import { OptionalSelect } from '../fields/OptionalSelect.tsx';
 import { Row, Rows } from '../fields/Panel.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 const FIVE = ['1', '2', '3', '4', '5'] as const;
 
 /** What kind of finding it is, and who said it. */
 export function InsightRows({ card }: { readonly card: InsightCard }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   return (
     <>
       <Row label={words.insight}>
@@ -51,7 +51,7 @@ export function InsightRows({ card }: { readonly card: InsightCard }): ReactElem
 /** Where a datum is kept, how good it is, and how careful one must be with it. */
 export function DataPointRows({ card }: { readonly card: DataPointCard }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   return (
     <>
       <Row label={words.system}>
@@ -86,7 +86,7 @@ export function DataPointRows({ card }: { readonly card: DataPointCard }): React
 /** How sure one is of an opportunity, and what kind of wish it meets. */
 export function RatingFields({ card }: { readonly card: OpportunityCard }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const filled = (card.confidence === undefined ? 0 : 1) + (card.kano === undefined ? 0 : 1);
   return (
     <FoldSection name="card.rating" title={words.rating} filled={filled}>

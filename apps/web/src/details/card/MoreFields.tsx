@@ -1,18 +1,18 @@
 import { setFields, setSpan } from '@wayline/document';
 import { type Card, safeLink } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { FoldSection } from '../fields/FoldSection.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Row, Rows } from '../fields/Panel.tsx';
 import { TagsField } from '../fields/TagsField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 /** What every card may carry besides: tags, a link, the steps it covers. */
 export function MoreFields({ card }: { readonly card: Card }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const link = card.url === undefined ? null : safeLink(card.url);
   const filled = (card.tags.length > 0 ? 1 : 0) + (card.url ? 1 : 0) + (card.span > 1 ? 1 : 0);
   return (

@@ -1,13 +1,13 @@
 import { setFields } from '@wayline/document';
 import { PERSONALISATIONS, type TouchpointCard, type TouchpointQuality } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { FoldSection } from '../fields/FoldSection.tsx';
 import { MarksField } from '../fields/MarksField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { OptionalSelect } from '../fields/OptionalSelect.tsx';
 import { Row, Rows } from '../fields/Panel.tsx';
+import { useFieldText } from '../fieldText.ts';
 import { ActorsField } from './ActorsField.tsx';
 import { DataPointsField } from './DataPointsField.tsx';
 
@@ -21,7 +21,7 @@ const count = (...values: readonly unknown[]): number => values.filter((value) =
 /** How good a touchpoint is, and who and what stands behind it. */
 export function TouchpointFields({ card }: { readonly card: TouchpointCard }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const levels = Object.fromEntries(LEVELS.map((level, i) => [level, words.pyramid[i] ?? level])) as Readonly<
     Record<(typeof LEVELS)[number], string>
   >;

@@ -1,8 +1,8 @@
 import type { Color } from '@wayline/domain';
 import { THEMES } from '@wayline/scene';
 import { type ReactElement, useId } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
+import { useFieldText } from '../fieldText.ts';
 import fields from './fields.module.css';
 
 /** Kinds' hues and inks: personas keep theirs to themselves. */
@@ -18,7 +18,7 @@ interface ColorFieldProps {
 /** A colour of the theme, kept as its light value so that a file says what it means; or none. */
 export function ColorField({ label, color, onChange }: ColorFieldProps): ReactElement {
   const { canEdit } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const name = useId();
   const swatches = [
     { token: undefined, value: undefined, said: words.noColour },

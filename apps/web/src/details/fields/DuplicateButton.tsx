@@ -3,12 +3,14 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
+import { useFieldText } from '../fieldText.ts';
 import fields from './fields.module.css';
 
 /** Copies a stage, step or lane beside itself with all that lies in it, and selects the copy. */
 export function DuplicateButton({ id }: { readonly id: string }): ReactElement | null {
   const { board, canEdit } = useSession();
   const { canvas } = useText();
+  const fieldText = useFieldText();
   const ui = useUiStore();
   if (!canEdit) return null;
   return (
@@ -21,7 +23,7 @@ export function DuplicateButton({ id }: { readonly id: string }): ReactElement |
         if (made.ok) ui.getState().select(made.ids);
       }}
     >
-      {canvas.fields.duplicate}
+      {fieldText.duplicate}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { useFieldText } from '../fieldText.ts';
 import { SelectField } from './SelectField.tsx';
 
 interface OptionalSelectProps<T extends string> {
@@ -15,7 +15,7 @@ interface OptionalSelectProps<T extends string> {
 /** One of a closed list of words, or none of them. */
 export function OptionalSelect<T extends string>(props: OptionalSelectProps<T>): ReactElement {
   const { label, value, names, order = Object.keys(names) as T[], onChange } = props;
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const all = { '': props.none ?? words.notSaid, ...names } as Readonly<Record<T | '', string>>;
   return (
     <SelectField<T | ''>

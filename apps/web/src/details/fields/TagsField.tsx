@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { useFieldText } from '../fieldText.ts';
 import { ValueField } from './ValueField.tsx';
 
 interface TagsFieldProps {
@@ -9,7 +9,7 @@ interface TagsFieldProps {
 
 /** Tags, written with commas between them; each once. */
 export function TagsField({ tags, onChange }: TagsFieldProps): ReactElement {
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   return (
     <ValueField
       label={words.tags}

@@ -1,11 +1,11 @@
 import { addLane } from '@wayline/document';
 import { LANES, type Lane, type LaneType, type MapId } from '@wayline/domain';
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import fields from '../fields/fields.module.css';
+import { useFieldText } from '../fieldText.ts';
 import styles from './LanesList.module.css';
 
 const GROUPS = ['customer', 'contact', 'findings', 'blueprint', 'planning', 'other'] as const;
@@ -19,7 +19,7 @@ interface AddLanesProps {
 /** The kinds of lane that a map can still get, in groups. */
 export function AddLanes({ mapId, lanes, fits }: AddLanesProps): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const ui = useUiStore();
   const isFree = (type: LaneType): boolean =>
     !LANES[type].unique || !lanes.some((lane) => lane.type === type && !lane.hidden);

@@ -8,13 +8,14 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import { FoldSection } from '../fields/FoldSection.tsx';
 import fields from '../fields/fields.module.css';
+import { useFieldText } from '../fieldText.ts';
 import { AddLanes } from './AddLanes.tsx';
 import styles from './LanesList.module.css';
 
 function LaneLine({ lane }: { readonly lane: Lane }): ReactElement {
   const { board, canEdit } = useSession();
   const { canvas } = useText();
-  const { fields: words } = canvas;
+  const words = useFieldText();
   const ui = useUiStore();
   const title = lane.title.trim() || canvas.untitledLane;
   const isFolded = lane.collapsed === true;
@@ -37,7 +38,7 @@ function LaneLine({ lane }: { readonly lane: Lane }): ReactElement {
         <button
           type="button"
           className={fields.link}
-          aria-label={isFolded ? words.laneUnfolded(title) : words.laneFolded(title)}
+          aria-label={isFolded ? canvas.laneUnfolded(title) : canvas.laneFolded(title)}
           onClick={() => setFields(board, 'lanes', lane.id, { collapsed: isFolded ? undefined : true })}
         >
           <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} size={14} />
@@ -50,7 +51,7 @@ function LaneLine({ lane }: { readonly lane: Lane }): ReactElement {
 /** All lanes of a map: which are in view, which are folded, and which could be added, by kind and by name. */
 export function LanesList({ mapId }: { readonly mapId: MapId }): ReactElement {
   const { board, canEdit } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const [query, setQuery] = useState('');
   useSnapshot((snapshot) => snapshot.lanes);
   const lanes = lanesOf(board.snapshot(), mapId);

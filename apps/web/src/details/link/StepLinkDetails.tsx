@@ -14,6 +14,7 @@ import { OptionalSelect } from '../fields/OptionalSelect.tsx';
 import { Panel, Row, Rows, useWords } from '../fields/Panel.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 /** A link between two steps in full: what kind it is, what it hands over, and whose it is. */
 export function StepLinkDetails({ id }: { readonly id: string }): ReactElement | null {
@@ -23,7 +24,8 @@ export function StepLinkDetails({ id }: { readonly id: string }): ReactElement |
   const { canvas } = useText();
   const common = useWords();
   const ui = useUiStore();
-  const { fields: words, grid } = canvas;
+  const { grid } = canvas;
+  const words = useFieldText();
   if (!link || !map) return null;
   const { handover, personaIds = [] } = link;
   const personas = personasOf(board.snapshot(), map.id);

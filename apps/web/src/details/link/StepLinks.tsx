@@ -10,12 +10,14 @@ import { useSession } from '../../session/useSession.ts';
 import { useUiStore } from '../../ui/uiStore.ts';
 import fields from '../fields/fields.module.css';
 import { Section } from '../fields/Panel.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 /** The links of a step, each a press away, and a way to make one without the pointer. */
 export function StepLinks({ step }: { readonly step: Step }): ReactElement {
   const { board, canEdit } = useSession();
   const { canvas } = useText();
-  const { fields: words, grid } = canvas;
+  const { grid } = canvas;
+  const words = useFieldText();
   const ui = useUiStore();
   useSnapshot((snapshot) => snapshot.stepLinks);
   useSnapshot((snapshot) => snapshot.steps);

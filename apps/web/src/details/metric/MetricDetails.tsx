@@ -21,6 +21,7 @@ import { OwnerField } from '../fields/OwnerField.tsx';
 import { Panel, Row, Rows, useWords } from '../fields/Panel.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 import { scaleOf } from './scaleOf.ts';
 import { Waves } from './Waves.tsx';
 
@@ -28,6 +29,7 @@ import { Waves } from './Waves.tsx';
 function ScopeField({ metric }: { readonly metric: Metric }): ReactElement {
   const { board, canEdit } = useSession();
   const { canvas } = useText();
+  const fieldText = useFieldText();
   const snapshot = board.snapshot();
   const { kind, id } = metric.scope;
   const owner = { map: 'maps', stage: 'stages', step: 'steps', card: 'cards' } as const;
@@ -40,13 +42,13 @@ function ScopeField({ metric }: { readonly metric: Metric }): ReactElement {
   return (
     <select
       className={fields.select}
-      aria-label={canvas.fields.metricAbout}
+      aria-label={fieldText.metricAbout}
       value={id}
       disabled={!canEdit}
       onChange={(event) => move(event.target.value)}
     >
       {kind === 'card' && <option value={id}>{record && 'text' in record ? record.text : id}</option>}
-      <option value={mapId}>{canvas.fields.wholeMap}</option>
+      <option value={mapId}>{fieldText.wholeMap}</option>
       <optgroup label={canvas.stages}>
         {stagesOf(snapshot, mapId).map((stage) => (
           <option key={stage.id} value={stage.id}>
@@ -68,7 +70,7 @@ function ScopeField({ metric }: { readonly metric: Metric }): ReactElement {
 /** What the lowest and the highest answer are called. */
 function ScaleEnds({ metric: { id, scale } }: { readonly metric: Metric }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const { minLabel, maxLabel, ...bare } = scale;
   const write = (low: string | undefined, high: string | undefined): void => {
     const ends = { ...(low && { minLabel: low }), ...(high && { maxLabel: high }) };
@@ -101,12 +103,13 @@ export function MetricDetails({ id }: { readonly id: string }): ReactElement | n
   const metric = useRecord('metrics', id);
   const { board } = useSession();
   const common = useWords();
-  const { fields: words } = useText().canvas;
+  const { canvas } = useText();
+  const words = useFieldText();
   if (!metric) return null;
   const { question, unit, target, benchmark, heart, scale } = metric;
   const filled = [question, unit, target, benchmark, heart].filter((value) => value !== undefined).length;
   return (
-    <Panel kind={words.metric} icon="activity" hue="k-data" deletes={{ id, label: common.delete }}>
+    <Panel kind={canvas.metric} icon="activity" hue="k-data" deletes={{ id, label: common.delete }}>
       <div style={{ height: 10 }} />
       <Rows>
         <Row label={common.name}>

@@ -2,7 +2,6 @@ import { setFields } from '@wayline/document';
 import { type Metric, type MetricPoint, measureMetric } from '@wayline/domain';
 import { metricValue } from '@wayline/scene';
 import { type ReactElement, useState } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { countOf } from '../fields/EvidenceField.tsx';
@@ -10,6 +9,7 @@ import fields from '../fields/fields.module.css';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Note, Row, Rows, Section, useWords } from '../fields/Panel.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 import { readCounts } from './readCounts.ts';
 import { scaleOf } from './scaleOf.ts';
 
@@ -18,7 +18,7 @@ const DATE_LENGTH = 10;
 /** The measurements of a metric, the latest first: a date, and answers per mark or a value with its n. */
 export function Waves({ metric }: { readonly metric: Metric }): ReactElement {
   const { board, canEdit } = useSession();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const { points } = metric;
   const write = (next: readonly MetricPoint[]): void =>
     void setFields(board, 'metrics', metric.id, { points: next });
@@ -66,7 +66,7 @@ interface WaveProps {
 function Wave({ metric, point, onChange, onRemove }: WaveProps): ReactElement {
   const { canEdit } = useSession();
   const common = useWords();
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const [problem, setProblem] = useState(false);
   const { min, max } = metric.scale;
   const isCounted = scaleOf(metric.kind) !== undefined;

@@ -14,6 +14,7 @@ import { useSession } from '../../session/useSession.ts';
 import { Row, Rows, useWords } from '../fields/Panel.tsx';
 import { tagsIn } from '../fields/TagsField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
+import { useFieldText } from '../fieldText.ts';
 import { MixedSelect } from './MixedSelect.tsx';
 import { SharedPersonas } from './SharedPersonas.tsx';
 import { sameIn } from './sameIn.ts';
@@ -28,7 +29,7 @@ export function CardsFields({ cards }: { readonly cards: readonly Card[] }): Rea
   const { board } = useSession();
   const { canvas } = useText();
   const common = useWords();
-  const { fields: words } = canvas;
+  const words = useFieldText();
   const each = (write: (card: Card) => void): void =>
     board.transact(LOCAL, () => {
       for (const card of cards) write(card);

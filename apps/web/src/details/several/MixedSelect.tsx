@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useText } from '../../i18n/useText.ts';
 import { SelectField } from '../fields/SelectField.tsx';
+import { useFieldText } from '../fieldText.ts';
 
 interface MixedSelectProps<T extends string> {
   readonly label: string;
@@ -14,7 +14,7 @@ interface MixedSelectProps<T extends string> {
 /** One of a closed list of words for several things, which may differ until one is chosen. */
 export function MixedSelect<T extends string>(props: MixedSelectProps<T>): ReactElement {
   const { label, value, names, order, onChange } = props;
-  const { fields: words } = useText().canvas;
+  const words = useFieldText();
   const all = { '': words.mixed, ...names } as Readonly<Record<T | '', string>>;
   return (
     <SelectField<T | ''>

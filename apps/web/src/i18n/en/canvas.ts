@@ -2,7 +2,6 @@ import type { CardKind, ItemType, ShapeForm } from '@wayline/domain';
 import type { Tool } from '../../ui/uiStore.ts';
 import { acts } from './acts.ts';
 import { details } from './details.ts';
-import { fields } from './fields.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
 
@@ -66,6 +65,9 @@ export const canvas = {
   zoomValue: (percent: number): string => `${percent} %`,
 
   journeyMap: 'Journey map',
+  laneFolded: (lane: string): string => `Collapse ${lane}`,
+  laneUnfolded: (lane: string): string => `Expand ${lane}`,
+  metric: 'Metric',
   inSight: 'In sight',
   moreInSight: (count: number): string => `And ${count} more; the Table and Outline views list everything`,
 
@@ -148,7 +150,6 @@ export const canvas = {
 
   acts: acts as typeof acts,
   details: details as typeof details,
-  fields: fields as typeof fields,
   grid: grid as typeof grid,
   pictures: pictures as typeof pictures,
 };

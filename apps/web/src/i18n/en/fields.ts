@@ -117,8 +117,6 @@ export const fields = {
   showAllLanes: 'Show all',
   lanesOfMap: 'Lanes of this map',
   laneShown: (lane: string): string => `Show ${lane}`,
-  laneFolded: (lane: string): string => `Collapse ${lane}`,
-  laneUnfolded: (lane: string): string => `Expand ${lane}`,
   addLane: (kind: string): string => `Add lane ${kind}`,
   laneGroups: {
     customer: 'What the customer does and feels',
@@ -131,7 +129,6 @@ export const fields = {
   laneTaken: 'This map has such a lane for that persona already',
   severity: 'Severity',
   frequency: 'Frequency',
-  metric: 'Metric',
   metricName: 'What is measured?',
   metricAbout: 'About',
   wholeMap: 'The whole map',

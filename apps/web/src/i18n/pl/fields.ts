@@ -112,8 +112,6 @@ export const fields: typeof english = {
   showAllLanes: 'Pokaż wszystkie',
   lanesOfMap: 'Tory tej mapy',
   laneShown: (lane) => `Pokaż: ${lane}`,
-  laneFolded: (lane) => `Zwiń: ${lane}`,
-  laneUnfolded: (lane) => `Rozwiń: ${lane}`,
   addLane: (kind) => `Dodaj tor: ${kind}`,
   laneGroups: {
     customer: 'Co klient robi i czuje',
@@ -126,7 +124,6 @@ export const fields: typeof english = {
   laneTaken: 'Ta mapa ma już taki tor dla tej persony',
   severity: 'Waga',
   frequency: 'Częstość',
-  metric: 'Metryka',
   metricName: 'Co jest mierzone?',
   metricAbout: 'Dotyczy',
   wholeMap: 'Cała mapa',

@@ -1,7 +1,6 @@
 import type { canvas as english } from '../en/canvas.ts';
 import { acts } from './acts.ts';
 import { details } from './details.ts';
-import { fields } from './fields.ts';
 import { format } from './format.ts';
 import { grid } from './grid.ts';
 import { pictures } from './pictures.ts';
@@ -31,6 +30,9 @@ export const canvas: typeof english = {
   zoomValue: (percent) => format.percent(percent),
 
   journeyMap: 'Карта пути',
+  laneFolded: (lane) => `Свернуть: ${lane}`,
+  laneUnfolded: (lane) => `Развернуть: ${lane}`,
+  metric: 'Метрика',
   inSight: 'На виду',
   moreInSight: (count) => `И ещё ${count}; в видах «Таблица» и «Структура» есть всё`,
 
@@ -138,7 +140,6 @@ export const canvas: typeof english = {
 
   acts,
   details,
-  fields,
   grid,
   pictures,
 };

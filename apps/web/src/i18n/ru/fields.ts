@@ -119,8 +119,6 @@ export const fields: typeof english = {
   showAllLanes: 'Показать все',
   lanesOfMap: 'Дорожки этой карты',
   laneShown: (lane) => `Показать: ${lane}`,
-  laneFolded: (lane) => `Свернуть: ${lane}`,
-  laneUnfolded: (lane) => `Развернуть: ${lane}`,
   addLane: (kind) => `Добавить дорожку: ${kind}`,
   laneGroups: {
     customer: 'Что делает и чувствует клиент',
@@ -133,7 +131,6 @@ export const fields: typeof english = {
   laneTaken: 'На этой карте уже есть такая дорожка для этой персоны',
   severity: 'Тяжесть',
   frequency: 'Частота',
-  metric: 'Метрика',
   metricName: 'Что измеряется?',
   metricAbout: 'О чём',
   wholeMap: 'Вся карта',

@@ -15,7 +15,7 @@ export function LaneCaret({
   readonly title: string;
 }): ReactElement {
   const { board } = useSession();
-  const { fields: words } = useText().canvas;
+  const { canvas: words } = useText();
   const folded = useRecord('lanes', laneId)?.collapsed === true;
   return (
     <button
