@@ -177,6 +177,12 @@ test('feelings of a frozen lane stay as they are, and whoever leads is offered t
   const details = page.getByRole('complementary', { name: 'Details' });
   await expect(details).toContainText('Frozen by Fay');
   await expect(details.getByRole('button', { name: /Delete/ })).toHaveCount(0);
+  // How a lane is seen is no part of it.
+  await fay.lane('Emotion').click();
+  await details.getByRole('checkbox', { name: 'Collapse lane' }).check();
+  await expect(point).toHaveCount(0);
+  await details.getByRole('checkbox', { name: 'Collapse lane' }).uncheck();
+  await expect(details.getByRole('combobox', { name: 'Line under it' })).toBeDisabled();
   await details.getByRole('button', { name: 'Unfreeze' }).click();
   await expect(fay.lane('Emotion')).not.toHaveAttribute('aria-description');
   await point.click();

@@ -2,6 +2,7 @@ import { setFields, setSeparator } from '@wayline/document';
 import { type LaneId, type PersonaId, personasOf, SEPARATORS, type Separator } from '@wayline/domain';
 import { type ReactElement, useState } from 'react';
 import { useRecord } from '../document/useRecord.ts';
+import { EvenFrozen } from '../frozen/EvenFrozen.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useSession } from '../session/useSession.ts';
 import { CheckField } from './fields/CheckField.tsx';
@@ -54,22 +55,24 @@ export function LaneDetails({ id }: { readonly id: string }): ReactElement | nul
             }
           />
         </Row>
-        <Row label="">
-          <CheckField
-            checked={collapsed === true}
-            onChange={(is) => setFields(board, 'lanes', id, { collapsed: is || undefined })}
-          >
-            {words.collapseLane}
-          </CheckField>
-        </Row>
-        <Row label="">
-          <CheckField
-            checked={hidden === true}
-            onChange={(is) => setFields(board, 'lanes', id, { hidden: is || undefined })}
-          >
-            {words.hideLane}
-          </CheckField>
-        </Row>
+        <EvenFrozen>
+          <Row label="">
+            <CheckField
+              checked={collapsed === true}
+              onChange={(is) => setFields(board, 'lanes', id, { collapsed: is || undefined })}
+            >
+              {words.collapseLane}
+            </CheckField>
+          </Row>
+          <Row label="">
+            <CheckField
+              checked={hidden === true}
+              onChange={(is) => setFields(board, 'lanes', id, { hidden: is || undefined })}
+            >
+              {words.hideLane}
+            </CheckField>
+          </Row>
+        </EvenFrozen>
       </Rows>
       {taken && <Note>{fieldText.laneTaken}</Note>}
       <DuplicateButton id={id} />
