@@ -50,7 +50,10 @@ function Kept({ words }: { readonly words: PrivateText }): ReactNode {
     privates.leading.set({
       words,
       start: (mapId, laneIds) => void carryOut({ type: 'startPrivate', args: { mapId, laneIds } }),
-      reveal: () => carryOut({ type: 'reveal', args: {} }),
+      reveal() {
+        privates.writing.get()?.hurry();
+        return carryOut({ type: 'reveal', args: {} });
+      },
     });
     const stop = keepPrivate(session, { room, news, words, storage: localStorage });
     return () => {

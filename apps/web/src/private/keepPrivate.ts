@@ -128,6 +128,7 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
       guests: at.guests,
       hidden,
       history: at.history,
+      hurry: at.outbox.hurry,
       isMine: (id) => own.has(id as CardId) && at.guests.has(id),
       homeOf: (id) => {
         const isHere = own.has(id as CardId)
@@ -196,6 +197,8 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
     let landed = 0;
     for (const card of late) if (land(card, before.get(card.id))) landed += 1;
     if (landed > 0) news.cameLate(landed);
+    // Another round waited for this one.
+    look(true);
   }
 
   function land({ order: _order, ...card }: DeskCard, there: Card | undefined): boolean {
@@ -237,11 +240,7 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
   }
 
   function onBoard(): void {
-    if (!round) return;
-    const wasOver = round.isOver;
-    show();
-    // Only now the next round can begin.
-    if (wasOver && !round) onRoom();
+    if (round) show();
   }
 
   const kept = canEdit ? recallPrivate(storage, boardId) : null;

@@ -14,6 +14,8 @@ export interface Writing {
   readonly hidden: ReadonlyMap<string, number>;
   /** My acts on the board and in private, in the order in which I did them. */
   readonly history: History;
+  /** Sends what waits for more letters: what was written before a reveal belongs to it. */
+  hurry(): void;
   /** Whether a card is mine and seen by nobody else. */
   isMine(id: string): boolean;
   /** Where commands about this card of mine write, or about what is added to this lane; null where that is the board. */

@@ -52,7 +52,7 @@ export function StepLane({
           title
         )}
         <FrozenMark id={laneId} />
-        {sign}
+        {sign && <span className={styles.sign}>{sign}</span>}
         {menu}
       </h3>
       {children}
