@@ -122,7 +122,7 @@ export function useActs(): Acts {
     return {
       edit(spot, typed) {
         const id = spotRecord(spot);
-        if (isStopped(id) || isBlank(id)) return;
+        if (!canEdit || isStopped(id) || isBlank(id)) return;
         const more = typed === undefined ? {} : { typed };
         switch (spot.kind) {
           case 'cell':
