@@ -100,10 +100,13 @@ export function keepFrozen(
     said?.cancel();
     said = { holder: what.targetId, cancel: after(QUIET_MS, () => (said = null)) };
     tell({ message: words.takenBack(nameOf(what.targetId), what.kept) });
+    takenBack.set(null);
   }
 
   const endings = [document.subscribe(() => onChange(room.isSynced())), takenBack.subscribe(onTakenBack)];
   onChange(false);
+  // It may have come before this part did.
+  onTakenBack();
   return () => {
     for (const end of endings) end();
     quiet?.cancel();

@@ -56,7 +56,7 @@ export interface BoardSession {
   readonly votes: VotesHere;
   /** What is frozen; null until that is known. */
   readonly frozen: MutableStore<Frozen | null>;
-  /** The last change of mine that was taken back since it met something frozen; null before the first. */
+  /** The last change of mine that was taken back since it met something frozen; null once that was said. */
   readonly takenBack: MutableStore<TakenBack | null>;
   /** The last summons that reached this page; null before the first. */
   readonly summons: Store<Summons | null>;
