@@ -221,7 +221,7 @@ test('lines that are pasted are private too, and a drag keeps them in the lanes'
   await expect(fay.card('One')).toBeVisible();
 });
 
-test('without the server private words are kept, over a reload too, and come when it is back', async ({
+test('without the server private words are kept, come when it is back, and outlast a reload', async ({
   room,
   hall,
 }) => {
