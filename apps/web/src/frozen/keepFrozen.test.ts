@@ -28,7 +28,7 @@ const pages: Page[] = [];
 const LANE = 'lane:doing';
 const CARD = 'card:doing-sign';
 
-function open(role: Me['role'] = 'owner'): Page {
+function open(role: Me['role'] = 'owner', takenBack = createStore<TakenBack | null>(null)): Page {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   const address = `${server.url.replace('http:', 'ws:')}/sync/${boardId}`;
@@ -52,7 +52,7 @@ function open(role: Me['role'] = 'owner'): Page {
       me: { id: role, name: 'Fay', colour: 'ink-a', role },
       ask: room.ask,
       frozen,
-      takenBack: createStore<TakenBack | null>(null),
+      takenBack,
     },
     {
       room: beside,
@@ -95,6 +95,15 @@ afterEach(() => {
 afterAll(() => server.remove());
 
 describe('what is frozen on an open board', () => {
+  it('is told to whom it took something back from, once, also where that came first', () => {
+    const takenBack = createStore<TakenBack | null>({ type: 'takenBack', targetId: LANE, kept: 2 });
+    const { told } = open('editor', takenBack);
+    const sentence = words.takenBack(LANE, 2);
+    expect([told, takenBack.get()]).toEqual([[sentence], null]);
+    takenBack.set({ type: 'takenBack', targetId: LANE, kept: 0 });
+    expect(told).toEqual([sentence, words.takenBack(LANE, 0)]);
+  });
+
   it('is told to everybody, stops each who tries with one sentence, and is let go', async () => {
     const [fay, eve] = [open(), open('editor')];
     for (const { room } of [fay, eve]) await until(room.isSynced, Boolean);
