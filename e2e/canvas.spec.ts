@@ -6,6 +6,26 @@ const gridAt = async (board: BoardPage) => {
   return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) };
 };
 
+test('what a reader’s cursor brings into sight stays there', async ({ library }) => {
+  const { pages } = await library({}, 'Ann');
+  const [board] = pages;
+  const { page } = board;
+  const cell = board.cell('Ask', 'Doing');
+  const box = await cell.boundingBox();
+  const canvas = page.locator('.react-flow');
+  const { y, height } = (await canvas.boundingBox()) ?? { y: 0, height: 0 };
+  await page.mouse.move(400, 820);
+  await page.mouse.wheel(0, (box?.y ?? 0) + 10 - y - height);
+  await expect
+    .poll(async () => Math.round((await cell.boundingBox())?.y ?? 0))
+    .toBe(Math.round(y + height - 10));
+
+  await cell.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+  // The browser's own scrolling is undone; the board has taken its place.
+  await expect.poll(() => canvas.evaluate((element) => element.scrollTop)).toBe(0);
+  await expect(cell).toBeInViewport({ ratio: 0.95 });
+});
+
 test('wheel, space and the hand move the view; Ctrl and the wheel zoom around the pointer', async ({
   library,
 }) => {

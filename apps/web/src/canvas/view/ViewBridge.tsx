@@ -6,6 +6,7 @@ import { useCanvas } from '../CanvasContext.ts';
 import { createBoardLayer } from './boardLayer.ts';
 import { createGlass } from './createGlass.ts';
 import { createMotion } from './createMotion.ts';
+import { goWithScroll } from './goWithScroll.ts';
 import { centredOn, containing, firstView, type Viewport } from './viewport.ts';
 
 /** Ties our view to React Flow's: the one place where its viewport is read and written. */
@@ -47,6 +48,7 @@ export function ViewBridge(): null {
       },
       element,
     );
+    const stay = goWithScroll(element, view);
     let shown = false;
     const read = (): void => {
       const { panZoom, width, height } = store.getState();
@@ -80,6 +82,7 @@ export function ViewBridge(): null {
       for (const stop of stops) stop();
       motion.stop();
       detach();
+      stay();
       boardLayer.destroy();
       takeGlass?.();
       const { x, y, zoom } = view.get();
