@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
 import type { Api } from '../api/api.ts';
 import type { LanguageStore } from '../i18n/languageStore.ts';
 import type { ThemeStore } from '../theme/themePreference.ts';
+import { useProvided } from '../ui/useProvided.ts';
 import type { Router } from './router.ts';
 
 /** What every page needs: the server, where it is, what it speaks, and how it looks. */
@@ -16,7 +17,5 @@ export const AppContext: React.Context<AppServices | null> = createContext<AppSe
 
 /** The services of the page. Throws outside the app. */
 export function useApp(): AppServices {
-  const services = useContext(AppContext);
-  if (!services) throw new Error('useApp needs an AppContext above it');
-  return services;
+  return useProvided(AppContext, 'useApp needs an AppContext above it');
 }

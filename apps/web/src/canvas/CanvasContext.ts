@@ -1,7 +1,8 @@
 import type { Point, Rect, TextMeasurer } from '@wayline/scene';
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { BoardSession } from '../session/BoardSession.ts';
 import { createStore, type MutableStore } from '../session/store.ts';
+import { useProvided } from '../ui/useProvided.ts';
 import type { Drawn } from './far/drawn.ts';
 import type { Gesture } from './gesture.ts';
 import { createSceneIndex, type SceneIndex } from './index/sceneIndex.ts';
@@ -47,7 +48,5 @@ export const CanvasContext: Context<Canvas | null> = createContext<Canvas | null
 
 /** The canvas around this component. */
 export function useCanvas(): Canvas {
-  const canvas = useContext(CanvasContext);
-  if (!canvas) throw new Error('useCanvas needs a CanvasContext above it');
-  return canvas;
+  return useProvided(CanvasContext, 'useCanvas needs a CanvasContext above it');
 }

@@ -1,6 +1,7 @@
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { fields } from '../i18n/en/fields.ts';
 import type { LateWords } from '../i18n/lateWords.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the fields of Details say, and the shapes that only they have. */
 export type FieldText = typeof fields;
@@ -15,7 +16,5 @@ export const FieldTextContext: Context<FieldText | null> = createContext<FieldTe
 
 /** The words of the fields around this component. */
 export function useFieldText(): FieldText {
-  const text = useContext(FieldTextContext);
-  if (!text) throw new Error('useFieldText needs a FieldTextContext above it');
-  return text;
+  return useProvided(FieldTextContext, 'useFieldText needs a FieldTextContext above it');
 }

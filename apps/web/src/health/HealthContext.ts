@@ -1,6 +1,7 @@
 import type { Finding } from '@wayline/domain';
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { MutableStore } from '../session/store.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the checks have found on the open board, muted or not; null until they have run once. */
 export type HealthStore = MutableStore<readonly Finding[] | null>;
@@ -9,7 +10,5 @@ export const HealthContext: Context<HealthStore | null> = createContext<HealthSt
 
 /** Where the findings of the open board are kept. */
 export function useHealthStore(): HealthStore {
-  const store = useContext(HealthContext);
-  if (!store) throw new Error('useHealthStore needs a HealthContext above it');
-  return store;
+  return useProvided(HealthContext, 'useHealthStore needs a HealthContext above it');
 }

@@ -1,7 +1,8 @@
 import type { CheckWords } from '@wayline/domain';
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { health } from '../i18n/en/health.ts';
 import type { LateWords } from '../i18n/lateWords.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the Health view says, and what the checks say in it. */
 export interface HealthText {
@@ -37,7 +38,5 @@ export const HealthTextContext: Context<HealthText | null> = createContext<Healt
 
 /** The words of the view around this component. */
 export function useHealthText(): HealthText {
-  const text = useContext(HealthTextContext);
-  if (!text) throw new Error('useHealthText needs a HealthTextContext above it');
-  return text;
+  return useProvided(HealthTextContext, 'useHealthText needs a HealthTextContext above it');
 }

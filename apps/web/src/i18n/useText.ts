@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useProvided } from '../ui/useProvided.ts';
 import type { Text } from './en.ts';
 
 /** The words of the page. */
@@ -6,7 +7,5 @@ export const TextContext: React.Context<Text | null> = createContext<Text | null
 
 /** The interface's words in the language of the page. Throws outside a `TextProvider`. */
 export function useText(): Text {
-  const text = useContext(TextContext);
-  if (!text) throw new Error('useText needs a TextProvider above it');
-  return text;
+  return useProvided(TextContext, 'useText needs a TextProvider above it');
 }

@@ -1,6 +1,7 @@
 import type { Part } from '@wayline/scene';
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { Detail } from '../marks/detail.ts';
+import { useProvided } from '../ui/useProvided.ts';
 import type { Pins } from './pinned/pins.ts';
 
 /** What the parts of one grid share, the same object until one of its values changes. */
@@ -41,7 +42,5 @@ export const GridContext: Context<Grid | null> = createContext<Grid | null>(null
 
 /** The grid around this part. */
 export function useGrid(): Grid {
-  const grid = useContext(GridContext);
-  if (!grid) throw new Error('useGrid needs a GridContext above it');
-  return grid;
+  return useProvided(GridContext, 'useGrid needs a GridContext above it');
 }

@@ -1,6 +1,7 @@
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { opportunities } from '../i18n/en/opportunities.ts';
 import type { LateWords } from '../i18n/lateWords.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the view of opportunities says. */
 export type OpportunityText = typeof opportunities;
@@ -17,7 +18,5 @@ export const OpportunityContext: Context<OpportunityText | null> = createContext
 
 /** The words of the view around this component. */
 export function useOpportunityText(): OpportunityText {
-  const text = useContext(OpportunityContext);
-  if (!text) throw new Error('useOpportunityText needs an OpportunityContext above it');
-  return text;
+  return useProvided(OpportunityContext, 'useOpportunityText needs an OpportunityContext above it');
 }

@@ -1,8 +1,9 @@
-import { type Context, createContext, type KeyboardEvent, type MouseEvent, useContext } from 'react';
+import { type Context, createContext, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TableModel } from '../table/tableModel.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import type { Spot } from '../twin/spot.ts';
 import type { Acts } from '../twin/useActs.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the rows of one map's outline share. */
 export interface OutlineShared {
@@ -24,7 +25,5 @@ export const OutlineContext: Context<OutlineShared | null> = createContext<Outli
 
 /** The outline around this row. */
 export function useOutline(): OutlineShared {
-  const outline = useContext(OutlineContext);
-  if (!outline) throw new Error('useOutline needs an OutlineContext above it');
-  return outline;
+  return useProvided(OutlineContext, 'useOutline needs an OutlineContext above it');
 }

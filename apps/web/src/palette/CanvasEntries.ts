@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
 import type { MutableStore } from '../session/store.ts';
+import { useProvided } from '../ui/useProvided.ts';
 import type { PaletteEntry } from './entry.ts';
 
 /** What the canvas offers to the palette. */
@@ -18,7 +19,5 @@ export const CanvasEntriesContext: React.Context<OfferedEntries | null> =
 
 /** Where the canvas leaves what it offers. */
 export function useOfferedEntries(): OfferedEntries {
-  const offered = useContext(CanvasEntriesContext);
-  if (!offered) throw new Error('useOfferedEntries needs a CanvasEntriesContext above it');
-  return offered;
+  return useProvided(CanvasEntriesContext, 'useOfferedEntries needs a CanvasEntriesContext above it');
 }

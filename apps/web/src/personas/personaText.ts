@@ -1,7 +1,8 @@
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { personas } from '../i18n/en/personas.ts';
 import type { Text } from '../i18n/en.ts';
 import type { LateWords } from '../i18n/lateWords.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the Personas view says. */
 export type PersonaText = typeof personas;
@@ -19,7 +20,5 @@ export const PersonaTextContext: Context<PersonaText | null> = createContext<Per
 
 /** The words of the view, or of the dialog, around this component. */
 export function usePersonaText(): PersonaText {
-  const text = useContext(PersonaTextContext);
-  if (!text) throw new Error('usePersonaText needs a PersonaTextContext above it');
-  return text;
+  return useProvided(PersonaTextContext, 'usePersonaText needs a PersonaTextContext above it');
 }

@@ -1,4 +1,5 @@
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
+import { useProvided } from '../ui/useProvided.ts';
 import type { Room } from './room.ts';
 
 /** Gives a board's room to the parts that follow it. */
@@ -6,7 +7,5 @@ export const RoomContext: Context<Room | null> = createContext<Room | null>(null
 
 /** The room of the open board. Throws outside of the parts that follow it. */
 export function useRoom(): Room {
-  const room = useContext(RoomContext);
-  if (!room) throw new Error('useRoom needs a RoomContext above it');
-  return room;
+  return useProvided(RoomContext, 'useRoom needs a RoomContext above it');
 }

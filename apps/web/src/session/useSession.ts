@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useProvided } from '../ui/useProvided.ts';
 import type { BoardSession } from './BoardSession.ts';
 
 /** Gives an open board to everything below it. */
@@ -6,7 +7,5 @@ export const SessionContext: React.Context<BoardSession | null> = createContext<
 
 /** The open board. Throws outside a board page. */
 export function useSession(): BoardSession {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('useSession needs a SessionContext above it');
-  return session;
+  return useProvided(SessionContext, 'useSession needs a SessionContext above it');
 }

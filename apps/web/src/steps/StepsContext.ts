@@ -1,9 +1,10 @@
 import type { LaneId, MapId, StepId } from '@wayline/domain';
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { TableModel } from '../table/tableModel.ts';
 import type { Leave } from '../text/TextEditor.tsx';
 import type { Spot } from '../twin/spot.ts';
 import type { Acts } from '../twin/useActs.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What the parts of the step on the screen share. */
 export interface StepsShared {
@@ -24,7 +25,5 @@ export const StepsContext: Context<StepsShared | null> = createContext<StepsShar
 
 /** The step around this component. */
 export function useSteps(): StepsShared {
-  const steps = useContext(StepsContext);
-  if (!steps) throw new Error('useSteps needs a StepsContext above it');
-  return steps;
+  return useProvided(StepsContext, 'useSteps needs a StepsContext above it');
 }

@@ -1,7 +1,8 @@
-import { type Context, createContext, type RefObject, useContext } from 'react';
+import { type Context, createContext, type RefObject } from 'react';
 import type { Leave } from '../text/TextEditor.tsx';
 import type { Spot } from '../twin/spot.ts';
 import type { Acts } from '../twin/useActs.ts';
+import { useProvided } from '../ui/useProvided.ts';
 import type { TableModel } from './tableModel.ts';
 
 /** What the cells of one table share, the same object while the map is the same. */
@@ -17,7 +18,5 @@ export const TableContext: Context<TableShared | null> = createContext<TableShar
 
 /** The table around this cell. */
 export function useTable(): TableShared {
-  const table = useContext(TableContext);
-  if (!table) throw new Error('useTable needs a TableContext above it');
-  return table;
+  return useProvided(TableContext, 'useTable needs a TableContext above it');
 }

@@ -1,5 +1,6 @@
-import { type Context, createContext, useContext, useSyncExternalStore } from 'react';
+import { type Context, createContext, useSyncExternalStore } from 'react';
 import type { MutableStore, Store } from '../session/store.ts';
+import { useProvided } from '../ui/useProvided.ts';
 import type { PeerMark } from './peerMarks.ts';
 
 /** What the parts of one view outside of the canvas share, the same object while the view is open. */
@@ -20,9 +21,7 @@ export const TwinContext: Context<Twin | null> = createContext<Twin | null>(null
 
 /** The view around this component. */
 export function useTwin(): Twin {
-  const twin = useContext(TwinContext);
-  if (!twin) throw new Error('useTwin needs a TwinContext above it');
-  return twin;
+  return useProvided(TwinContext, 'useTwin needs a TwinContext above it');
 }
 
 /** Whether a spot is the one that Tab comes to. */

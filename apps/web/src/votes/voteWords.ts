@@ -1,6 +1,7 @@
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { votes } from '../i18n/en/votes.ts';
 import type { LateWords } from '../i18n/lateWords.ts';
+import { useProvided } from '../ui/useProvided.ts';
 
 /** What votes say. */
 export type VoteText = typeof votes;
@@ -15,7 +16,5 @@ export const VoteTextContext: Context<VoteText | null> = createContext<VoteText 
 
 /** The words of votes. Throws outside of what comes with them. */
 export function useVoteText(): VoteText {
-  const text = useContext(VoteTextContext);
-  if (!text) throw new Error('useVoteText needs a VoteTextContext above it');
-  return text;
+  return useProvided(VoteTextContext, 'useVoteText needs a VoteTextContext above it');
 }

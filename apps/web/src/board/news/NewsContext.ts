@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useProvided } from '../../ui/useProvided.ts';
 
 /** Something that has just happened on the page, and how to take it back. */
 export interface News {
@@ -12,7 +13,5 @@ export const NewsContext: React.Context<Tell | null> = createContext<Tell | null
 
 /** Says something to the person at this page; the last one said stands for some seconds. */
 export function useNews(): Tell {
-  const tell = useContext(NewsContext);
-  if (!tell) throw new Error('useNews needs a NewsProvider above it');
-  return tell;
+  return useProvided(NewsContext, 'useNews needs a NewsProvider above it');
 }
