@@ -1,15 +1,11 @@
-import { createBoardDocument } from '@wayline/document';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Awareness } from 'y-protocols/awareness';
-import * as Y from 'yjs';
 import { frozen as words } from '../i18n/en/frozen.ts';
-import { openRoom } from '../room/openRoom.ts';
+import { firstBoard, openPage } from '../room/testing/openPage.ts';
 import type { Me, TakenBack } from '../session/BoardSession.ts';
 import { createStore, type Store } from '../session/store.ts';
-import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
+import type { RoomProvider } from '../sync/roomProvider.ts';
 import { startServer, type TestServer } from '../sync/testing/startServer.ts';
 import { until } from '../sync/testing/until.ts';
-import { afterTimeout } from '../sync/timers.ts';
 import { createUiStore } from '../ui/uiStore.ts';
 import type { Frozen } from './frozen.ts';
 import { keepFrozen } from './keepFrozen.ts';
@@ -29,28 +25,14 @@ const LANE = 'lane:doing';
 const CARD = 'card:doing-sign';
 
 function open(role: Me['role'] = 'owner', takenBack = createStore<TakenBack | null>(null)): Page {
-  const doc = new Y.Doc();
-  const awareness = new Awareness(doc);
-  const address = `${server.url.replace('http:', 'ws:')}/sync/${boardId}`;
-  const room = createRoomProvider({
-    url: `${address}?cap=1`,
-    doc,
-    awareness,
-    mayWrite: true,
-    after: afterTimeout,
-    random: () => 0.05,
-    whyRefused: async () => null,
-    onNotice: () => undefined,
-  });
-  const board = createBoardDocument(doc);
-  const beside = openRoom({ connection: room.connection, sessionUrl: `${address}/session?cap=1` });
+  const { provider, board, beside, close } = openPage(server, boardId);
   const frozen = createStore<Frozen | null>(null);
   const told: string[] = [];
   const stop = keepFrozen(
     {
       board,
       me: { id: role, name: 'Fay', colour: 'ink-a', role },
-      ask: room.ask,
+      ask: provider.ask,
       frozen,
       takenBack,
     },
@@ -66,16 +48,12 @@ function open(role: Me['role'] = 'owner', takenBack = createStore<TakenBack | nu
     },
   );
   const page: Page = {
-    room,
+    room: provider,
     frozen,
     told,
     close() {
       stop();
-      beside.destroy();
-      board.destroy();
-      room.destroy();
-      awareness.destroy();
-      doc.destroy();
+      close();
     },
   };
   pages.push(page);
@@ -86,8 +64,7 @@ const isFrozen = (frozen: Frozen | null): boolean => frozen?.has(LANE) === true;
 
 beforeAll(async () => {
   server = await startServer();
-  const { boards } = (await (await fetch(`${server.url}/api/boards`)).json()) as { boards: { id: string }[] };
-  boardId = boards[0]?.id ?? '';
+  boardId = await firstBoard(server);
 });
 afterEach(() => {
   for (const page of pages.splice(0)) page.close();

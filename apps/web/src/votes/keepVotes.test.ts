@@ -1,13 +1,9 @@
-import { createBoardDocument } from '@wayline/document';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Awareness } from 'y-protocols/awareness';
-import * as Y from 'yjs';
 import { votes as words } from '../i18n/en/votes.ts';
-import { openRoom } from '../room/openRoom.ts';
-import { createRoomProvider, type RoomProvider } from '../sync/roomProvider.ts';
+import { firstBoard, openPage } from '../room/testing/openPage.ts';
+import type { RoomProvider } from '../sync/roomProvider.ts';
 import { startServer, type TestServer } from '../sync/testing/startServer.ts';
 import { until } from '../sync/testing/until.ts';
-import { afterTimeout } from '../sync/timers.ts';
 import { keepVotes } from './keepVotes.ts';
 import { createVotesHere, type VotesHere } from './votesHere.ts';
 
@@ -24,31 +20,17 @@ let boardId: string;
 const pages: Page[] = [];
 
 function open(): Page {
-  const doc = new Y.Doc();
-  const awareness = new Awareness(doc);
   const votes = createVotesHere();
   const told: string[] = [];
-  const address = `${server.url.replace('http:', 'ws:')}/sync/${boardId}`;
-  const room = createRoomProvider({
-    url: `${address}?cap=1`,
-    doc,
-    awareness,
-    mayWrite: true,
-    after: afterTimeout,
-    random: () => 0.05,
-    whyRefused: async () => null,
-    onNotice(notice) {
-      if (notice.type === 'ballot') votes.told.set({ voteId: notice.voteId, dots: notice.dots });
-    },
+  const { provider, board, beside, close } = openPage(server, boardId, (notice) => {
+    if (notice.type === 'ballot') votes.told.set({ voteId: notice.voteId, dots: notice.dots });
   });
-  const board = createBoardDocument(doc);
-  const beside = openRoom({ connection: room.connection, sessionUrl: `${address}/session?cap=1` });
   const stop = keepVotes(
     {
       votes,
       board,
       me: { id: 'owner', name: '', colour: 'ink-a', role: 'owner' },
-      ask: room.ask,
+      ask: provider.ask,
       scene: { count: () => undefined },
     },
     {
@@ -64,16 +46,12 @@ function open(): Page {
     },
   );
   const page: Page = {
-    room,
+    room: provider,
     votes,
     told,
     close() {
       stop();
-      beside.destroy();
-      board.destroy();
-      room.destroy();
-      awareness.destroy();
-      doc.destroy();
+      close();
     },
   };
   pages.push(page);
@@ -96,8 +74,7 @@ const idea = 'card:opportunity-wait';
 
 beforeAll(async () => {
   server = await startServer();
-  const { boards } = (await (await fetch(`${server.url}/api/boards`)).json()) as { boards: { id: string }[] };
-  boardId = boards[0]?.id ?? '';
+  boardId = await firstBoard(server);
 });
 afterEach(() => {
   for (const page of pages.splice(0)) page.close();
