@@ -108,15 +108,15 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
     const at = round;
     if (!at) return;
     const { desk, numbers, blanks } = at;
+    const own = desk.cards();
     at.guests = guestsOf({
       mapId: at.mode.mapId,
       snapshot: board.snapshot(),
-      own: desk.cards(),
+      own,
       blanks,
       numbers,
       before: at.guests,
     });
-    const own = desk.cards();
     const others = new Map([...at.guests].filter(([, { id }]) => !own.has(id)));
     const hidden = new Map<string, number>();
     for (const { laneId } of others.values()) hidden.set(laneId, (hidden.get(laneId) ?? 0) + 1);
@@ -140,14 +140,12 @@ export function keepPrivate(session: WritingSession, options: KeepPrivateOptions
     if (
       at.isOver &&
       [...own.values()].every(({ id, text }) => text.trim() === '' || board.get('cards', id)) &&
-      blanksHaveLanded(at)
+      // So have those that stood for others' cards.
+      [...at.guests.keys()].every((id) => own.has(id as CardId))
     )
       finish();
     else settle();
   }
-
-  const blanksHaveLanded = ({ guests, desk }: Round): boolean =>
-    [...guests.keys()].every((id) => desk.cards().has(id as CardId));
 
   /** Says how it stands with what the server has not confirmed. */
   function settle(): void {
